@@ -1,0 +1,89 @@
+/**
+ * The floors of the house (docs/architecture.md): a room imports only from lower floors, and rooms
+ * on one floor never import each other. Type imports count.
+ */
+const floors = [
+  ["contracts-abi", "lib/errors"],
+  ["lib/amount", "lib/receipt"],
+  ["lib/engine", "lib/chain"],
+  ["lib/actions"],
+  ["lib/proposal"],
+  ["lib/issuance", "lib/governor", "lib/safe"],
+  ["lib/dao"],
+  ["lib/preview"],
+  ["lib/checks"],
+  ["lib/report"],
+  ["lib/execution", "lib/store"],
+  ["lib/queries"],
+  ["components/ui"],
+  ["components/(?!ui/)[^/]+"],
+  ["app", "cli", "exports"],
+];
+
+/** Packages a room may import beside the lower floors; rooms not named here are free. */
+const packages = {
+  "contracts-abi": [],
+  "lib/errors": [],
+  "lib/amount": [],
+  "lib/receipt": ["canonicalize", "@noble/hashes"],
+  "lib/engine": ["zod"],
+  "lib/chain": ["viem"],
+  "lib/actions": ["viem", "zod"],
+  "lib/proposal": ["viem", "zod", "fflate"],
+  "lib/issuance": ["viem"],
+  "lib/governor": ["viem"],
+  "lib/safe": ["viem", "@safe-global/protocol-kit"],
+  "lib/dao": ["viem", "zod"],
+  "lib/preview": ["viem"],
+  "lib/checks": ["viem"],
+  "lib/report": ["viem", "d3-scale", "d3-shape"],
+  "lib/execution": ["viem"],
+  "lib/store": ["idb"],
+  "lib/queries": ["@tanstack/react-query", "viem"],
+};
+
+const inRoom = (room) => `^${room}/`;
+const above = (index) => floors.slice(index + 1).flat();
+
+module.exports = {
+  forbidden: [
+    { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
+    ...floors.flatMap((rooms, index) =>
+      rooms.map((room) => ({
+        name: `floor:${room}`,
+        severity: "error",
+        from: { path: `^(${room})/` },
+        to: {
+          path: [...above(index), ...rooms.filter((other) => other !== room)].map(inRoom),
+        },
+      })),
+    ),
+    {
+      name: "features-apart",
+      severity: "error",
+      from: { path: "^components/(?!ui/)([^/]+)/" },
+      to: { path: "^components/(?!ui/)[^/]+/", pathNot: "^components/$1/" },
+    },
+    {
+      name: "app-takes-no-barrel",
+      severity: "error",
+      from: { path: "^(app|cli)/" },
+      to: { path: "^exports/" },
+    },
+    ...Object.entries(packages).map(([room, allowed]) => ({
+      name: `packages:${room}`,
+      severity: "error",
+      from: { path: `^${room}/`, pathNot: "\\.test\\.tsx?$" },
+      to: {
+        dependencyTypes: ["npm", "npm-dev", "npm-peer", "npm-optional", "core"],
+        pathNot: allowed.map((name) => `node_modules/${name}/`),
+      },
+    })),
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types"] },
+  },
+};

@@ -1,0 +1,21 @@
+import type { Address, Hex } from "viem";
+
+/** One question to the chain: a contract call, an ETH balance, or the size of an account's code. */
+export type ReadCall =
+  | { kind: "call"; to: Address; data: Hex }
+  | { kind: "balance"; address: Address }
+  | { kind: "codeSize"; address: Address };
+
+/** Its answer. Balances and code sizes come as one 32-byte word, like a contract's `uint256`. */
+export type ReadResult = { status: "success" | "failure"; data: Hex };
+
+/**
+ * A reading as data: which calls to make and what their answers mean. Nothing runs until it is
+ * handed to `fetchReads` (at a pinned block) or to a simulation (in a later state), so the same
+ * reading gives the value before and after a proposal.
+ */
+export type Read<value> = {
+  readonly calls: readonly ReadCall[];
+  /** `results` has the length and order of `calls`. @throws {ReadFailedError} */
+  decode(results: readonly ReadResult[]): value;
+};

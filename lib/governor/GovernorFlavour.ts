@@ -1,0 +1,107 @@
+import type { Address, Hex, PublicClient } from "viem";
+import type { Call } from "../actions/Call.ts";
+import type { Parameter } from "../chain/Parameter.ts";
+import type { PinnedBlock } from "../chain/PinnedBlock.ts";
+import type { Read } from "../chain/Read.ts";
+import type { Plan, StepKind } from "../proposal/Plan.ts";
+import type { StepRunner } from "../proposal/StepRunner.ts";
+
+export type ProposalState =
+  | "pending"
+  | "active"
+  | "canceled"
+  | "defeated"
+  | "succeeded"
+  | "queued"
+  | "expired"
+  | "executed";
+
+/** Who is who around a governor. `executor` is the account its calls come from. */
+export type GovernorIdentity = {
+  flavour: string;
+  address: Address;
+  token: Address;
+  executor: Address;
+};
+
+/** A governor's settings. Votes are base units of the token; `clock` says what delays count. */
+export type GovernorState = {
+  name: string;
+  clock: "blocks" | "seconds";
+  votingDelay: bigint;
+  votingPeriod: bigint;
+  /** Seconds between queueing and execution. */
+  timelockDelaySeconds: number;
+  /** Seconds after `eta` in which execution is possible; `undefined` where there is no end. */
+  graceSeconds: number | undefined;
+  quorumVotes: bigint;
+  proposalThreshold: bigint;
+  proposalCount: bigint | undefined;
+  parameters: readonly Parameter[];
+};
+
+/** A proposal as the chain has it. Times are Unix seconds and known only once they are. */
+export type Proposal = {
+  id: string;
+  governor: Address;
+  proposer: Address;
+  description: string;
+  calls: readonly Call[];
+  state: ProposalState;
+  /** In the governor's clock: block numbers or Unix seconds. */
+  voteStart: bigint;
+  voteEnd: bigint;
+  votes: { for: bigint; against: bigint; abstain: bigint };
+  /** Earliest execution, once queued. */
+  etaSeconds: number | undefined;
+  createdBlock: bigint;
+  executed: { blockNumber: bigint; transactionHash: Hex } | undefined;
+};
+
+/** Support as the chain counts it: 0 against, 1 for, 2 abstain (not on Alpha). */
+export type Support = "against" | "for" | "abstain";
+
+/** One governor contract family. */
+export type GovernorFlavour = {
+  id: string;
+  /** `undefined` when the address is not of this family. */
+  readIdentity(address: Address): Read<GovernorIdentity | undefined>;
+  readState(identity: GovernorIdentity): Read<GovernorState>;
+  /** All proposals, newest first, by logs. */
+  fetchProposals(
+    client: PublicClient,
+    parameters: { identity: GovernorIdentity; block: PinnedBlock },
+  ): Promise<readonly Proposal[]>;
+  /** @throws {ProposalNotFoundError} */
+  fetchProposal(
+    client: PublicClient,
+    parameters: { identity: GovernorIdentity; id: string; block: PinnedBlock },
+  ): Promise<Proposal>;
+  /**
+   * Earliest Unix second at which calls proposed at `block` (or an existing proposal) can execute,
+   * counting `secondsPerBlock` where the clock counts blocks.
+   */
+  earliestExecution(parameters: {
+    state: GovernorState;
+    block: PinnedBlock;
+    proposal?: Proposal;
+    secondsPerBlock: number;
+  }): number;
+  plan(parameters: {
+    identity: GovernorIdentity;
+    chainId: number;
+    title: string;
+    description: string;
+    calls: readonly Call[];
+    proposer: Address;
+  }): Plan;
+  /** A plan for a proposal that is already on chain. */
+  planOf(parameters: { identity: GovernorIdentity; chainId: number; proposal: Proposal }): Plan;
+  encodeVote(parameters: {
+    identity: GovernorIdentity;
+    id: string;
+    support: Support;
+    reason?: string;
+  }): Call;
+  steps: Partial<Record<StepKind, StepRunner>>;
+};
