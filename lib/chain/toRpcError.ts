@@ -1,0 +1,27 @@
+import {
+  type Client,
+  HttpRequestError,
+  ParseRpcError,
+  TimeoutError,
+  BaseError as ViemError,
+} from "viem";
+import { BaseError } from "../errors/BaseError.ts";
+import { RpcUnavailableError } from "./errors.ts";
+
+/** What a node or the way to it did wrong, as one of this room's errors; anything else unchanged. */
+export function toRpcError(client: Client, error: unknown): unknown {
+  if (error instanceof BaseError || !(error instanceof ViemError)) return error;
+  const isTransport = error.walk(
+    (cause) =>
+      cause instanceof HttpRequestError ||
+      cause instanceof TimeoutError ||
+      cause instanceof ParseRpcError ||
+      cause instanceof SyntaxError,
+  );
+  if (isTransport === null) return error;
+  return new RpcUnavailableError({
+    url: String(client.transport["url"] ?? "of this chain"),
+    cause: error,
+    details: error.details === "" ? error.shortMessage : error.details,
+  });
+}
