@@ -13,7 +13,7 @@ const floors = [
   ["lib/preview"],
   ["lib/checks"],
   ["lib/report"],
-  ["lib/execution", "lib/store"],
+  ["lib/execution", "lib/store", "lib/review"],
   ["lib/queries"],
   ["components/ui"],
   ["components/(?!ui/)[^/]+"],
@@ -38,6 +38,7 @@ const packages = {
   "lib/checks": ["viem"],
   "lib/report": ["viem", "d3-scale", "d3-shape"],
   "lib/execution": ["viem"],
+  "lib/review": ["viem"],
   "lib/store": ["idb"],
   "lib/queries": ["@tanstack/react-query", "viem"],
 };

@@ -3,45 +3,58 @@ import type { ActionKind } from "../actions/Action.ts";
 import type { Call } from "../actions/Call.ts";
 import type { Parameter } from "../chain/Parameter.ts";
 import type { Read } from "../chain/Read.ts";
-import type { Bucket, Mechanism } from "../engine/Model.ts";
+import type { BucketClass, Mechanism } from "../engine/Model.ts";
 
 /** What an adapter may know beside its own contract. */
 export type AdapterContext = {
   token: Address;
-  /** Accounts whose balances count as treasury. */
-  treasury: readonly Address[];
+  /** Accounts that are buckets of their own in the model; all others are `circulating`. */
+  buckets: ReadonlySet<Address>;
   /** Accounts that may hold rights: executor, Safe, the profile's accounts. */
   candidates: readonly Address[];
 };
 
 /** A right and who holds it. `unknown` is said, never shown as nobody. */
 export type Authority = {
-  right: "mint" | "setMinter" | "setRate" | "grantRole" | "revoke";
+  right: "mint" | "setMinter" | "grantRole" | "setRate" | "revoke";
   holders: readonly Address[] | "unknown";
+  source: { address: Address; functionName: string };
 };
 
-/** What a source contributes to the model: its bucket, taken out of circulation, and its rules. */
-export type ModelPart = {
-  /** Amounts in base units of the token. */
-  buckets: readonly (Omit<Bucket, "amount"> & { amount: bigint; account?: Address })[];
+/** What can be minted, and when: the headroom a mint is held against. Base units; Unix seconds. */
+export type MintRule = {
+  /** The most one mint may create now. `undefined`: no limit but the right itself. */
+  maxPerMint: bigint | undefined;
+  /** No mint before this time. */
+  notBefore: number | undefined;
+  /** Total supply is never above this. */
+  cap: bigint | undefined;
+};
+
+/** A part of the supply that a source holds, in base units of the token. */
+export type SourceBucket = { id: string; class: BucketClass; amount: bigint };
+
+/** One way by which tokens are issued or released, as read at one state. Plain data. */
+export type IssuanceSource = {
+  adapter: string;
+  target: Address;
+  parameters: readonly Parameter[];
+  authorities: readonly Authority[];
+  mintRule?: MintRule;
+  /** The supply it holds back, and the rules by which it issues or releases. */
+  buckets: readonly SourceBucket[];
   mechanisms: readonly Mechanism[];
+  /** Calls anyone may make by which time mints or releases; made before each later reading. */
+  pokes: readonly Call[];
 };
 
 /** One contract family that issues or releases tokens. See docs/adapters.md. */
-export type IssuanceAdapter<state = unknown> = {
+export type IssuanceAdapter = {
   id: string;
-  /** Looks at the DAO's token itself, or at contracts that a profile or discovery names. */
+  /** Looks at the DAO's token itself, or at contracts that a profile names. */
   scope: "token" | "contract";
-  /** `undefined` when the contract is not of this family. */
-  read(target: Address, context: AdapterContext): Read<state | undefined>;
-  toParameters(target: Address, state: state, context: AdapterContext): readonly Parameter[];
-  toModel(
-    target: Address,
-    state: state,
-    context: AdapterContext & { decimals: number; timestamp: number },
-  ): ModelPart;
-  authority(target: Address, state: state, context: AdapterContext): readonly Authority[];
-  actions: readonly ActionKind<string, never>[];
-  /** Calls by which time mints or releases, made before each later reading. */
-  poke?(target: Address, state: state): readonly Call[];
+  /** `undefined` when the contract is not of this family: its own calls are the test. */
+  read(target: Address, context: AdapterContext): Read<IssuanceSource | undefined>;
+  /** What governance can do with it, beside the general actions. */
+  actions: readonly ActionKind[];
 };

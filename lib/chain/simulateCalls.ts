@@ -1,0 +1,122 @@
+import type { Address, Hex, Log, PublicClient } from "viem";
+import { simulateBlocks } from "viem/actions";
+import { accountReaders, toReadRequest } from "./accountReaders.ts";
+import { SimulationUnavailableError } from "./errors.ts";
+import type { PinnedBlock } from "./PinnedBlock.ts";
+import type { Read, ReadResult } from "./Read.ts";
+import { toRpcError } from "./toRpcError.ts";
+
+/** A call to simulate; `value` in wei. */
+export type SimulatedCall = { to: Address; value: bigint; data: Hex };
+
+/** How one call ended. `data` is what it returned, or its revert data. */
+export type CallOutcome = {
+  status: "success" | "reverted";
+  data: Hex;
+  gasUsed: bigint;
+  /** Logs in order; ETH transfers appear as ERC-20 Transfer logs of `etherLogAddress`. */
+  logs: readonly Pick<Log, "address" | "topics" | "data">[];
+};
+
+/** A later look at the state: `pokes` are made by nobody in particular first, as time would. */
+export type SimulatedReading = { at: number; pokes: readonly SimulatedCall[] };
+
+/** What to run on top of `block`: calls from `executor` at `executeAt`, then the readings. */
+export type SimulateCallsParameters<state> = {
+  block: PinnedBlock;
+  executor: Address;
+  calls: readonly SimulatedCall[];
+  /** Unix seconds, after the block's own. */
+  executeAt: number;
+  read: Read<state>;
+  /** In rising order of `at`, all after `executeAt`. */
+  readings: readonly SimulatedReading[];
+};
+
+/** A simulated state that is decoded on demand: after a reverted call nobody should look at it. */
+export type SimulatedState<state> = { at: number; decode: () => state };
+
+export type SimulateCallsResult<state> = {
+  outcomes: readonly CallOutcome[];
+  /** Right after the calls, in the same block. */
+  after: SimulatedState<state>;
+  readings: readonly (SimulatedState<state> & { pokes: readonly CallOutcome[] })[];
+};
+
+/** Where nodes report ETH transfers when asked to trace them. */
+export const etherLogAddress: Address = "0xEeeeeEeeeEeEeeEeEeEeeEEEeeeeEeeeeeeeEEeE";
+
+type SimulatedBlock = Awaited<ReturnType<typeof simulateBlocks>>[number];
+
+/**
+ * Runs calls and later readings in one `eth_simulateV1` request. Time alone moves: each reading is
+ * the next block number at its own time, which keeps within the limits real nodes set.
+ *
+ * @throws {SimulationUnavailableError} when the node refuses the request as a whole.
+ * @throws {RpcUnavailableError}
+ */
+export async function simulateCalls<state>(
+  client: PublicClient,
+  parameters: SimulateCallsParameters<state>,
+): Promise<SimulateCallsResult<state>> {
+  const { block, executor, calls, executeAt, read, readings } = parameters;
+  const reads = read.calls.map(toReadRequest);
+  const plain = ({ to, value, data }: SimulatedCall) => ({ to, value, data });
+  const blocks = [
+    {
+      blockOverrides: { number: block.number + 1n, time: BigInt(executeAt) },
+      stateOverrides: [...accountReaders],
+      calls: [...calls.map((call) => ({ account: executor, ...plain(call) })), ...reads],
+    },
+    ...readings.map((reading, index) => ({
+      blockOverrides: { number: block.number + 2n + BigInt(index), time: BigInt(reading.at) },
+      calls: [...reading.pokes.map(plain), ...reads],
+    })),
+  ];
+  const simulated = await request(client, { block, blocks });
+  const [first, ...later] = simulated.map(toOutcomes);
+  return {
+    outcomes: first?.slice(0, calls.length) ?? [],
+    after: { at: executeAt, decode: () => read.decode(toResults(first, calls.length)) },
+    readings: readings.map((reading, index) => ({
+      at: reading.at,
+      pokes: later[index]?.slice(0, reading.pokes.length) ?? [],
+      decode: () => read.decode(toResults(later[index], reading.pokes.length)),
+    })),
+  };
+}
+
+async function request(
+  client: PublicClient,
+  { block, blocks }: { block: PinnedBlock; blocks: Parameters<typeof simulateBlocks>[1]["blocks"] },
+): Promise<readonly SimulatedBlock[]> {
+  try {
+    return await simulateBlocks(client, {
+      blockNumber: block.number,
+      blocks,
+      traceTransfers: true,
+      validation: false,
+    });
+  } catch (error) {
+    const failure = toRpcError(client, error);
+    if (failure !== error) throw failure;
+    const details = error instanceof Error ? error.message : String(error);
+    throw new SimulationUnavailableError({ details, cause: error });
+  }
+}
+
+function toOutcomes(block: SimulatedBlock): CallOutcome[] {
+  return block.calls.map((call) => ({
+    status: call.status === "success" ? "success" : "reverted",
+    data: call.data ?? "0x",
+    gasUsed: call.gasUsed,
+    logs: call.logs ?? [],
+  }));
+}
+
+function toResults(outcomes: readonly CallOutcome[] | undefined, from: number): ReadResult[] {
+  return (outcomes ?? []).slice(from).map(({ status, data }) => ({
+    status: status === "success" ? "success" : "failure",
+    data,
+  }));
+}

@@ -1,0 +1,21 @@
+/** The checks of the registry; see docs/checks.md for conditions and levels. */
+export type CheckId = "bytes" | "supply" | "flow" | "recipient" | "authority" | "delegatecall";
+
+export type FindingLevel = "ok" | "info" | "warning" | "critical" | "notChecked";
+
+/** Where a statement comes from: a call of the list, a reading of a contract, or an assumption. */
+export type Evidence =
+  | { kind: "call"; index: number }
+  | { kind: "read"; address: string; functionName: string; value: string }
+  | { kind: "revert"; index: number; reason: string }
+  | { kind: "assumption"; text: string };
+
+/** What a check found. `notChecked` is never shown as fine. */
+export type Finding = {
+  check: CheckId;
+  level: FindingLevel;
+  /** "Executor may mint". */
+  title: string;
+  detail: string;
+  evidence: readonly Evidence[];
+};

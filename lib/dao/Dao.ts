@@ -1,0 +1,22 @@
+import type { Address } from "viem";
+import type { GovernorIdentity } from "../governor/GovernorFlavour.ts";
+import type { DaoProfile, NamedAccount } from "./DaoProfile.ts";
+
+/** Who is who in a DAO: found from its entry address and its profile, the same at every block. */
+export type Dao = {
+  chainId: number;
+  shortName: string;
+  entry: Address;
+  name: string;
+  token: Address;
+  governor: GovernorIdentity | undefined;
+  safe: Address | undefined;
+  /** The governor's executor and the Safe first, then the profile's accounts. */
+  accounts: readonly NamedAccount[];
+  contracts: readonly NamedAccount[];
+  /** The DAO's token first. */
+  assets: readonly Address[];
+  /** Checksummed address to label. */
+  labels: Readonly<Record<string, string>>;
+  profile: DaoProfile | undefined;
+};

@@ -1,0 +1,41 @@
+import type { Address } from "viem";
+import type { Parameter } from "../chain/Parameter.ts";
+import type { PinnedBlock } from "../chain/PinnedBlock.ts";
+import type { GovernorState } from "../governor/GovernorFlavour.ts";
+import type { IssuanceSource } from "../issuance/IssuanceAdapter.ts";
+import type { SafeState } from "../safe/SafeState.ts";
+import type { Dao } from "./Dao.ts";
+import type { NamedAccount } from "./DaoProfile.ts";
+
+/** An ERC-20 as it describes itself. `decimals` is `undefined` where it does not say: never a guess. */
+export type TokenState = {
+  address: Address;
+  name: string;
+  symbol: string;
+  decimals: number | undefined;
+  totalSupply: bigint;
+};
+
+/** An account's holdings: wei, and base units per asset. `undefined`: the token did not answer. */
+export type AccountState = NamedAccount & {
+  isContract: boolean;
+  wei: bigint;
+  balances: readonly { asset: Address; amount: bigint | undefined }[];
+};
+
+/** All values of a DAO in one state of the chain: pinned, or simulated. */
+export type DaoState = {
+  token: TokenState & { decimals: number };
+  assets: readonly TokenState[];
+  accounts: readonly AccountState[];
+  governor: GovernorState | undefined;
+  safe: SafeState | undefined;
+  sources: readonly IssuanceSource[];
+  /** Contracts of the profile that no adapter knows. */
+  unknownContracts: readonly NamedAccount[];
+  /** Every governed value, of the governor, the Safe and all sources. */
+  parameters: readonly Parameter[];
+};
+
+/** A DAO at one pinned block. "Now" is the block's time, never the clock's. */
+export type Snapshot = { dao: Dao; block: PinnedBlock; state: DaoState };

@@ -1,0 +1,79 @@
+import type { Address, Hex } from "viem";
+import type { Call } from "../actions/Call.ts";
+import type { DecodedCall } from "../actions/DecodedCall.ts";
+import type { ParameterValue } from "../chain/Parameter.ts";
+import type { PinnedBlock } from "../chain/PinnedBlock.ts";
+import type { DaoState, Snapshot } from "../dao/Snapshot.ts";
+import type { Impact } from "../engine/Impact.ts";
+import type { Model } from "../engine/Model.ts";
+
+/** Tokens or ETH that a call moved, from its logs. Mints come from, burns go to, the zero address. */
+export type Transfer = {
+  call: number;
+  asset: Address | "ether";
+  from: Address;
+  to: Address;
+  /** Base units, or wei. */
+  amount: bigint;
+};
+
+/** How a call ended. After the first revert nothing runs: such calls are `notReached`. */
+export type CallResult = {
+  status: "success" | "reverted" | "notReached";
+  gasUsed: bigint;
+  /** The contract's own words, or what its revert data could be read as. */
+  revertReason?: string;
+  revertData?: Hex;
+};
+
+/** The state at a later date, after the sources' releases were claimed. */
+export type Reading = { label: string; at: number; state: DaoState };
+
+/** The simulated run of a call list. */
+export type Execution = {
+  method: "eth_simulateV1";
+  block: PinnedBlock;
+  executor: Address;
+  /** Unix seconds. */
+  executeAt: number;
+  status: "success" | "reverted";
+  results: readonly CallResult[];
+  transfers: readonly Transfer[];
+  /** Absent when a call reverted: then nothing changes. */
+  after: DaoState | undefined;
+  /** First "at execution", then the later ones. */
+  readings: readonly Reading[];
+};
+
+/** A value that is not the same before and after. */
+export type Change = {
+  /** Parameter id, or `<account>.<asset>` for balances. */
+  id: string;
+  label: string;
+  /** `undefined`: was not there. */
+  before: ParameterValue | undefined;
+  after: ParameterValue | undefined;
+};
+
+/** Engine beside contract, in base units, at one reading. */
+export type Reconciliation = {
+  label: string;
+  at: number;
+  rows: readonly { quantity: string; engine: bigint; chain: bigint }[];
+  /** Sum of absolute differences: 0 means equal to the base unit. */
+  difference: bigint;
+};
+
+/** What a call list does to a DAO: from calldata alone, the same for draft and proposal. */
+export type Preview = {
+  snapshot: Snapshot;
+  calls: readonly Call[];
+  decoded: readonly DecodedCall[];
+  execution: Execution;
+  changes: readonly Change[];
+  /** The engine's inputs; `proposed` and all below are absent when a call reverted. */
+  baseline: Model;
+  proposed: Model | undefined;
+  impact: Impact | undefined;
+  reconciliation: readonly Reconciliation[];
+};

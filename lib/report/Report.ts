@@ -1,0 +1,32 @@
+import type { Hex } from "viem";
+import type { Finding } from "../checks/Finding.ts";
+import type { Proposal } from "../governor/GovernorFlavour.ts";
+import type { Preview } from "../preview/Preview.ts";
+
+/** Prediction beside what happened, for one quantity, in base units or as text. */
+export type ExecutedRow = { quantity: string; predicted: string; happened: string; equal: boolean };
+
+/** Everything that is shown of a draft or a proposal. All renderers take this and nothing else. */
+export type Report = {
+  version: 1;
+  subject: {
+    kind: "draft" | "proposal";
+    /** Draft id or proposal id. */
+    id: string;
+    title: string;
+    /** Markdown without the title line. */
+    body: string;
+  };
+  /** The proposal on chain, where the subject is one. */
+  proposal: Proposal | undefined;
+  preview: Preview;
+  findings: readonly Finding[];
+  /** `critical` before `notChecked` before `warning` before `fine`. */
+  verdict: "critical" | "notChecked" | "warning" | "fine";
+  /** What happens, in a sentence or two, from the execution alone. */
+  summary: string;
+  /** After execution: what was predicted on the state before, and what the chain shows. */
+  asExecuted: readonly ExecutedRow[] | undefined;
+  /** SHA-256 over inputs and findings. */
+  reportReceipt: Hex;
+};
