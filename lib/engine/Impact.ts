@@ -1,7 +1,5 @@
+import type { Ratio } from "../amount/Ratio.ts";
 import type { Trajectory } from "./Trajectory.ts";
-
-/** An exact ratio; format with `formatPercent`. */
-export type Ratio = { numerator: bigint; denominator: bigint };
 
 /** Two models on the same dates, and what lies between them. Amounts in base units. */
 export type Impact = {
