@@ -16,6 +16,8 @@ export type Dao = {
   contracts: readonly NamedAccount[];
   /** The DAO's token first. */
   assets: readonly Address[];
+  /** Accounts seen in the token's role logs, and whether those logs were read in full. */
+  roleHolders: { addresses: readonly Address[]; complete: boolean };
   /** Checksummed address to label. */
   labels: Readonly<Record<string, string>>;
   profile: DaoProfile | undefined;

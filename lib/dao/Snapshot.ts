@@ -18,21 +18,22 @@ export type TokenState = {
 
 /** An account's holdings: wei, and base units per asset. `undefined`: the token did not answer. */
 export type AccountState = NamedAccount & {
-  isContract: boolean;
   wei: bigint;
   balances: readonly { asset: Address; amount: bigint | undefined }[];
 };
+
+/** What a named contract holds of the DAO's token, and the adapter that knows its rules, if any. */
+export type ContractState = NamedAccount & { amount: bigint; adapter: string | undefined };
 
 /** All values of a DAO in one state of the chain: pinned, or simulated. */
 export type DaoState = {
   token: TokenState & { decimals: number };
   assets: readonly TokenState[];
   accounts: readonly AccountState[];
+  contracts: readonly ContractState[];
   governor: GovernorState | undefined;
   safe: SafeState | undefined;
   sources: readonly IssuanceSource[];
-  /** Contracts of the profile that no adapter knows. */
-  unknownContracts: readonly NamedAccount[];
   /** Every governed value, of the governor, the Safe and all sources. */
   parameters: readonly Parameter[];
 };

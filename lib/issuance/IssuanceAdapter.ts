@@ -10,14 +10,17 @@ export type AdapterContext = {
   token: Address;
   /** Accounts that are buckets of their own in the model; all others are `circulating`. */
   buckets: ReadonlySet<Address>;
-  /** Accounts that may hold rights: executor, Safe, the profile's accounts. */
+  /** Accounts that may hold rights: executor, Safe, named accounts, and those seen in role logs. */
   candidates: readonly Address[];
+  /** Whether every grant of a role was seen, so that no holder can be missing. */
+  candidatesComplete: boolean;
 };
 
-/** A right and who holds it. `unknown` is said, never shown as nobody. */
+/** A right and who holds it. Where `complete` is false there may be others: said, never left out. */
 export type Authority = {
-  right: "mint" | "setMinter" | "grantRole" | "setRate" | "revoke";
-  holders: readonly Address[] | "unknown";
+  right: "mint" | "setMinter" | "grantRole" | "setRate" | "beneficiary";
+  holders: readonly Address[];
+  complete: boolean;
   source: { address: Address; functionName: string };
 };
 

@@ -1,0 +1,109 @@
+import type { Address } from "viem";
+import type { Parameter } from "../chain/Parameter.ts";
+import type { Read } from "../chain/Read.ts";
+import { readBalance } from "../chain/readAccount.ts";
+import { readAll } from "../chain/readAll.ts";
+import { readMap } from "../chain/readMap.ts";
+import { readValue } from "../chain/readValue.ts";
+import type { GovernorState } from "../governor/GovernorFlavour.ts";
+import type { AdapterContext, IssuanceSource } from "../issuance/IssuanceAdapter.ts";
+import { readSafe } from "../safe/readSafe.ts";
+import type { SafeState } from "../safe/SafeState.ts";
+import type { Dao } from "./Dao.ts";
+import type { NamedAccount } from "./DaoProfile.ts";
+import { TokenNotFoundError } from "./errors.ts";
+import type { Mintage } from "./Mintage.ts";
+import { readToken, readTokenBalance } from "./readToken.ts";
+import type { AccountState, DaoState } from "./Snapshot.ts";
+
+/**
+ * All values of a DAO as one reading: run at the pinned block it gives the snapshot, run in a
+ * simulated state it gives what a proposal leaves behind.
+ */
+export function readDaoState(dao: Dao, mintage: Mintage): Read<DaoState> {
+  const read = readAll({
+    assets: readAll(dao.assets.map(readToken)),
+    accounts: readAll(dao.accounts.map((account) => readAccount(account, dao.assets))),
+    contracts: readAll(
+      dao.contracts.map((contract) => readTokenBalance(dao.token, contract.address)),
+    ),
+    governor: readGovernor(dao, mintage),
+    safe: dao.safe === undefined ? readValue(undefined) : readSafe(dao.safe),
+    sources: readSources(dao, mintage),
+  });
+  return readMap(read, ({ contracts, ...values }): DaoState => {
+    const [token] = values.assets;
+    if (token?.decimals === undefined) throw new TokenNotFoundError({ address: dao.token });
+    const { sources } = values;
+    return {
+      ...values,
+      token: { ...token, decimals: token.decimals },
+      contracts: dao.contracts.map((contract, index) => ({
+        ...contract,
+        amount: contracts[index] ?? 0n,
+        adapter: sources.find((source) => source.target === contract.address)?.adapter,
+      })),
+      parameters: [
+        ...sources.flatMap((source) => source.parameters),
+        ...(values.governor?.parameters ?? []),
+        ...safeParameters(values.safe),
+      ],
+    };
+  });
+}
+
+function readAccount(account: NamedAccount, assets: readonly Address[]): Read<AccountState> {
+  const read = readAll({
+    wei: readBalance(account.address),
+    amounts: readAll(assets.map((asset) => readTokenBalance(asset, account.address))),
+  });
+  return readMap(read, ({ wei, amounts }) => ({
+    ...account,
+    wei,
+    balances: assets.map((asset, index) => ({ asset, amount: amounts[index] })),
+  }));
+}
+
+function readGovernor(dao: Dao, mintage: Mintage): Read<GovernorState | undefined> {
+  const { governor } = dao;
+  const flavour = mintage.flavours.find(({ id }) => id === governor?.flavour);
+  return governor === undefined || flavour === undefined
+    ? readValue(undefined)
+    : flavour.readState(governor);
+}
+
+function readSources(dao: Dao, mintage: Mintage): Read<IssuanceSource[]> {
+  const context: AdapterContext = {
+    token: dao.token,
+    buckets: new Set([...dao.accounts, ...dao.contracts].map(({ address }) => address)),
+    candidates: [
+      ...new Set([...dao.accounts.map(({ address }) => address), ...dao.roleHolders.addresses]),
+    ],
+    candidatesComplete: dao.roleHolders.complete,
+  };
+  const reads = mintage.adapters.flatMap((adapter) =>
+    adapter.scope === "token"
+      ? [adapter.read(dao.token, context)]
+      : dao.contracts.map(({ address }) => adapter.read(address, context)),
+  );
+  return readMap(readAll(reads), (sources) => sources.filter((source) => source !== undefined));
+}
+
+function safeParameters(safe: SafeState | undefined): Parameter[] {
+  if (safe === undefined) return [];
+  const { address } = safe;
+  return [
+    {
+      id: `${address}.owners`,
+      label: "Safe owners",
+      value: { unit: "addresses", addresses: safe.owners },
+      source: { address, functionName: "getOwners" },
+    },
+    {
+      id: `${address}.threshold`,
+      label: "Safe threshold",
+      value: { unit: "count", count: BigInt(safe.threshold) },
+      source: { address, functionName: "getThreshold" },
+    },
+  ];
+}

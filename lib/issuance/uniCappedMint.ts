@@ -1,0 +1,88 @@
+import type { Address } from "viem";
+import { uniAbi } from "../../contracts-abi/uni.ts";
+import { formatAmount } from "../amount/formatAmount.ts";
+import { toSeconds } from "../amount/toSeconds.ts";
+import { readAll } from "../chain/readAll.ts";
+import { readContract } from "../chain/readContract.ts";
+import { readMap } from "../chain/readMap.ts";
+import { readOptional } from "../chain/readOptional.ts";
+import type { AdapterContext, IssuanceAdapter, IssuanceSource } from "./IssuanceAdapter.ts";
+import { parametersOf } from "./parametersOf.ts";
+
+type UniState = {
+  totalSupply: bigint;
+  minter: Address;
+  mintingAllowedAfter: bigint;
+  minimumTimeBetweenMints: number;
+  mintCap: number;
+};
+
+/**
+ * Tokens that mint as UNI does: one minter, at most `mintCap` percent of supply, at most once in
+ * `minimumTimeBetweenMints` seconds (Uniswap governance `Uni.sol`, `mint`).
+ */
+export const uniCappedMint: IssuanceAdapter = {
+  id: "uniCappedMint",
+  scope: "token",
+  actions: [],
+  read(target, context) {
+    const call = { address: target, abi: uniAbi } as const;
+    const state = readAll({
+      totalSupply: readContract({ ...call, functionName: "totalSupply" }),
+      minter: readContract({ ...call, functionName: "minter" }),
+      mintingAllowedAfter: readContract({ ...call, functionName: "mintingAllowedAfter" }),
+      minimumTimeBetweenMints: readContract({ ...call, functionName: "minimumTimeBetweenMints" }),
+      mintCap: readContract({ ...call, functionName: "mintCap" }),
+    });
+    return readMap(readOptional(state), (value) => value && toSource(target, value, context));
+  },
+};
+
+function toSource(target: Address, state: UniState, { buckets }: AdapterContext): IssuanceSource {
+  const parameter = parametersOf(target);
+  const { minter, minimumTimeBetweenMints, mintCap } = state;
+  const firstMintAt = toSeconds(state.mintingAllowedAfter);
+  const holders = { holders: [minter], complete: true };
+  const source = { address: target, functionName: "minter" };
+  return {
+    adapter: uniCappedMint.id,
+    target,
+    parameters: [
+      parameter("minter", "Minter", { unit: "address", address: minter }),
+      parameter("mintingAllowedAfter", "Minting allowed after", {
+        unit: "time",
+        seconds: firstMintAt,
+      }),
+      parameter("mintCap", "Largest mint", {
+        unit: "percent",
+        numerator: BigInt(mintCap),
+        denominator: 100n,
+      }),
+      parameter("minimumTimeBetweenMints", "Time between mints", {
+        unit: "duration",
+        seconds: minimumTimeBetweenMints,
+      }),
+    ],
+    authorities: [
+      { right: "mint", ...holders, source },
+      { right: "setMinter", ...holders, source },
+    ],
+    mintRule: {
+      maxPerMint: (state.totalSupply * BigInt(mintCap)) / 100n,
+      notBefore: firstMintAt,
+      cap: undefined,
+    },
+    buckets: [],
+    mechanisms: [
+      {
+        kind: "cappedMint",
+        to: buckets.has(minter) ? minter : "circulating",
+        maxPerMint: formatAmount(BigInt(mintCap), 2),
+        minimumIntervalSeconds: minimumTimeBetweenMints,
+        firstMintAt,
+        use: "0",
+      },
+    ],
+    pokes: [],
+  };
+}

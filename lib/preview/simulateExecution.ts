@@ -1,0 +1,92 @@
+import type { Address, PublicClient } from "viem";
+import type { Call } from "../actions/Call.ts";
+import { interpretRevert } from "../actions/interpretRevert.ts";
+import { type CallOutcome, simulateCalls } from "../chain/simulateCalls.ts";
+import type { Mintage } from "../dao/Mintage.ts";
+import { readDaoState } from "../dao/readDaoState.ts";
+import type { Snapshot } from "../dao/Snapshot.ts";
+import { decodeTransfers } from "./decodeTransfers.ts";
+import type { CallResult, Execution } from "./Preview.ts";
+
+/** When the state is looked at after execution, in seconds. */
+export const laterReadings = [
+  { label: "+1 month", afterSeconds: 2_628_000 },
+  { label: "+1 year", afterSeconds: 31_536_000 },
+  { label: "+4 years", afterSeconds: 126_144_000 },
+] as const;
+
+/** Which calls run as whom and when, on top of which snapshot. */
+export type ExecutionParameters = {
+  mintage: Mintage;
+  snapshot: Snapshot;
+  executor: Address;
+  calls: readonly Call[];
+  /** Unix seconds. */
+  executeAt: number;
+};
+
+/**
+ * Runs a call list as its executor and reads the DAO afterwards, now and years later, in one
+ * request. A delegatecall cannot be run this way and counts as not reached.
+ *
+ * @throws {SimulationUnavailableError} {@link RpcUnavailableError}
+ */
+export async function simulateExecution(
+  client: PublicClient,
+  parameters: ExecutionParameters,
+): Promise<Execution> {
+  const { mintage, snapshot, executor, calls, executeAt } = parameters;
+  const pokes = snapshot.state.sources.flatMap((source) => source.pokes);
+  const simulated = await simulateCalls(client, {
+    block: snapshot.block,
+    executor,
+    calls: calls.filter(({ operation }) => operation === 0),
+    executeAt,
+    read: readDaoState(snapshot.dao, mintage),
+    readings: laterReadings.map(({ afterSeconds }) => ({ at: executeAt + afterSeconds, pokes })),
+  });
+  const results = toResults(calls, simulated.outcomes);
+  const status = results.every((result) => result.status === "success") ? "success" : "reverted";
+  const after = status === "success" ? simulated.after.decode() : undefined;
+  return {
+    method: "eth_simulateV1",
+    block: snapshot.block,
+    executor,
+    executeAt,
+    status,
+    results,
+    transfers: after === undefined ? [] : decodeTransfers(simulated.outcomes),
+    after,
+    readings:
+      after === undefined
+        ? []
+        : [
+            { label: "at execution", at: executeAt, state: after },
+            ...simulated.readings.map((reading, index) => ({
+              label: laterReadings[index]?.label ?? "",
+              at: reading.at,
+              state: reading.decode(),
+            })),
+          ],
+  };
+}
+
+function toResults(calls: readonly Call[], outcomes: readonly CallOutcome[]): CallResult[] {
+  const queue = [...outcomes];
+  let stopped = false;
+  return calls.map((call): CallResult => {
+    const outcome = call.operation === 0 ? queue.shift() : undefined;
+    if (stopped || outcome === undefined) {
+      stopped = true;
+      return { status: "notReached", gasUsed: 0n };
+    }
+    if (outcome.status === "success") return { status: "success", gasUsed: outcome.gasUsed };
+    stopped = true;
+    return {
+      status: "reverted",
+      gasUsed: outcome.gasUsed,
+      revertReason: interpretRevert(outcome.data).reason,
+      revertData: outcome.data,
+    };
+  });
+}
