@@ -1,0 +1,27 @@
+"use client";
+
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
+import { type ReactNode, useState } from "react";
+import { WagmiProvider } from "wagmi";
+import { wagmiConfig } from "./wagmiConfig.ts";
+
+/** What every page stands on: wallets, queries, and state in the URL. */
+export function Providers({ children }: { children: ReactNode }) {
+  const [queryClient] = useState(
+    () =>
+      new QueryClient({
+        defaultOptions: {
+          // A pinned block does not change; what may have changed is asked for by hand.
+          queries: { staleTime: 60_000, refetchOnWindowFocus: false, retry: false },
+        },
+      }),
+  );
+  return (
+    <WagmiProvider config={wagmiConfig}>
+      <QueryClientProvider client={queryClient}>
+        <NuqsAdapter>{children}</NuqsAdapter>
+      </QueryClientProvider>
+    </WagmiProvider>
+  );
+}
