@@ -1,0 +1,28 @@
+import { decodeFunctionData, encodeFunctionData, getAbiItem } from "viem";
+import { accessControlAbi } from "../../contracts-abi/accessControl.ts";
+import { createCall } from "./createCall.ts";
+import { defineAction } from "./defineAction.ts";
+import { describeAddress } from "./describeAddress.ts";
+import { roleName } from "./roleName.ts";
+import { describeRoleFields, roleSchema } from "./roleParameters.ts";
+
+const abi = [getAbiItem({ abi: accessControlAbi, name: "revokeRole" })] as const;
+
+/** `revokeRole(bytes32,address)` of OpenZeppelin's AccessControl. */
+export const revokeRole = defineAction({
+  type: "revokeRole",
+  label: "Revoke a role",
+  abi,
+  schema: roleSchema,
+  encode: ({ contract, role, account }) =>
+    createCall({ to: contract, data: encodeFunctionData({ abi, args: [role, account] }) }),
+  read({ to, data }) {
+    const [role, account] = decodeFunctionData({ abi, data }).args;
+    return { contract: to, role, account };
+  },
+  describe: (parameters, context) => ({
+    sentence: `Revoke ${roleName(parameters.role)} on ${describeAddress(parameters.contract, context)} from ${describeAddress(parameters.account, context)}`,
+    fields: describeRoleFields(parameters, context),
+  }),
+  effects: ({ contract, role }) => [{ kind: "parameter", contract, name: roleName(role) }],
+});
