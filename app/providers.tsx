@@ -4,6 +4,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { type ReactNode, useState } from "react";
 import { WagmiProvider } from "wagmi";
+import { ToastProvider } from "../components/ui/Toast.tsx";
 import { wagmiConfig } from "./wagmiConfig.ts";
 
 /** What every page stands on: wallets, queries, and state in the URL. */
@@ -20,7 +21,9 @@ export function Providers({ children }: { children: ReactNode }) {
   return (
     <WagmiProvider config={wagmiConfig}>
       <QueryClientProvider client={queryClient}>
-        <NuqsAdapter>{children}</NuqsAdapter>
+        <NuqsAdapter>
+          <ToastProvider>{children}</ToastProvider>
+        </NuqsAdapter>
       </QueryClientProvider>
     </WagmiProvider>
   );

@@ -1,0 +1,38 @@
+"use client";
+
+import { formatAmountGrouped } from "../../lib/amount/formatAmountGrouped.ts";
+import { parseAmount } from "../../lib/amount/parseAmount.ts";
+import { TextField } from "./TextField.tsx";
+import { tryParse } from "./tryParse.ts";
+
+type AmountFieldProps = {
+  label: string;
+  /** As typed, in whole tokens. */
+  text: string;
+  symbol: string;
+  decimals: number;
+  /** `amount` in base units; `undefined` while the text is not an amount. */
+  onChange: (text: string, amount: bigint | undefined) => void;
+  hint?: string;
+  /** What is wrong with the amount itself, such as more than the balance. */
+  problem?: string | undefined;
+};
+
+/** An amount in whole tokens. The text stays as typed; the exact reading stands beneath it. */
+export function AmountField(props: AmountFieldProps) {
+  const { label, text, symbol, decimals, onChange, hint, problem } = props;
+  const read = (typed: string) => tryParse(() => parseAmount(typed.trim(), decimals));
+  const { value, error } = text.trim() === "" ? {} : read(text);
+  const exact =
+    value === undefined ? undefined : `${formatAmountGrouped(value, decimals)} ${symbol}`;
+  return (
+    <TextField
+      label={`${label}, ${symbol}`}
+      value={text}
+      inputMode="decimal"
+      onChange={(typed) => onChange(typed, read(typed).value)}
+      hint={[exact, hint].filter((part) => part !== undefined).join(" · ") || undefined}
+      error={error ?? problem}
+    />
+  );
+}

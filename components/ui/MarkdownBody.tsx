@@ -1,0 +1,53 @@
+"use client";
+
+import ReactMarkdown, { type Components } from "react-markdown";
+import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
+
+/** GitHub's own list, without images: a remote image tells its host who reads. */
+const schema = {
+  ...defaultSchema,
+  tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== "img" && name !== "input"),
+};
+
+const components: Components = {
+  a: ({ href, children }) => (
+    <a
+      href={href}
+      rel="noopener noreferrer nofollow"
+      target="_blank"
+      className="text-accent underline"
+    >
+      {children}
+      {href !== undefined && <span className="text-soft"> ({hostOf(href)})</span>}
+    </a>
+  ),
+  h1: ({ children }) => <h3 className="mt-4 mb-1 font-[620]">{children}</h3>,
+  h2: ({ children }) => <h3 className="mt-4 mb-1 font-[620]">{children}</h3>,
+  h3: ({ children }) => <h4 className="mt-3 mb-1 font-[580]">{children}</h4>,
+  p: ({ children }) => <p className="my-2">{children}</p>,
+  ul: ({ children }) => <ul className="my-2 list-disc pl-5">{children}</ul>,
+  ol: ({ children }) => <ol className="my-2 list-decimal pl-5">{children}</ol>,
+  pre: ({ children }) => (
+    <pre className="my-2 overflow-x-auto font-mono text-small">{children}</pre>
+  ),
+  code: ({ children }) => <code className="font-mono text-small">{children}</code>,
+};
+
+/** Markdown from outside: sanitised, no images, links that say where they lead. */
+export function MarkdownBody({ source }: { source: string }) {
+  return (
+    <div className="max-w-[70ch] break-words">
+      <ReactMarkdown
+        rehypePlugins={[[rehypeSanitize, schema]]}
+        disallowedElements={["img"]}
+        components={components}
+      >
+        {source.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")}
+      </ReactMarkdown>
+    </div>
+  );
+}
+
+function hostOf(href: string): string {
+  return URL.canParse(href) ? new URL(href).host || "mail" : "this page";
+}
