@@ -124,7 +124,9 @@ function toAccounts(parameters: {
   const { found, profile, token } = parameters;
   const { governor, safe } = found;
   const own: NamedAccount[] = [
-    ...(governor ? [{ address: governor.executor, label: "Timelock", class: "treasury" } as const] : []),
+    ...(governor
+      ? [{ address: governor.executor, label: "Timelock", class: "treasury" } as const]
+      : []),
     ...(safe ? [{ address: safe.address, label: "Safe", class: "treasury" } as const] : []),
   ];
   const accounts = unique([...(profile?.accounts ?? []), ...own]);

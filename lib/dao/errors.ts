@@ -40,7 +40,8 @@ export class TokenNotFoundError extends BaseError {
     super(`The token of the DAO at ${parameters.address} could not be found.`, {
       code: "dao.tokenNotFound",
       fault: "input",
-      remedy: 'Add a profile whose "token" names it; a Safe alone does not say which token it governs.',
+      remedy:
+        'Add a profile whose "token" names it; a Safe alone does not say which token it governs.',
       cause: parameters.cause,
     });
   }
@@ -63,7 +64,8 @@ export class SupplyMismatchError extends BaseError {
     super("The named accounts hold more tokens than the total supply.", {
       code: "dao.supplyMismatch",
       fault: "input",
-      remedy: "Check the profile for an account named twice, or a token whose balances do not add up.",
+      remedy:
+        "Check the profile for an account named twice, or a token whose balances do not add up.",
       details: `${parameters.named} of ${parameters.total} base units`,
     });
   }

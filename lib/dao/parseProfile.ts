@@ -29,8 +29,14 @@ const namedAccount = z.strictObject({
 });
 
 const ratio = z.strictObject({
-  numerator: z.string().regex(/^\d{1,30}$/).transform(BigInt),
-  denominator: z.string().regex(/^[1-9]\d{0,29}$/).transform(BigInt),
+  numerator: z
+    .string()
+    .regex(/^\d{1,30}$/)
+    .transform(BigInt),
+  denominator: z
+    .string()
+    .regex(/^[1-9]\d{0,29}$/)
+    .transform(BigInt),
 });
 
 const profileSchema = z.strictObject({

@@ -48,11 +48,7 @@ export const stakingRewards: IssuanceAdapter = {
   },
 };
 
-function toSource(
-  target: Address,
-  state: RewardsState,
-  { token }: AdapterContext,
-): IssuanceSource {
+function toSource(target: Address, state: RewardsState, { token }: AdapterContext): IssuanceSource {
   const parameter = parametersOf(target);
   const accruedUntil = toSeconds(state.lastTimeRewardApplicable);
   const until = toSeconds(state.periodFinish);

@@ -1,4 +1,5 @@
 import type { Address, Hex } from "viem";
+import type { ActionDescription } from "../actions/Action.ts";
 import type { Call } from "../actions/Call.ts";
 import type { DecodedCall } from "../actions/DecodedCall.ts";
 import type { ParameterValue } from "../chain/Parameter.ts";
@@ -69,6 +70,8 @@ export type Preview = {
   snapshot: Snapshot;
   calls: readonly Call[];
   decoded: readonly DecodedCall[];
+  /** Each call in words, from its bytes and the snapshot's names. */
+  descriptions: readonly ActionDescription[];
   execution: Execution;
   changes: readonly Change[];
   /** The engine's inputs; `proposed` and all below are absent when a call reverted. */

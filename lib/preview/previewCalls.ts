@@ -1,5 +1,7 @@
 import type { PublicClient } from "viem";
 import { decodeCalls } from "../actions/decodeCalls.ts";
+import { describeCall } from "../actions/describeCall.ts";
+import { createDescribeContext } from "../dao/createDescribeContext.ts";
 import { createModel, horizonSeconds } from "../dao/createModel.ts";
 import { compare } from "../engine/compare.ts";
 import { project } from "../engine/project.ts";
@@ -29,7 +31,9 @@ export async function previewCalls(
   const until = executeAt + horizonSeconds;
   const baseline = createModel(dao, { state, asOf: block.timestamp, until });
   const decoded = decodeCalls(calls, { actions: mintage.actions });
-  const common = { snapshot, calls, decoded, execution, baseline };
+  const context = { ...createDescribeContext(snapshot), actions: mintage.actions };
+  const descriptions = decoded.map((call) => describeCall(call, context));
+  const common = { snapshot, calls, decoded, descriptions, execution, baseline };
   if (execution.after === undefined) {
     return { ...common, changes: [], proposed: undefined, impact: undefined, reconciliation: [] };
   }

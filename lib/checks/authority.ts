@@ -1,0 +1,137 @@
+import { type Address, getAddress } from "viem";
+import { formatDateTime } from "../amount/formatDateTime.ts";
+import { createValueFormat } from "../dao/createValueFormat.ts";
+import type { Authority, MintRule } from "../issuance/IssuanceAdapter.ts";
+import type { Preview } from "../preview/Preview.ts";
+import type { Check } from "./CheckContext.ts";
+import type { Finding } from "./Finding.ts";
+import { statedEffects } from "./statedEffects.ts";
+
+/** Which right an action needs on the contract it calls. */
+const rightOf: Readonly<Record<string, Authority["right"]>> = {
+  mint: "mint",
+  setMinter: "setMinter",
+  grantRole: "grantRole",
+  revokeRole: "grantRole",
+};
+
+const verbs: Record<Authority["right"], string> = {
+  mint: "mint",
+  setMinter: "change the minter",
+  grantRole: "grant and revoke roles",
+  setRate: "change the rate",
+  beneficiary: "receive what vests",
+};
+
+/** The executor holds the right each call needs, and a mint keeps to its rule. */
+export const authority: Check = ({ preview }) => {
+  const findings = preview.decoded.flatMap((decoded, index): Finding[] => {
+    const right = decoded.status === "decoded" ? rightOf[decoded.action.type] : undefined;
+    return right === undefined ? [] : judgeRight(preview, { index, right });
+  });
+  const all = [...findings, ...judgeHeadroom(preview)];
+  if (all.length > 0) return all;
+  return [
+    {
+      check: "authority",
+      level: "ok",
+      title: "No special right is needed",
+      detail: "The calls use only what the executor owns.",
+      evidence: [],
+    },
+  ];
+};
+
+function judgeRight(
+  preview: Preview,
+  { index, right }: { index: number; right: Authority["right"] },
+): Finding[] {
+  const { executor } = preview.execution;
+  const target = preview.calls[index]?.to;
+  const source = preview.snapshot.state.sources.find((entry) => entry.target === target);
+  const held = source?.authorities.find((entry) => entry.right === right);
+  const format = createValueFormat(preview.snapshot);
+  const evidence: Finding["evidence"] = [{ kind: "call", index }];
+  if (held === undefined) {
+    return [
+      {
+        check: "authority",
+        level: "notChecked",
+        title: `Who may ${verbs[right]} is not known`,
+        detail: `No adapter knows the rules of ${target}.`,
+        evidence,
+      },
+    ];
+  }
+  const holders = held.holders.map((holder) => format.fullAccount(holder)).join(", ");
+  const others = held.complete ? "" : " Other holders may exist: role logs were not to be had.";
+  const read = { kind: "read" as const, ...held.source, value: holders };
+  if (held.holders.some((holder) => isSame(holder, executor))) {
+    return [
+      {
+        check: "authority",
+        level: "ok",
+        title: `Executor may ${verbs[right]}`,
+        detail: `${format.fullAccount(executor)} holds the right to ${verbs[right]}.`,
+        evidence: [...evidence, read],
+      },
+    ];
+  }
+  return [
+    {
+      check: "authority",
+      level: "critical",
+      title: `Executor may not ${verbs[right]}`,
+      detail: `${format.fullAccount(executor)} does not hold the right to ${verbs[right]}; ${holders === "" ? "nobody known does" : `${holders} does`}.${others}`,
+      evidence: [...evidence, read],
+    },
+  ];
+}
+
+function judgeHeadroom(preview: Preview): Finding[] {
+  const { token, sources } = preview.snapshot.state;
+  const source = sources.find((entry) => entry.mintRule !== undefined);
+  const mints = statedEffects(preview).filter(
+    (effect) => effect.kind === "supply" && effect.token === token.address,
+  );
+  if (source?.mintRule === undefined || mints.length === 0) return [];
+  const amount = mints.reduce((sum, effect) => sum + ("amount" in effect ? effect.amount : 0n), 0n);
+  return brokenLimits(preview, { rule: source.mintRule, amount }).map((detail) => ({
+    check: "authority",
+    level: "critical",
+    title: "The mint breaks the token's rule",
+    detail,
+    evidence: mints.map(({ call }) => ({ kind: "call", index: call })),
+  }));
+}
+
+function brokenLimits(
+  preview: Preview,
+  { rule, amount }: { rule: MintRule; amount: bigint },
+): string[] {
+  const { address, totalSupply } = preview.snapshot.state.token;
+  const format = createValueFormat(preview.snapshot);
+  const { executeAt } = preview.execution;
+  const headroom = rule.cap === undefined ? undefined : rule.cap - totalSupply;
+  return [
+    ...(rule.maxPerMint !== undefined && amount > rule.maxPerMint
+      ? [
+          `It asks for ${format.amount(address, amount)}; one mint may be ${format.amount(address, rule.maxPerMint)} at most.`,
+        ]
+      : []),
+    ...(rule.notBefore !== undefined && executeAt < rule.notBefore
+      ? [
+          `It can execute on ${formatDateTime(executeAt)}; minting is possible from ${formatDateTime(rule.notBefore)} on.`,
+        ]
+      : []),
+    ...(headroom !== undefined && amount > headroom
+      ? [
+          `It asks for ${format.amount(address, amount)}; the cap leaves ${format.amount(address, headroom)}.`,
+        ]
+      : []),
+  ];
+}
+
+function isSame(a: Address, b: Address): boolean {
+  return getAddress(a) === getAddress(b);
+}

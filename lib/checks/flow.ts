@@ -1,0 +1,169 @@
+import { type Address, getAddress } from "viem";
+import { formatPercent } from "../amount/formatPercent.ts";
+import { createValueFormat } from "../dao/createValueFormat.ts";
+import type { Preview, Transfer } from "../preview/Preview.ts";
+import type { Check, CheckContext } from "./CheckContext.ts";
+import type { Finding } from "./Finding.ts";
+import { revertFinding } from "./revertFinding.ts";
+import { statedEffects } from "./statedEffects.ts";
+
+type Flow = { asset: Address | "ether"; recipient: Address; amount: bigint };
+
+/** What leaves every treasury account, per asset and recipient, equals what the calls state. */
+export const flow: Check = (context) => {
+  const { preview } = context;
+  const stated = statedFlows(preview);
+  if (preview.execution.after === undefined) {
+    const supplyCalls = statedEffects(preview).filter(({ kind }) => kind === "supply");
+    const concerns = new Set(preview.calls.map((_, index) => index));
+    for (const { call } of supplyCalls) concerns.delete(call);
+    return revertFinding(preview, { check: "flow", concerns });
+  }
+  const executed = sum(leaving(preview));
+  const findings = [...mismatches(context, { stated, executed }), ...unexplained(preview)];
+  if (findings.length > 0) return findings;
+  const format = createValueFormat(preview.snapshot);
+  const amounts = [...executed.values()].map(
+    ({ asset, amount, recipient }) =>
+      `${format.amount(asset, amount)} to ${format.fullAccount(recipient)}`,
+  );
+  return [
+    {
+      check: "flow",
+      level: "ok",
+      title: amounts.length === 0 ? "Nothing leaves the treasury" : "Flows as stated",
+      detail:
+        amounts.length === 0
+          ? "No account of the treasury pays anything."
+          : `${amounts.join("; ")}. Nothing else leaves.`,
+      evidence: preview.execution.transfers.map(({ call }) => ({ kind: "call", index: call })),
+    },
+    ...largeShares(context, executed),
+  ];
+};
+
+const keyOf = ({ asset, recipient }: Flow) => `${asset}>${recipient}`;
+
+function sum(flows: readonly Flow[]): Map<string, Flow> {
+  const totals = new Map<string, Flow>();
+  for (const entry of flows) {
+    const key = keyOf(entry);
+    totals.set(key, { ...entry, amount: entry.amount + (totals.get(key)?.amount ?? 0n) });
+  }
+  return totals;
+}
+
+function treasuryOf(preview: Preview): Set<Address> {
+  const accounts = preview.snapshot.dao.accounts.filter((account) => account.class === "treasury");
+  return new Set([...accounts.map(({ address }) => address), preview.execution.executor]);
+}
+
+function leaving(preview: Preview): Flow[] {
+  const treasury = treasuryOf(preview);
+  return preview.execution.transfers
+    .filter(({ from, amount }) => treasury.has(getAddress(from)) && amount > 0n)
+    .map(({ asset, to, amount }) => ({ asset, recipient: getAddress(to), amount }));
+}
+
+function statedFlows(preview: Preview): Map<string, Flow> {
+  const flows = statedEffects(preview).flatMap((effect): Flow[] =>
+    effect.kind === "flow" && effect.amount > 0n
+      ? [{ asset: effect.asset, recipient: effect.recipient, amount: effect.amount }]
+      : [],
+  );
+  return sum(flows);
+}
+
+function mismatches(
+  { preview }: CheckContext,
+  { stated, executed }: { stated: Map<string, Flow>; executed: Map<string, Flow> },
+): Finding[] {
+  const format = createValueFormat(preview.snapshot);
+  return [...new Set([...stated.keys(), ...executed.keys()])].flatMap((key): Finding[] => {
+    const entry = executed.get(key) ?? stated.get(key);
+    const paid = executed.get(key)?.amount ?? 0n;
+    const said = stated.get(key)?.amount ?? 0n;
+    if (entry === undefined || paid === said) return [];
+    return [
+      {
+        check: "flow",
+        level: "critical",
+        title: "More or less leaves than stated",
+        detail: `To ${format.fullAccount(entry.recipient)}: stated ${format.amount(entry.asset, said)}, executed ${format.amount(entry.asset, paid)}.`,
+        evidence: [],
+      },
+    ];
+  });
+}
+
+/** Balances that changed otherwise than the logs say: a fee on transfer, a rebase, a lying log. */
+function unexplained(preview: Preview): Finding[] {
+  const { snapshot, execution } = preview;
+  const format = createValueFormat(preview.snapshot);
+  return snapshot.state.accounts.flatMap((account) =>
+    account.balances.flatMap(({ asset, amount }): Finding[] => {
+      const later = execution.after?.accounts
+        .find(({ address }) => address === account.address)
+        ?.balances.find((balance) => balance.asset === asset)?.amount;
+      if (amount === undefined || later === undefined) return [];
+      const logged = net(execution.transfers, { account: account.address, asset });
+      if (later - amount === logged) return [];
+      return [
+        {
+          check: "flow",
+          level: "critical",
+          title: "A balance changes without a transfer",
+          detail: `${format.fullAccount(account.address)}: by its logs ${format.amount(asset, logged)}, by its balance ${format.amount(asset, later - amount)}.`,
+          evidence: [
+            {
+              kind: "read",
+              address: asset,
+              functionName: "balanceOf",
+              value: `${amount} → ${later}`,
+            },
+          ],
+        },
+      ];
+    }),
+  );
+}
+
+function net(
+  transfers: readonly Transfer[],
+  { account, asset }: { account: Address; asset: Address },
+): bigint {
+  return transfers
+    .filter((transfer) => transfer.asset === asset)
+    .reduce((total, { from, to, amount }) => {
+      const received = getAddress(to) === account ? amount : 0n;
+      const sent = getAddress(from) === account ? amount : 0n;
+      return total + received - sent;
+    }, 0n);
+}
+
+function largeShares({ preview, policy }: CheckContext, executed: Map<string, Flow>): Finding[] {
+  const { accounts } = preview.snapshot.state;
+  const format = createValueFormat(preview.snapshot);
+  const limit = policy.maxGrantShare;
+  return [...executed.values()].flatMap(({ asset, amount, recipient }): Finding[] => {
+    const held = accounts
+      .filter((account) => account.class === "treasury")
+      .reduce((total, account) => {
+        if (asset === "ether") return total + account.wei;
+        return total + (account.balances.find((entry) => entry.asset === asset)?.amount ?? 0n);
+      }, 0n);
+    if (held > 0n && amount * limit.denominator <= limit.numerator * held) return [];
+    return [
+      {
+        check: "flow",
+        level: "warning",
+        title: "A large share of the treasury leaves",
+        detail:
+          held === 0n
+            ? `${format.amount(asset, amount)} to ${format.fullAccount(recipient)}, of an asset the treasury holds none of now.`
+            : `${format.amount(asset, amount)} to ${format.fullAccount(recipient)} is ${formatPercent({ numerator: amount, denominator: held }, 2)} of what the treasury holds; the policy allows ${formatPercent(limit, 2)}.`,
+        evidence: [{ kind: "assumption", text: "policy.maxGrantShare" }],
+      },
+    ];
+  });
+}

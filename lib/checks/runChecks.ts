@@ -1,0 +1,27 @@
+import { authority } from "./authority.ts";
+import { bytes } from "./bytes.ts";
+import type { Check, CheckContext } from "./CheckContext.ts";
+import { delegatecall } from "./delegatecall.ts";
+import type { CheckId, Finding, FindingLevel } from "./Finding.ts";
+import { flow } from "./flow.ts";
+import { recipient } from "./recipient.ts";
+import { supply } from "./supply.ts";
+
+/** The registry. */
+export const checks: Readonly<Record<CheckId, Check>> = {
+  bytes,
+  supply,
+  flow,
+  recipient,
+  authority,
+  delegatecall,
+};
+
+const order: readonly FindingLevel[] = ["critical", "warning", "notChecked", "info", "ok"];
+
+/** All checks, gravest findings first. */
+export function runChecks(context: CheckContext): Finding[] {
+  return Object.values(checks)
+    .flatMap((check) => check(context))
+    .sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
+}

@@ -1,0 +1,73 @@
+import { formatPercent } from "../amount/formatPercent.ts";
+import { createValueFormat } from "../dao/createValueFormat.ts";
+import type { Check, CheckContext } from "./CheckContext.ts";
+import type { Finding } from "./Finding.ts";
+import { revertFinding } from "./revertFinding.ts";
+import { statedEffects } from "./statedEffects.ts";
+
+/** The change of total supply, as executed, equals what the calls state, in base units. */
+export const supply: Check = (context) => {
+  const { preview } = context;
+  const { after } = preview.execution;
+  const stated = statedEffects(preview).filter(
+    (effect) => effect.kind === "supply" && effect.token === preview.snapshot.state.token.address,
+  );
+  if (after === undefined) {
+    return revertFinding(preview, {
+      check: "supply",
+      concerns: new Set(stated.map(({ call }) => call)),
+    });
+  }
+  const format = createValueFormat(preview.snapshot);
+  const { address, totalSupply } = preview.snapshot.state.token;
+  const executed = after.token.totalSupply - totalSupply;
+  const claimed = stated.reduce(
+    (sum, effect) => sum + (effect.kind === "supply" ? effect.amount : 0n),
+    0n,
+  );
+  const evidence: Finding["evidence"] = [
+    {
+      kind: "read",
+      address,
+      functionName: "totalSupply",
+      value: `${totalSupply} → ${after.token.totalSupply}`,
+    },
+  ];
+  if (executed !== claimed) {
+    return [
+      {
+        check: "supply",
+        level: "critical",
+        title: "Supply changes otherwise than stated",
+        detail: `The calls state ${format.amount(address, claimed)}; executed, supply changes by ${format.amount(address, executed)}.`,
+        evidence,
+      },
+    ];
+  }
+  return [
+    {
+      check: "supply",
+      level: "ok",
+      title: executed === 0n ? "Supply stays as it is" : "Supply changes as stated",
+      detail: `Total supply changes by ${format.amount(address, executed)}.`,
+      evidence,
+    },
+    ...inflation(context),
+  ];
+};
+
+function inflation({ preview, policy }: CheckContext): Finding[] {
+  const rate = preview.impact?.metrics.inflationFirstYear.proposed;
+  const limit = policy.maxInflationPerYear;
+  if (rate === undefined) return [];
+  if (rate.numerator * limit.denominator <= limit.numerator * rate.denominator) return [];
+  return [
+    {
+      check: "supply",
+      level: "warning",
+      title: "More inflation than the policy allows",
+      detail: `Supply grows by ${formatPercent(rate, 2)} in the first year; the policy allows ${formatPercent(limit, 2)}.`,
+      evidence: [{ kind: "assumption", text: "policy.maxInflationPerYear" }],
+    },
+  ];
+}

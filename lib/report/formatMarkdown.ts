@@ -1,0 +1,126 @@
+import { formatDate } from "../amount/formatDate.ts";
+import { formatDateTime } from "../amount/formatDateTime.ts";
+import { formatPercent } from "../amount/formatPercent.ts";
+import type { FindingLevel } from "../checks/Finding.ts";
+import { createValueFormat, type ValueFormat } from "../dao/createValueFormat.ts";
+import { escapeMarkdown } from "./escapeMarkdown.ts";
+import type { Report } from "./Report.ts";
+
+/** The words for levels; a mark never stands alone. */
+const words: Record<FindingLevel, string> = {
+  critical: "✕ Critical",
+  warning: "▲ Warning",
+  notChecked: "◌ Not checked",
+  info: "i Note",
+  ok: "✓ Fine",
+};
+
+/** A report as Markdown for a forum, a file or a terminal. Chain text is escaped. */
+export function formatMarkdown(report: Report): string {
+  const { preview, subject } = report;
+  const format = createValueFormat(preview.snapshot);
+  const { block, dao } = preview.snapshot;
+  const parts = [
+    `# ${escapeMarkdown(subject.title)}`,
+    escapeMarkdown(report.summary),
+    `Verdict: **${words[report.verdict === "fine" ? "ok" : report.verdict]}**. Run by ${preview.execution.method} on block ${block.number} (${formatDateTime(block.timestamp)}) of ${dao.shortName}, as if executed on ${formatDateTime(preview.execution.executeAt)}.`,
+    section("What changes", changes(report, format)),
+    section("Supply", supply(report, format)),
+    section("Calls", calls(report)),
+    section("Findings", findings(report)),
+    section("Engine against contract", reconciliation(report)),
+    section("As executed", asExecuted(report)),
+    `Report receipt: \`${report.reportReceipt}\``,
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function section(title: string, body: string): string {
+  return body === "" ? "" : `## ${title}\n\n${body}`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return "";
+  const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(" | ")} |`;
+  return [line(head), `|${head.map(() => " --- ").join("|")}|`, ...rows.map(line)].join("\n");
+}
+
+function changes({ preview }: Report, format: ValueFormat): string {
+  return table(
+    ["Value", "Now", "After"],
+    preview.changes.map(({ label, before, after }) => [
+      label,
+      format.value(before),
+      format.value(after),
+    ]),
+  );
+}
+
+function supply({ preview }: Report, format: ValueFormat): string {
+  const { impact, execution, snapshot } = preview;
+  if (impact === undefined) return "";
+  const { address } = snapshot.state.token;
+  const rows = execution.readings.map(({ label, at, state }) => {
+    const index = lastBefore(impact.dates, at);
+    return [
+      `${label} (${formatDate(at)})`,
+      format.amount(address, impact.baseline.total[index] ?? 0n),
+      format.amount(address, state.token.totalSupply),
+      format.amount(address, impact.proposed.allowedTotal[index] ?? 0n),
+    ];
+  });
+  const { dilution, inflationFirstYear } = impact.metrics;
+  return [
+    table(["Reading", "Today's rules", "With this", "The rules would still allow"], rows),
+    `A holder's share of supply changes by ${formatPercent(dilution, 2)}. Inflation in the first year: ${formatPercent(inflationFirstYear.proposed, 2)}, under today's rules ${formatPercent(inflationFirstYear.baseline, 2)}.`,
+  ].join("\n\n");
+}
+
+/** The place of the last date that is not after `at`. */
+function lastBefore(dates: readonly number[], at: number): number {
+  const after = dates.findIndex((date) => date > at);
+  return after === -1 ? dates.length - 1 : Math.max(after - 1, 0);
+}
+
+function calls({ preview }: Report): string {
+  return preview.decoded
+    .map((decoded, index) => {
+      const { call, status } = decoded;
+      const fate = status === "decoded" ? "re-encoded equal" : "shown as bytes";
+      const detail = `${call.to} · ${(call.data.length - 2) / 2} bytes · ${fate}`;
+      const title = preview.descriptions[index]?.sentence ?? "";
+      const result = preview.execution.results[index];
+      const outcome =
+        result?.status === "reverted" ? `refused: ${result.revertReason ?? ""}` : result?.status;
+      return `${index + 1}. **${escapeMarkdown(title)}** (${escapeMarkdown(outcome ?? "")})\n   \`${detail}\``;
+    })
+    .join("\n");
+}
+
+function findings(report: Report): string {
+  return report.findings
+    .map(
+      ({ level, check, title, detail }) =>
+        `- **${words[level]}** · ${escapeMarkdown(title)} (${check}): ${escapeMarkdown(detail)}`,
+    )
+    .join("\n");
+}
+
+function reconciliation({ preview }: Report): string {
+  return table(
+    ["Reading", "Difference in base units"],
+    preview.reconciliation.map(({ label, difference }) => [label, difference.toString()]),
+  );
+}
+
+function asExecuted({ asExecuted: rows }: Report): string {
+  return table(
+    ["Quantity", "Predicted", "Happened", "Equal"],
+    (rows ?? []).map(({ quantity, predicted, happened, equal }) => [
+      quantity,
+      predicted,
+      happened,
+      equal ? "yes" : "no",
+    ]),
+  );
+}

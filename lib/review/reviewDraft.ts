@@ -1,0 +1,69 @@
+import type { Address, PublicClient } from "viem";
+import type { Mintage } from "../dao/Mintage.ts";
+import type { Snapshot } from "../dao/Snapshot.ts";
+import type { Draft } from "../proposal/Draft.ts";
+import { draftId } from "../proposal/draftId.ts";
+import { encodeDraft } from "../proposal/encodeDraft.ts";
+import { createReport } from "../report/createReport.ts";
+import type { Report } from "../report/Report.ts";
+import { RouteNotFoundError } from "./errors.ts";
+import { findGovernor } from "./findGovernor.ts";
+import { reviewCalls } from "./reviewCalls.ts";
+
+/** Seconds between the pinned block and a Safe's execution, where nothing has to be waited for. */
+const nextBlockSeconds = 12;
+
+/**
+ * The report of a draft: its calls as its route would execute them, at the earliest time it could.
+ *
+ * @throws {RouteNotFoundError} and as `previewCalls`.
+ */
+export async function reviewDraft(
+  client: PublicClient,
+  parameters: { mintage: Mintage; snapshot: Snapshot; draft: Draft },
+): Promise<Report> {
+  const { mintage, snapshot, draft } = parameters;
+  const calls = encodeDraft(draft, { actions: mintage.actions });
+  const { preview, findings } = await reviewCalls(client, {
+    mintage,
+    snapshot,
+    calls,
+    ...executionOf(draft, { mintage, snapshot }),
+  });
+  return createReport({
+    subject: {
+      kind: "draft",
+      id: draftId(draft),
+      title: draft.title,
+      body: draft.description,
+    },
+    proposal: undefined,
+    preview,
+    findings,
+    asExecuted: undefined,
+  });
+}
+
+/** Who executes a draft, and the earliest second at which that can be. */
+export function executionOf(
+  draft: Draft,
+  { mintage, snapshot }: { mintage: Mintage; snapshot: Snapshot },
+): { executor: Address; executeAt: number } {
+  const { route } = draft;
+  const { dao, block, state } = snapshot;
+  if (route.kind === "safe" && dao.safe === route.address) {
+    return { executor: route.address, executeAt: block.timestamp + nextBlockSeconds };
+  }
+  if (route.kind === "governor" && dao.governor?.address === route.address) {
+    const { flavour, identity, secondsPerBlock } = findGovernor({ mintage, snapshot });
+    if (state.governor !== undefined) {
+      const executeAt = flavour.earliestExecution({
+        state: state.governor,
+        block,
+        secondsPerBlock,
+      });
+      return { executor: identity.executor, executeAt };
+    }
+  }
+  throw new RouteNotFoundError(route);
+}

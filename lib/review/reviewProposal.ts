@@ -1,0 +1,74 @@
+import type { PublicClient } from "viem";
+import { fetchPinnedBlock } from "../chain/fetchPinnedBlock.ts";
+import { fetchSnapshot } from "../dao/fetchSnapshot.ts";
+import type { Mintage } from "../dao/Mintage.ts";
+import type { Snapshot } from "../dao/Snapshot.ts";
+import type { Proposal } from "../governor/GovernorFlavour.ts";
+import { splitDescription } from "../proposal/splitDescription.ts";
+import { compareExecuted } from "../report/compareExecuted.ts";
+import { createReport } from "../report/createReport.ts";
+import type { Report } from "../report/Report.ts";
+import { findGovernor } from "./findGovernor.ts";
+import { reviewCalls } from "./reviewCalls.ts";
+
+/** Which proposal, of the DAO in the snapshot. */
+export type ReviewProposalParameters = { mintage: Mintage; snapshot: Snapshot; id: string };
+
+/**
+ * The report of a proposal on chain, from its calldata alone. An executed proposal is run on the
+ * state before its execution block, at that block's time, and compared with what happened.
+ *
+ * @throws {NoGovernorError} {@link ProposalNotFoundError} and as `previewCalls`.
+ */
+export async function reviewProposal(
+  client: PublicClient,
+  parameters: ReviewProposalParameters,
+): Promise<Report> {
+  const { mintage, snapshot: current, id } = parameters;
+  const { flavour, identity, secondsPerBlock } = findGovernor({ mintage, snapshot: current });
+  const proposal = await flavour.fetchProposal(client, { identity, id, block: current.block });
+  const past = await fetchPast(client, { mintage, snapshot: current, proposal });
+  const snapshot = past?.before ?? current;
+  const { governor } = current.state;
+  const executeAt =
+    past?.after.block.timestamp ??
+    (governor === undefined
+      ? current.block.timestamp + 1
+      : flavour.earliestExecution({
+          state: governor,
+          block: current.block,
+          secondsPerBlock,
+          proposal,
+        }));
+  const { preview, findings } = await reviewCalls(client, {
+    mintage,
+    snapshot,
+    executor: identity.executor,
+    calls: proposal.calls,
+    executeAt,
+  });
+  const { title, body } = splitDescription(proposal.description);
+  return createReport({
+    subject: { kind: "proposal", id: proposal.id, title, body },
+    proposal,
+    preview,
+    findings,
+    asExecuted: past === undefined ? undefined : compareExecuted(preview, past.after.state),
+  });
+}
+
+async function fetchPast(
+  client: PublicClient,
+  parameters: { mintage: Mintage; snapshot: Snapshot; proposal: Proposal },
+): Promise<{ before: Snapshot; after: Snapshot } | undefined> {
+  const { mintage, snapshot, proposal } = parameters;
+  if (proposal.executed === undefined) return undefined;
+  const { dao } = snapshot;
+  const { blockNumber } = proposal.executed;
+  const at = async (number: bigint) => {
+    const block = await fetchPinnedBlock(client, { chainId: dao.chainId, blockNumber: number });
+    return fetchSnapshot(client, { mintage, dao, block });
+  };
+  const [before, after] = await Promise.all([at(blockNumber - 1n), at(blockNumber)]);
+  return { before, after };
+}
