@@ -1,0 +1,35 @@
+import type { Address, PublicClient } from "viem";
+import type { Call } from "../actions/Call.ts";
+import type { PinnedBlock } from "../chain/PinnedBlock.ts";
+import type { Plan } from "../proposal/Plan.ts";
+import type { Support } from "./GovernorFlavour.ts";
+import type { ProposalStanding } from "./ProposalStanding.ts";
+
+/** A vote as a member wants it. */
+export type Vote = { support: Support; reason?: string };
+
+/** What the steps of a plan need to know of a governor family. Nothing here sends. */
+export type GovernorOperations = {
+  /**
+   * Where the plan's proposal stands; `undefined` before it is proposed.
+   *
+   * @throws {ProposalMismatchError} when the chain holds other calls than the plan.
+   */
+  fetchStanding(
+    client: PublicClient,
+    parameters: { plan: Plan; block: PinnedBlock },
+  ): Promise<ProposalStanding | undefined>;
+  /** The call that proposes, once it is sure that the governor takes it. @throws {BaseError} */
+  prepareProposal(
+    client: PublicClient,
+    parameters: { plan: Plan; account: Address; block: PinnedBlock },
+  ): Promise<Call>;
+  /** What the governor knows of a voter. `votes` in base units, at the start of voting. */
+  fetchVoter(
+    client: PublicClient,
+    parameters: { plan: Plan; standing: ProposalStanding; voter: Address; block: PinnedBlock },
+  ): Promise<{ hasVoted: boolean; votes: bigint }>;
+  encodeVote(governor: Address, parameters: Vote & { id: bigint }): Call;
+  encodeQueue(plan: Plan, id: bigint): Call;
+  encodeExecute(plan: Plan, id: bigint): Call;
+};

@@ -1,0 +1,114 @@
+import { type Address, getAbiItem, type PublicClient } from "viem";
+import { governorAlphaAbi } from "../../../contracts-abi/governorAlpha.ts";
+import { fetchLogs } from "../../chain/fetchLogs.ts";
+import { fetchReads } from "../../chain/fetchReads.ts";
+import type { PinnedBlock } from "../../chain/PinnedBlock.ts";
+import { readAll } from "../../chain/readAll.ts";
+import { readContract } from "../../chain/readContract.ts";
+import { ProposalLogMissingError, ProposalNotFoundError } from "../errors.ts";
+import type { GovernorIdentity, Proposal } from "../GovernorFlavour.ts";
+import { parseProposalId } from "../parseProposalId.ts";
+import {
+  type GovernorAlphaProposal,
+  readGovernorAlphaProposal,
+} from "./readGovernorAlphaProposal.ts";
+
+const created = getAbiItem({ abi: governorAlphaAbi, name: "ProposalCreated" });
+const executed = getAbiItem({ abi: governorAlphaAbi, name: "ProposalExecuted" });
+
+/** All proposals the governor counts, newest first. @throws {ProposalLogMissingError} */
+export async function fetchGovernorAlphaProposals(
+  client: PublicClient,
+  parameters: { identity: GovernorIdentity; block: PinnedBlock },
+): Promise<readonly Proposal[]> {
+  const { identity, block } = parameters;
+  const stored = await fetchStored(client, { governor: identity.address, block });
+  const first = stored.at(-1);
+  if (first === undefined) return [];
+  const logs = await fetchLogs(client, {
+    address: identity.address,
+    events: [created, executed],
+    fromBlock: first.createdBlock,
+    toBlock: block.number,
+  });
+  return stored.map((proposal) => withLogs(proposal, { identity, block, logs }));
+}
+
+/**
+ * One proposal: its text is asked for from the one block it was created in.
+ *
+ * @throws {ProposalNotFoundError} {@link ProposalIdInvalidError} {@link ProposalLogMissingError}
+ */
+export async function fetchGovernorAlphaProposal(
+  client: PublicClient,
+  parameters: { identity: GovernorIdentity; id: string; block: PinnedBlock },
+): Promise<Proposal> {
+  const { identity, block } = parameters;
+  const governor = identity.address;
+  const id = parseProposalId(parameters.id);
+  const read = readGovernorAlphaProposal(governor, id);
+  const proposal = await fetchReads(client, { read, blockNumber: block.number });
+  if (proposal === undefined) throw new ProposalNotFoundError({ id: id.toString(), governor });
+  const { createdBlock, voteEnd, state } = proposal;
+  const ranges = [
+    { fromBlock: createdBlock, toBlock: createdBlock },
+    ...(state === "executed" ? [{ fromBlock: voteEnd, toBlock: block.number }] : []),
+  ];
+  const logs = await Promise.all(
+    ranges.map((range) =>
+      fetchLogs(client, { address: governor, events: [created, executed], ...range }),
+    ),
+  );
+  return withLogs(proposal, { identity, block, logs: logs.flat() });
+}
+
+/** What the governor stores of all proposals, newest first. Two rounds of requests. */
+export async function fetchStored(
+  client: PublicClient,
+  { governor, block }: { governor: Address; block: PinnedBlock },
+): Promise<GovernorAlphaProposal[]> {
+  const count = await fetchReads(client, {
+    read: readContract({
+      address: governor,
+      abi: governorAlphaAbi,
+      functionName: "proposalCount",
+    }),
+    blockNumber: block.number,
+  });
+  const ids: bigint[] = [];
+  for (let id = count; id > 0n; id -= 1n) ids.push(id);
+  const stored = await fetchReads(client, {
+    read: readAll(ids.map((id) => readGovernorAlphaProposal(governor, id))),
+    blockNumber: block.number,
+  });
+  return stored.filter((proposal) => proposal !== undefined);
+}
+
+type Logs = Awaited<ReturnType<typeof fetchLogs<readonly [typeof created, typeof executed]>>>;
+
+function withLogs(
+  { id, ...proposal }: GovernorAlphaProposal,
+  { identity, block, logs }: { identity: GovernorIdentity; block: PinnedBlock; logs: Logs },
+): Proposal {
+  const creation = logs.find((log) => log.eventName === "ProposalCreated" && log.args.id === id);
+  const execution = logs.find((log) => log.eventName === "ProposalExecuted" && log.args.id === id);
+  const governor = identity.address;
+  if (creation?.eventName !== "ProposalCreated") {
+    throw new ProposalLogMissingError({
+      id: id.toString(),
+      governor,
+      fromBlock: proposal.createdBlock,
+      toBlock: block.number,
+    });
+  }
+  return {
+    ...proposal,
+    id: id.toString(),
+    governor,
+    description: creation.args.description,
+    executed:
+      execution === undefined
+        ? undefined
+        : { blockNumber: execution.blockNumber, transactionHash: execution.transactionHash },
+  };
+}

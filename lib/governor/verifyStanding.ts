@@ -1,0 +1,74 @@
+import { formatDateTime } from "../amount/formatDateTime.ts";
+import { toSeconds } from "../amount/toSeconds.ts";
+import type { PinnedBlock } from "../chain/PinnedBlock.ts";
+import type { StepKind } from "../proposal/Plan.ts";
+import type { StepVerification } from "../proposal/StepRunner.ts";
+import type { ProposalStanding } from "./ProposalStanding.ts";
+
+/**
+ * Whether a step of a governor's plan is done, can be sent in the next block, or has to wait,
+ * judged by where the proposal stands. `undefined`: it is not proposed.
+ */
+export function verifyStanding(
+  kind: Exclude<StepKind, "sign">,
+  parameters: { standing: ProposalStanding | undefined; block: PinnedBlock },
+): StepVerification {
+  const { standing, block } = parameters;
+  if (standing === undefined) {
+    return kind === "propose"
+      ? { status: "ready" }
+      : { status: "blocked", reason: "The proposal is not on chain yet." };
+  }
+  const facts = { proposalId: standing.id.toString() };
+  if (kind === "propose") return { status: "done", facts };
+  const reached = { vote: voteOver, queue: queued, execute: ["executed"] }[kind];
+  if (reached.includes(standing.state)) return { status: "done", facts };
+  if (dead.includes(standing.state)) {
+    return { status: "blocked", reason: `The proposal was ${standing.state}.` };
+  }
+  if (kind === "vote") return verifyVote(standing);
+  if (kind === "queue") return standing.state === "succeeded" ? ready : voteOpen(standing);
+  return verifyExecute(standing, block);
+}
+
+const ready = { status: "ready" } as const;
+const queued: readonly string[] = ["queued", "executed"];
+const voteOver: readonly string[] = ["succeeded", ...queued];
+const dead: readonly string[] = ["canceled", "defeated", "expired"];
+
+function verifyVote(standing: ProposalStanding): StepVerification {
+  if (standing.state === "active") return ready;
+  return waitForClock(standing, { what: "Voting opens after", timepoint: standing.voteStart });
+}
+
+function voteOpen(standing: ProposalStanding): StepVerification {
+  return waitForClock(standing, { what: "Voting is open until", timepoint: standing.voteEnd });
+}
+
+function verifyExecute(standing: ProposalStanding, block: PinnedBlock): StepVerification {
+  const { state, etaSeconds } = standing;
+  if (state === "succeeded") {
+    return { status: "blocked", reason: "The proposal has to be queued first." };
+  }
+  if (state !== "queued") return voteOpen(standing);
+  if (etaSeconds === undefined || etaSeconds <= block.timestamp) return ready;
+  return {
+    status: "blocked",
+    reason: `The timelock holds it until ${formatDateTime(etaSeconds)}.`,
+    readyAt: etaSeconds,
+  };
+}
+
+/** Blocks have no exact date, so only a clock of seconds gives `readyAt`. */
+function waitForClock(
+  { clock }: ProposalStanding,
+  { what, timepoint }: { what: string; timepoint: bigint },
+): StepVerification {
+  if (clock === "blocks") return { status: "blocked", reason: `${what} block ${timepoint}.` };
+  const seconds = toSeconds(timepoint);
+  return {
+    status: "blocked",
+    reason: `${what} ${formatDateTime(seconds)}.`,
+    readyAt: seconds + 1,
+  };
+}
