@@ -16,7 +16,8 @@ const floors = [
   ["lib/execution", "lib/store", "lib/review"],
   ["lib/queries"],
   ["components/ui"],
-  ["components/(?!ui/)[^/]+"],
+  ["components/session"],
+  ["components/(?!ui/|session/)[^/]+"],
   ["app", "cli", "exports"],
 ];
 
@@ -62,8 +63,8 @@ module.exports = {
     {
       name: "features-apart",
       severity: "error",
-      from: { path: "^components/(?!ui/)([^/]+)/" },
-      to: { path: "^components/(?!ui/)[^/]+/", pathNot: "^components/$1/" },
+      from: { path: "^components/(?!ui/|session/)([^/]+)/" },
+      to: { path: "^components/(?!ui/|session/)[^/]+/", pathNot: "^components/$1/" },
     },
     {
       name: "app-takes-no-barrel",

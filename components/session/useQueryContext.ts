@@ -1,0 +1,18 @@
+"use client";
+
+import { useMemo } from "react";
+import { createChainClient } from "../../lib/chain/createChainClient.ts";
+import { createMintage } from "../../lib/dao/createMintage.ts";
+import type { QueryContext } from "../../lib/queries/snapshotQuery.ts";
+import { useRpcUrl } from "../ui/useRpcUrl.ts";
+import { useProfiles } from "./useProfiles.ts";
+
+/** What queries of a chain need; `undefined` until the chain has an RPC URL. */
+export function useQueryContext(chainId: number | undefined): QueryContext | undefined {
+  const rpcUrl = useRpcUrl(chainId);
+  const profiles = useProfiles();
+  return useMemo(() => {
+    if (rpcUrl === undefined) return undefined;
+    return { rpcUrl, client: createChainClient({ rpcUrl }), mintage: createMintage({ profiles }) };
+  }, [rpcUrl, profiles]);
+}
