@@ -1,0 +1,23 @@
+import { createMintage } from "../../lib/dao/createMintage.ts";
+import { parseDraft } from "../../lib/proposal/parseDraft.ts";
+import { reviewDraft } from "../../lib/review/reviewDraft.ts";
+import type { Command } from "../Command.ts";
+import { findFormat, formatReport } from "../formatReport.ts";
+import { openSession } from "../openSession.ts";
+import { readTextFile } from "../readTextFile.ts";
+
+/** Runs a draft's calls on the node and reports what they do. */
+export const preview: Command = {
+  name: "preview",
+  parameters: ["<draft.json>"],
+  summary: "Run a draft's calls and report what they change.",
+  async run(input) {
+    const [path = ""] = input.arguments;
+    const format = findFormat(input);
+    const text = await readTextFile(path, { maxBytes: 1_000_000 });
+    const draft = parseDraft(text, { actions: createMintage().actions });
+    const { mintage, client, snapshot } = await openSession(draft.dao, input);
+    input.progress("Running the calls");
+    return formatReport(await reviewDraft(client, { mintage, snapshot, draft }), format);
+  },
+};

@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+import { runCommandLine } from "./runCommandLine.ts";
+
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+});
