@@ -1,0 +1,82 @@
+import type { PublicClient } from "viem";
+import { safeAbi } from "../../contracts-abi/safe.ts";
+import { ReadFailedError } from "../chain/errors.ts";
+import { fetchLogs } from "../chain/fetchLogs.ts";
+import { fetchPinnedBlock } from "../chain/fetchPinnedBlock.ts";
+import { fetchReads } from "../chain/fetchReads.ts";
+import type { PinnedBlock } from "../chain/PinnedBlock.ts";
+import { readAll } from "../chain/readAll.ts";
+import { readContract } from "../chain/readContract.ts";
+import type { Plan } from "../proposal/Plan.ts";
+import { collectSignatures, type OwnerSignature } from "./collectSignatures.ts";
+import { readSafe } from "./readSafe.ts";
+import type { SafeState } from "./SafeState.ts";
+import { safeEvents } from "./safeEvents.ts";
+import { type SafePlanFacts, safePlanFacts } from "./safePlanFacts.ts";
+
+/** Where a Safe plan's transaction stands on chain. */
+export type SafeStanding = SafePlanFacts & {
+  safe: SafeState;
+  block: PinnedBlock;
+  signatures: readonly OwnerSignature[];
+  /** `taken`: another transaction used the nonce. */
+  outcome: "open" | "later" | "executed" | "failed" | "taken";
+};
+
+/**
+ * Reads the Safe, the consent its owners gave, and whether the transaction was executed.
+ *
+ * @throws {SafeHashMismatchError} {@link SafePlanFactMissingError} {@link ReadFailedError}
+ */
+export async function fetchSafeStanding(client: PublicClient, plan: Plan): Promise<SafeStanding> {
+  const facts = safePlanFacts(plan);
+  const address = plan.route.address;
+  const block = await fetchPinnedBlock(client, { chainId: plan.chainId });
+  const actors = plan.steps.flatMap(({ actor }) => (actor === undefined ? [] : [actor]));
+  const { safe, approvals } = await fetchReads(client, {
+    read: readAll({
+      safe: readSafe(address),
+      approvals: readAll(
+        actors.map((actor) =>
+          readContract({
+            address,
+            abi: safeAbi,
+            functionName: "approvedHashes",
+            args: [actor, facts.safeTxHash],
+          }),
+        ),
+      ),
+    }),
+    blockNumber: block.number,
+  });
+  if (safe === undefined) {
+    throw new ReadFailedError({ address, functionName: "getOwners", data: "0x" });
+  }
+  const approvedBy = actors.filter((_, index) => approvals[index] === 1n);
+  const signatures = await collectSignatures({ plan, ...facts, owners: safe.owners, approvedBy });
+  return {
+    ...facts,
+    safe,
+    block,
+    signatures,
+    outcome: await fetchOutcome(client, { facts, safe, block }),
+  };
+}
+
+async function fetchOutcome(
+  client: PublicClient,
+  { facts, safe, block }: { facts: SafePlanFacts; safe: SafeState; block: PinnedBlock },
+): Promise<SafeStanding["outcome"]> {
+  const { nonce } = facts.transaction;
+  if (safe.nonce === nonce) return "open";
+  if (safe.nonce < nonce) return "later";
+  const logs = await fetchLogs(client, {
+    address: safe.address,
+    events: safeEvents,
+    fromBlock: facts.createdBlock,
+    toBlock: block.number,
+  });
+  const own = logs.find(({ args }) => args.txHash === facts.safeTxHash);
+  if (own === undefined) return "taken";
+  return own.eventName === "ExecutionSuccess" ? "executed" : "failed";
+}

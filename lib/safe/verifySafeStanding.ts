@@ -1,0 +1,52 @@
+import type { PlanStep } from "../proposal/Plan.ts";
+import type { StepVerification } from "../proposal/StepRunner.ts";
+import type { SafeStanding } from "./fetchSafeStanding.ts";
+
+/** Whether an owner's signature is there, can be given, or is no longer wanted. */
+export function verifySignature(standing: SafeStanding, step: PlanStep): StepVerification {
+  const { outcome, safe, signatures } = standing;
+  const owner = step.actor;
+  if (outcome === "executed" || signatures.some((entry) => entry.owner === owner)) {
+    return { status: "done" };
+  }
+  if (outcome === "taken" || outcome === "failed") return spent(standing);
+  if (owner === undefined || !safe.owners.includes(owner)) {
+    return blocked("This account is not an owner of the Safe now.");
+  }
+  if (signatures.length >= safe.threshold) {
+    return blocked(`No more signatures are needed: ${countOf(standing)} are there.`);
+  }
+  return { status: "ready" };
+}
+
+/** Whether the transaction was executed, can be, or waits for signatures or its turn. */
+export function verifyExecution(standing: SafeStanding): StepVerification {
+  const { outcome, safe, transaction, signatures } = standing;
+  if (outcome === "executed") return { status: "done" };
+  if (outcome === "taken" || outcome === "failed") return spent(standing);
+  if (signatures.length < safe.threshold) {
+    return blocked(`${countOf(standing)} signatures are there.`);
+  }
+  if (outcome === "later") {
+    return blocked(
+      `Transaction ${safe.nonce} of the Safe comes before this, ${transaction.nonce}.`,
+    );
+  }
+  return { status: "ready" };
+}
+
+function spent({ outcome, transaction }: SafeStanding): StepVerification {
+  return blocked(
+    outcome === "failed"
+      ? "The transaction was executed and its calls failed."
+      : `Another transaction of the Safe took the nonce ${transaction.nonce}.`,
+  );
+}
+
+function countOf({ safe, signatures }: SafeStanding): string {
+  return `${signatures.length} of ${safe.threshold}`;
+}
+
+function blocked(reason: string): StepVerification {
+  return { status: "blocked", reason };
+}
