@@ -32,6 +32,19 @@ export class RpcUnavailableError extends BaseError {
   }
 }
 
+/** The RPC endpoint answered that it will not. */
+export class RpcRefusedError extends BaseError {
+  constructor(parameters: { url: string; cause: unknown; details: string }) {
+    super(`The RPC endpoint ${parameters.url} refused a request.`, {
+      code: "chain.rpcRefused",
+      fault: "service",
+      remedy: "Try again, or set another RPC endpoint; old blocks need an archive node.",
+      details: parameters.details,
+      cause: parameters.cause,
+    });
+  }
+}
+
 /** The RPC endpoint serves another chain than the one asked for. */
 export class WrongChainError extends BaseError {
   constructor(parameters: { expected: number; actual: number }) {

@@ -1,5 +1,5 @@
 import type { AbiEvent, Address, GetLogsReturnType, PublicClient } from "viem";
-import { LogsUnavailableError } from "./errors.ts";
+import { LogsUnavailableError, RpcRefusedError } from "./errors.ts";
 import { toRpcError } from "./toRpcError.ts";
 
 /** Which logs: of one contract, of these events, in these blocks, both ends included. */
@@ -43,9 +43,9 @@ export async function fetchLogs<const events extends readonly AbiEvent[]>(
     return logs as EventLog<events>[];
   } catch (error) {
     const failure = toRpcError(client, error);
-    if (failure !== error) throw failure;
+    if (!(failure instanceof RpcRefusedError)) throw failure;
     if (fromBlock === toBlock) {
-      const details = error instanceof Error ? error.message : String(error);
+      const details = failure.details ?? "";
       throw new LogsUnavailableError({ fromBlock, toBlock, details, cause: error });
     }
     const middle = (fromBlock + toBlock) / 2n;

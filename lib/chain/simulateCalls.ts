@@ -1,10 +1,11 @@
 import type { Address, Hex, Log, PublicClient } from "viem";
 import { simulateBlocks } from "viem/actions";
 import { accountReaders, toReadRequest } from "./accountReaders.ts";
-import { SimulationUnavailableError } from "./errors.ts";
+import { RpcRefusedError, SimulationUnavailableError } from "./errors.ts";
 import type { PinnedBlock } from "./PinnedBlock.ts";
 import type { Read, ReadResult } from "./Read.ts";
 import { toRpcError } from "./toRpcError.ts";
+import { uniqueCalls } from "./uniqueCalls.ts";
 
 /** A call to simulate; `value` in wei. */
 export type SimulatedCall = { to: Address; value: bigint; data: Hex };
@@ -60,7 +61,8 @@ export async function simulateCalls<state>(
   parameters: SimulateCallsParameters<state>,
 ): Promise<SimulateCallsResult<state>> {
   const { block, executor, calls, executeAt, read, readings } = parameters;
-  const reads = read.calls.map(toReadRequest);
+  const { unique, expand } = uniqueCalls(read.calls);
+  const reads = unique.map(toReadRequest);
   const plain = ({ to, value, data }: SimulatedCall) => ({ to, value, data });
   const blocks = [
     {
@@ -75,13 +77,15 @@ export async function simulateCalls<state>(
   ];
   const simulated = await request(client, { block, blocks });
   const [first, ...later] = simulated.map(toOutcomes);
+  const decode = (outcomes: readonly CallOutcome[] | undefined, from: number) =>
+    read.decode(expand(toResults(outcomes, from)));
   return {
     outcomes: first?.slice(0, calls.length) ?? [],
-    after: { at: executeAt, decode: () => read.decode(toResults(first, calls.length)) },
+    after: { at: executeAt, decode: () => decode(first, calls.length) },
     readings: readings.map((reading, index) => ({
       at: reading.at,
       pokes: later[index]?.slice(0, reading.pokes.length) ?? [],
-      decode: () => read.decode(toResults(later[index], reading.pokes.length)),
+      decode: () => decode(later[index], reading.pokes.length),
     })),
   };
 }
@@ -99,9 +103,8 @@ async function request(
     });
   } catch (error) {
     const failure = toRpcError(client, error);
-    if (failure !== error) throw failure;
-    const details = error instanceof Error ? error.message : String(error);
-    throw new SimulationUnavailableError({ details, cause: error });
+    if (!(failure instanceof RpcRefusedError)) throw failure;
+    throw new SimulationUnavailableError({ details: failure.details ?? "", cause: error });
   }
 }
 

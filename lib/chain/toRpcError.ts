@@ -6,7 +6,7 @@ import {
   BaseError as ViemError,
 } from "viem";
 import { BaseError } from "../errors/BaseError.ts";
-import { RpcUnavailableError } from "./errors.ts";
+import { RpcRefusedError, RpcUnavailableError } from "./errors.ts";
 
 /** What a node or the way to it did wrong, as one of this room's errors; anything else unchanged. */
 export function toRpcError(client: Client, error: unknown): unknown {
@@ -18,10 +18,9 @@ export function toRpcError(client: Client, error: unknown): unknown {
       cause instanceof ParseRpcError ||
       cause instanceof SyntaxError,
   );
-  if (isTransport === null) return error;
-  return new RpcUnavailableError({
-    url: String(client.transport["url"] ?? "of this chain"),
-    cause: error,
-    details: error.details === "" ? error.shortMessage : error.details,
-  });
+  const url = String(client.transport["url"] ?? "of this chain");
+  const details = error.details === "" ? error.shortMessage : error.details;
+  return isTransport === null
+    ? new RpcRefusedError({ url, cause: error, details })
+    : new RpcUnavailableError({ url, cause: error, details });
 }

@@ -53,7 +53,7 @@ export const bytes: Check = ({ preview }) => {
       check: "bytes",
       level: "ok",
       title: "Every byte is accounted for",
-      detail: `${preview.decoded.length === 1 ? "The call decodes" : `All ${preview.decoded.length} calls decode`} and re-encode to the same bytes.`,
+      detail: "Every call decodes, and encoding it again gives the same bytes.",
       evidence: preview.decoded.map((_, index) => ({ kind: "call", index })),
     },
   ];
