@@ -13,7 +13,10 @@ export type Impact = {
     treasury: readonly bigint[];
   };
   metrics: {
-    /** Growth of total supply over the first 365 days after the proposed model's `asOf`. */
+    /**
+     * Growth of total supply from right before the proposal (the baseline at the proposed model's
+     * `asOf`) to 365 days later, what falls due at that very second not counted.
+     */
     inflationFirstYear: { baseline: Ratio; proposed: Ratio };
     /** Relative change of a constant holder's share of supply at the proposed model's `asOf`: negative when diluted. */
     dilution: Ratio;

@@ -1,4 +1,4 @@
-/** A bucket's class; the first four of `liquidClassesByDefault` count as circulating. */
+/** A bucket's class; those in `liquidClassesByDefault` count as circulating supply. */
 export type BucketClass =
   | "circulating"
   | "liquidity"
@@ -19,7 +19,7 @@ type Annotated = { label?: string; source?: string; asOf?: string };
 export type CappedMint = Annotated & {
   kind: "cappedMint";
   to: string;
-  /** Share of total supply, `"0.02"` is 2 %. The product is floored to a base unit. */
+  /** Share of total supply at the mint, `"0.02"` is 2 %. The product is floored to a base unit. */
   maxPerMint: string;
   minimumIntervalSeconds: number;
   /** Unix seconds of the next possible mint. */
@@ -34,14 +34,23 @@ export type Vesting = Annotated & { kind: "vesting"; from: string; to: string } 
         /** OpenZeppelin VestingWallet: floor(total × elapsed / duration), less what was released. */
         form: "linear";
         total: string;
+        /** What `total` has already paid out by the model's `asOf`. */
         released: string;
         start: number;
         end: number;
         cliffAt?: number;
       }
-    | { form: "cliff"; amount: string; cliffAt: number }
     | {
-        /** Uniswap TreasuryVester: floor(amount × (t − lastUpdate) / (end − begin)) at each claim. */
+        /** Released whole; at once where `cliffAt` has passed. */
+        form: "cliff";
+        amount: string;
+        cliffAt: number;
+      }
+    | {
+        /**
+         * Uniswap TreasuryVester: floor(amount × (t − lastUpdate) / (end − begin)) at each claim,
+         * the whole bucket from `end` on. Claimed at each date; needs a bucket of its own.
+         */
         form: "treasuryVester";
         amount: string;
         begin: number;
@@ -51,18 +60,20 @@ export type Vesting = Annotated & { kind: "vesting"; from: string; to: string } 
       }
   );
 
-/** A fixed amount each second (S16), newly issued or out of a bucket. */
+/** A fixed amount each second (S16), newly issued or out of a bucket: floor(perSecond × elapsed). */
 export type ConstantRate = Annotated & {
   kind: "constantRate";
   /** Absent: newly issued. */
   from?: string;
   to: string;
+  /** Whole tokens a second; may be finer than a base unit. */
   perSecond: string;
+  /** Absent: from the model's `asOf`. What lies before `asOf` is already in the buckets. */
   start?: number;
   until?: number;
 };
 
-/** One payment at one time (S20). What the bucket cannot pay is reported as a shortfall. */
+/** One payment at one time (S20): what the bucket holds is paid, the rest reported as a shortfall. */
 export type Grant = Annotated & {
   kind: "grant";
   from: string;
@@ -71,7 +82,7 @@ export type Grant = Annotated & {
   at: number;
 };
 
-/** Total supply never above `max` (S38); what was cut is reported. */
+/** Total supply never above `max` (S38); what was cut is reported by the mechanism it was cut from. */
 export type Cap = Annotated & { kind: "cap"; max: string };
 
 export type Mechanism = CappedMint | Vesting | ConstantRate | Grant | Cap;
@@ -79,7 +90,7 @@ export type Mechanism = CappedMint | Vesting | ConstantRate | Grant | Cap;
 /** The engine's input: plain JSON, the same for browser, command line and other programs. */
 export type Model = {
   token: { symbol: string; decimals: number };
-  /** Unix seconds. */
+  /** Unix seconds. The buckets are as they were at this second. */
   asOf: number;
   buckets: readonly Bucket[];
   mechanisms: readonly Mechanism[];

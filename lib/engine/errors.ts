@@ -1,0 +1,72 @@
+import { BaseError } from "../errors/BaseError.ts";
+
+/** One thing wrong with a model: where, and what would be right. */
+export type ModelIssue = { path: string; message: string };
+
+const shownIssues = 10;
+
+/** A model that cannot be projected. Every issue names its field, as in `mechanisms[2].maxPerMint`. */
+export class InvalidModelError extends BaseError {
+  readonly issues: readonly ModelIssue[];
+
+  constructor(issues: readonly ModelIssue[]) {
+    const lines = issues.slice(0, shownIssues).map(({ path, message }) => `${path}: ${message}`);
+    const more = issues.length - lines.length;
+    super([...lines, ...(more > 0 ? [`and ${more} more`] : [])].join("\n"), {
+      code: "engine.invalidModel",
+      fault: "input",
+      remedy: "Correct the fields named above; docs/engine.md describes every field.",
+    });
+    this.issues = issues;
+  }
+}
+
+/** A mechanism that names a bucket the model does not have. */
+export class UnknownBucketError extends BaseError {
+  constructor(path: string, id: string) {
+    super(`${path}: there is no bucket with this id.`, {
+      code: "engine.unknownBucket",
+      fault: "input",
+      remedy: "Use the id of one of the model's buckets, or add the bucket.",
+      details: JSON.stringify(id),
+    });
+  }
+}
+
+/** Dates that do not rise, lie before the model's `asOf`, or are not whole seconds. */
+export class InvalidDatesError extends BaseError {
+  constructor(details: string) {
+    super("These dates cannot be projected.", {
+      code: "engine.invalidDates",
+      fault: "input",
+      remedy:
+        "Give whole Unix seconds, each later than the one before, none before the model's asOf.",
+      details,
+    });
+  }
+}
+
+/** More dates, or more one-off acts, than a projection may have. */
+export class TooManyStepsError extends BaseError {
+  constructor(details: string) {
+    super("This projection has too many steps.", {
+      code: "engine.tooManySteps",
+      fault: "input",
+      remedy: "Make stepSeconds or minimumIntervalSeconds larger, or horizonSeconds shorter.",
+      details,
+    });
+  }
+}
+
+/** Two models that have no common unit or time. */
+export class ModelsDifferError extends BaseError {
+  constructor(details: string) {
+    super("These models cannot be compared.", {
+      code: "engine.modelsDiffer",
+      fault: "input",
+      remedy:
+        "Compare models with the same decimals, the proposed one not older than the baseline.",
+      details,
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import type { Cap, Mechanism, Model } from "../Model.ts";
+import { project } from "../project.ts";
+
+const issue: Mechanism = { kind: "constantRate", to: "a", perSecond: "1" };
+const cap = (max: string): Cap => ({ kind: "cap", max });
+
+function modelOf(...mechanisms: Mechanism[]): Model {
+  return {
+    token: { symbol: "T", decimals: 0 },
+    asOf: 0,
+    buckets: [{ id: "a", class: "circulating", amount: "90" }],
+    mechanisms,
+    horizonSeconds: 40,
+    stepSeconds: 10,
+  };
+}
+
+describe("cap", () => {
+  it("lets the total reach it exactly, wherever it stands in the model", () => {
+    expect(project(modelOf(cap("115"), issue)).total).toEqual([90n, 100n, 110n, 115n, 115n]);
+    expect(project(modelOf(issue, cap("115"))).total).toEqual([90n, 100n, 110n, 115n, 115n]);
+  });
+
+  it("counts the lowest of several", () => {
+    expect(project(modelOf(cap("103"), cap("500"), issue)).total.at(-1)).toBe(103n);
+    expect(project(modelOf(cap("500"), issue, cap("103"))).total.at(-1)).toBe(103n);
+  });
+
+  it("stops issuance, and takes nothing away, where the supply is already above", () => {
+    const { total, events } = project(modelOf(cap("80"), issue));
+    expect(total).toEqual([90n, 90n, 90n, 90n, 90n]);
+    expect(events).toEqual([{ at: 10, mechanism: 1, kind: "cut", amount: 40n }]);
+  });
+
+  it("limits what is still allowed", () => {
+    const mint: Mechanism = {
+      kind: "cappedMint",
+      to: "a",
+      maxPerMint: "1",
+      minimumIntervalSeconds: 10,
+      firstMintAt: 10,
+      use: "0",
+    };
+    expect(project(modelOf(mint, cap("200"))).allowedTotal).toEqual([90n, 180n, 200n, 200n, 200n]);
+  });
+
+  it("is 2^256 − 1 where the model has none, as in any contract", () => {
+    const largest = 2n ** 256n - 1n;
+    const model = modelOf({ ...issue, perSecond: largest.toString() });
+    const { total, events } = project(model);
+    expect(total.at(-1)).toBe(largest);
+    expect(events.map(({ kind }) => kind)).toEqual(["cut"]);
+  });
+});

@@ -1,0 +1,35 @@
+import { parseRate } from "../../amount/parseRate.ts";
+import { createRoute } from "../createRoute.ts";
+import type { ConstantRate } from "../Model.ts";
+import type { Process, ProcessContext } from "../Process.ts";
+
+/**
+ * A fixed amount each second (S16): floor(perSecond × seconds since `start`) in all, so that a rate
+ * finer than a base unit loses nothing over time, and a whole rate equals StakingRewards' own sum.
+ * Without `start` it counts from the run's start; what lies before that is already in the buckets.
+ */
+export function constantRate(spec: ConstantRate, context: ProcessContext): Process {
+  const { numerator, denominator } = parseRate(spec.perSecond);
+  const perSecond = numerator * 10n ** BigInt(context.decimals);
+  const { start = context.asOf, until = Infinity } = spec;
+  const pay = createRoute(context, {
+    from: spec.from,
+    to: spec.to,
+    label: spec.label,
+    streaming: true,
+  });
+  const dueBy = (time: number) => (perSecond * BigInt(time - start)) / denominator;
+
+  let reached = Math.max(start, context.asOf);
+  let paid = dueBy(reached);
+  return {
+    flow(to) {
+      const end = Math.min(to, until);
+      if (end <= reached) return;
+      const due = dueBy(end);
+      if (due > paid) pay(due - paid, end);
+      paid = due;
+      reached = end;
+    },
+  };
+}
