@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import type { Action, ActionKind } from "../../../lib/actions/Action.ts";
+import type { Snapshot } from "../../../lib/dao/Snapshot.ts";
+import type { Route } from "../../../lib/proposal/Draft.ts";
+
+/** An action's fields as typed. Nothing here is checked; nothing typed is ever dropped. */
+export type ActionFields = Readonly<Record<string, string>>;
+
+/** What a form knows of the DAO it writes for. */
+export type FormContext = {
+  snapshot: Snapshot;
+  /** The draft's route: its account pays and calls. */
+  route: Route;
+  kinds: readonly ActionKind[];
+};
+
+export type ActionFieldsProps = {
+  fields: ActionFields;
+  context: FormContext;
+  onChange: (changed: ActionFields) => void;
+};
+
+/** How one kind of action is written by hand: one file a kind, registered in `actionForms`. */
+export type ActionForm = {
+  type: string;
+  /** What stands now, for the catalogue; `undefined` where the DAO has no use for the action. */
+  current(context: FormContext): string | undefined;
+  start(context: FormContext): ActionFields;
+  /** The action as JSON, with `undefined` for what cannot be read yet. */
+  read(fields: ActionFields, context: FormContext): Readonly<Record<string, unknown>>;
+  /** The fields that read back to this action. */
+  write(action: Action, context: FormContext): ActionFields;
+  Fields(props: ActionFieldsProps): ReactNode;
+};

@@ -1,0 +1,39 @@
+import type { ExecutedRow } from "../../lib/report/Report.ts";
+import { cleanText } from "../ui/cleanText.ts";
+import { Mark } from "../ui/Mark.tsx";
+import { Section } from "../ui/Section.tsx";
+import { type Column, Table } from "../ui/Table.tsx";
+
+const columns: readonly Column[] = [
+  { id: "quantity", head: "Value" },
+  { id: "predicted", head: "Predicted", isNumber: true },
+  { id: "happened", head: "Happened", isNumber: true },
+];
+
+/** After execution: the prediction made on the state before, beside what the chain shows. */
+export function AsExecuted({ rows }: { rows: readonly ExecutedRow[] }) {
+  const apart = rows.filter(({ equal }) => !equal).length;
+  const note = apart === 0 ? "as predicted" : `${apart} of ${rows.length} differ`;
+  return (
+    <Section title="As executed" note={note}>
+      <Table
+        caption="Prediction beside what happened"
+        columns={columns}
+        rows={rows.map(({ quantity, predicted, happened, equal }) => ({
+          id: quantity,
+          cells: [
+            <span key="quantity">
+              <Mark level={equal ? "ok" : "warning"} /> {cleanText(quantity)}
+            </span>,
+            <span key="predicted" className="text-soft">
+              {cleanText(predicted, 500)}
+            </span>,
+            <span key="happened" className="font-[600]">
+              {cleanText(happened, 500)}
+            </span>,
+          ],
+        }))}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ValueFormat } from "../../lib/dao/createValueFormat.ts";
+import type { Preview } from "../../lib/preview/Preview.ts";
+import { cleanText } from "../ui/cleanText.ts";
+import { Section } from "../ui/Section.tsx";
+import { type Column, Table } from "../ui/Table.tsx";
+import { ValueText } from "./ValueText.tsx";
+
+const columns: readonly Column[] = [
+  { id: "label", head: "Value" },
+  { id: "before", head: "Now", isNumber: true },
+  { id: "after", head: "After", isNumber: true },
+];
+
+/** Every watched value that is not the same afterwards: old in grey, new in weight. */
+export function ChangeTable({ preview, format }: { preview: Preview; format: ValueFormat }) {
+  if (preview.impact === undefined) return null;
+  if (preview.changes.length === 0) {
+    return (
+      <Section title="What changes">
+        <p className="text-soft">Nothing that is read of this DAO changes.</p>
+      </Section>
+    );
+  }
+  return (
+    <Section title="What changes" note="read back from the executed state">
+      <Table
+        caption="Values before and after"
+        columns={columns}
+        rows={preview.changes.map(({ id, label, before, after }) => ({
+          id,
+          cells: [
+            cleanText(label),
+            <span key="before" className="text-soft">
+              <ValueText value={before} format={format} />
+            </span>,
+            <span key="after" className="font-[600]">
+              <ValueText value={after} format={format} />
+            </span>,
+          ],
+        }))}
+      />
+    </Section>
+  );
+}

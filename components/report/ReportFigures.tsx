@@ -1,0 +1,93 @@
+"use client";
+
+import { formatAmountGrouped } from "../../lib/amount/formatAmountGrouped.ts";
+import { formatCompact } from "../../lib/amount/formatCompact.ts";
+import { formatDate } from "../../lib/amount/formatDate.ts";
+import { formatDateTime } from "../../lib/amount/formatDateTime.ts";
+import { formatPercent } from "../../lib/amount/formatPercent.ts";
+import type { DaoState } from "../../lib/dao/Snapshot.ts";
+import type { Impact } from "../../lib/engine/Impact.ts";
+import type { Preview } from "../../lib/preview/Preview.ts";
+import { type FigureProps, FigureRow } from "../ui/Figure.tsx";
+import { HolderComparison } from "./HolderComparison.tsx";
+
+type ReportFiguresProps = { preview: Preview; impact: Impact };
+
+/** The numbers of the answer, each beside what it is compared with. */
+export function ReportFigures({ preview, impact }: ReportFiguresProps) {
+  const { decimals, symbol } = preview.snapshot.state.token;
+  const { inflationFirstYear } = impact.metrics;
+  const figures: (FigureProps & { id: string })[] = [
+    pairFigure("Total supply", { preview, impact, quantity: "total" }),
+    {
+      id: "holder",
+      label: "A holder’s share",
+      value: formatPercent(impact.metrics.dilution),
+      comparison: (
+        <HolderComparison
+          {...amountsAt("total", { preview, impact })}
+          decimals={decimals}
+          symbol={symbol}
+        />
+      ),
+    },
+    {
+      id: "inflation",
+      label: "Inflation, 12 months",
+      value: formatPercent(inflationFirstYear.proposed),
+      comparison: `today’s rules ${formatPercent(inflationFirstYear.baseline)}`,
+    },
+    pairFigure("Treasury", { preview, impact, quantity: "treasury" }),
+    ...nextMintFigure(preview),
+  ];
+  return <FigureRow figures={figures} />;
+}
+
+function pairFigure(
+  label: string,
+  { preview, impact, quantity }: ReportFiguresProps & { quantity: "total" | "treasury" },
+): FigureProps & { id: string } {
+  const { decimals, symbol } = preview.snapshot.state.token;
+  const { before, after } = amountsAt(quantity, { preview, impact });
+  const isSame = after === before;
+  return {
+    id: quantity,
+    label: `${label}, ${symbol}`,
+    value: formatCompact(after, decimals),
+    comparison: isSame ? "unchanged" : `from ${formatCompact(before, decimals)}`,
+    title: `${formatAmountGrouped(after, decimals)} ${symbol}`,
+  };
+}
+
+/** A quantity at the second of execution: under today's rules, and with the proposal. */
+function amountsAt(
+  quantity: "total" | "treasury",
+  { preview, impact }: ReportFiguresProps,
+): { before: bigint; after: bigint } {
+  const index = Math.max(0, impact.dates.indexOf(preview.execution.executeAt));
+  return {
+    before: impact.baseline[quantity][index] ?? 0n,
+    after: impact.proposed[quantity][index] ?? 0n,
+  };
+}
+
+function nextMintFigure({ snapshot, execution }: Preview): (FigureProps & { id: string })[] {
+  const after = execution.after === undefined ? undefined : nextMint(execution.after);
+  if (after === undefined) return [];
+  const before = nextMint(snapshot.state);
+  const isOpen = after <= execution.executeAt;
+  return [
+    {
+      id: "nextMint",
+      label: "Next mint possible",
+      value: isOpen ? "at once" : formatDate(after),
+      comparison:
+        before === undefined || before === after ? "unchanged" : `from ${formatDate(before)}`,
+      title: formatDateTime(after),
+    },
+  ];
+}
+
+function nextMint(state: DaoState): number | undefined {
+  return state.sources.find(({ mintRule }) => mintRule !== undefined)?.mintRule?.notBefore;
+}

@@ -1,0 +1,64 @@
+import type { ProposalState } from "../../lib/governor/GovernorFlavour.ts";
+import type { Report } from "../../lib/report/Report.ts";
+import { Pill, type PillTone } from "../ui/Pill.tsx";
+import { shortenAddress } from "../ui/shortenAddress.ts";
+import { UntrustedText } from "../ui/UntrustedText.tsx";
+import { FailureNotice } from "./FailureNotice.tsx";
+import { SummaryText } from "./SummaryText.tsx";
+
+const stateTones: Readonly<Record<ProposalState, PillTone>> = {
+  pending: "neutral",
+  active: "accent",
+  canceled: "neutral",
+  defeated: "critical",
+  succeeded: "accent",
+  queued: "accent",
+  expired: "warning",
+  executed: "neutral",
+};
+
+/** What it is, its title, and what happens in a sentence or two. */
+export function ReportHeader({ report }: { report: Report }) {
+  const { subject, proposal, preview } = report;
+  const isLong = subject.id.length > 12;
+  return (
+    <header>
+      <p className="flex flex-wrap items-center gap-2 text-small text-soft">
+        <span title={subject.id}>
+          {subject.kind === "draft" ? "Draft" : "Proposal"}{" "}
+          {isLong ? shortenAddress(subject.id) : subject.id}
+        </span>
+        {proposal !== undefined && (
+          <Pill tone={stateTones[proposal.state]}>{capitalise(proposal.state)}</Pill>
+        )}
+        <VerdictPill verdict={report.verdict} />
+      </p>
+      <h1 className="mt-1.5 mb-2.5 text-[1.4375rem] leading-tight font-[640] tracking-tight break-words sm:text-title">
+        <UntrustedText text={subject.title} />
+      </h1>
+      {preview.execution.status === "reverted" ? (
+        <FailureNotice preview={preview} summary={report.summary} />
+      ) : (
+        <p className="mb-5.5 max-w-[70ch] text-lead">
+          <SummaryText text={report.summary} />
+        </p>
+      )}
+    </header>
+  );
+}
+
+const verdicts: Readonly<Record<Report["verdict"], { tone: PillTone; text: string }>> = {
+  critical: { tone: "critical", text: "✕ Critical finding" },
+  notChecked: { tone: "info", text: "◌ Not fully checked" },
+  warning: { tone: "warning", text: "▲ Warning" },
+  fine: { tone: "accent", text: "✓ Checked, fine" },
+};
+
+function VerdictPill({ verdict }: { verdict: Report["verdict"] }) {
+  const { tone, text } = verdicts[verdict];
+  return <Pill tone={tone}>{text}</Pill>;
+}
+
+function capitalise(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,66 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { createValueFormat } from "../../lib/dao/createValueFormat.ts";
+import type { Report } from "../../lib/report/Report.ts";
+import { Markdown } from "../ui/Markdown.tsx";
+import { Section } from "../ui/Section.tsx";
+import { SupplyChart } from "../ui/SupplyChart.tsx";
+import { AsExecuted } from "./AsExecuted.tsx";
+import { CallList } from "./CallList.tsx";
+import { ChangeTable } from "./ChangeTable.tsx";
+import { FindingsSection } from "./FindingsSection.tsx";
+import { ReconciliationTable } from "./ReconciliationTable.tsx";
+import { ReportFigures } from "./ReportFigures.tsx";
+import { ReportHeader } from "./ReportHeader.tsx";
+import { ShareButtons, type ShareTexts } from "./ShareButtons.tsx";
+import { Timeline } from "./Timeline.tsx";
+import { Votes } from "./Votes.tsx";
+
+type ReportViewProps = {
+  report: Report;
+  /** What can be done with it: vote, queue, execute, propose. */
+  actions?: ReactNode;
+  share?: ShareTexts;
+};
+
+/** A draft or a proposal judged: the answer first, then figures, chart, changes and evidence. */
+export function ReportView({ report, actions, share }: ReportViewProps) {
+  const { preview, subject, proposal, asExecuted } = report;
+  const { state } = preview.snapshot;
+  const format = createValueFormat(preview.snapshot);
+  return (
+    <article>
+      <ReportHeader report={report} />
+      {preview.impact !== undefined && <ReportFigures preview={preview} impact={preview.impact} />}
+      <div className="grid gap-x-7 lg:grid-cols-[minmax(0,1fr)_23.25rem]">
+        <div className="min-w-0">
+          {preview.impact !== undefined && (
+            <SupplyChart
+              title="Supply, four years"
+              source={{ impact: preview.impact, executeAt: preview.execution.executeAt }}
+              decimals={state.token.decimals}
+              symbol={state.token.symbol}
+            />
+          )}
+          {asExecuted !== undefined && <AsExecuted rows={asExecuted} />}
+          <ChangeTable preview={preview} format={format} />
+          <CallList preview={preview} />
+          {subject.body.trim() !== "" && (
+            <Section title="Description" note="as its author wrote it">
+              <Markdown source={subject.body} />
+            </Section>
+          )}
+        </div>
+        <aside className="min-w-0">
+          <FindingsSection findings={report.findings} />
+          <ReconciliationTable preview={preview} />
+          {proposal !== undefined && <Votes proposal={proposal} state={state} />}
+          <Timeline report={report} />
+          {actions !== undefined && <div className="mb-7 flex flex-wrap gap-2.5">{actions}</div>}
+          {share !== undefined && <ShareButtons share={share} receipt={report.reportReceipt} />}
+        </aside>
+      </div>
+    </article>
+  );
+}

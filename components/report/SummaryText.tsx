@@ -1,0 +1,29 @@
+import { cleanText } from "../ui/cleanText.ts";
+import { shortenAddress } from "../ui/shortenAddress.ts";
+
+const parts = /(0x[0-9a-fA-F]{40}|\d[\d,]*(?:\.\d+)?…? (?!%)[\p{Lu}][\p{L}\d.]*)/u;
+
+/** The summary with amounts in weight and addresses short; the words stay as they are. */
+export function SummaryText({ text }: { text: string }) {
+  let position = 0;
+  return cleanText(text, 2_000)
+    .split(parts)
+    .map((part) => {
+      const key = `${position}`;
+      position += part.length + 1;
+      if (/^0x[0-9a-fA-F]{40}$/.test(part)) {
+        return (
+          <span key={key} title={part} className="font-mono text-[0.85em]">
+            {shortenAddress(part)}
+          </span>
+        );
+      }
+      return parts.test(part) ? (
+        <b key={key} className="font-[600]">
+          {part}
+        </b>
+      ) : (
+        part
+      );
+    });
+}

@@ -1,0 +1,50 @@
+import { formatPercent } from "../../lib/amount/formatPercent.ts";
+import type { DaoState } from "../../lib/dao/Snapshot.ts";
+import type { Proposal } from "../../lib/governor/GovernorFlavour.ts";
+import { Amount } from "../ui/Amount.tsx";
+import { Mark } from "../ui/Mark.tsx";
+import { Section } from "../ui/Section.tsx";
+
+const sides = [
+  { id: "for", label: "For", bar: "fill-accent" },
+  { id: "against", label: "Against", bar: "fill-crit" },
+  { id: "abstain", label: "Abstain", bar: "fill-base" },
+] as const;
+
+/** The votes so far, and whether they are enough. */
+export function Votes({ proposal, state }: { proposal: Proposal; state: DaoState }) {
+  const { votes } = proposal;
+  const { decimals, symbol } = state.token;
+  const all = votes.for + votes.against + votes.abstain;
+  const quorum = state.governor?.quorumVotes;
+  return (
+    <Section title="Votes">
+      <ul className="flex flex-col gap-2">
+        {sides.map(({ id, label, bar }) => (
+          <li key={id} className="grid grid-cols-[4.5rem_1fr_auto] items-center gap-3">
+            <span>{label}</span>
+            <svg aria-hidden="true" className="h-1.5 w-full overflow-hidden rounded-full bg-line">
+              <rect
+                width={all === 0n ? "0" : barWidth(votes[id], all)}
+                height="100%"
+                className={bar}
+              />
+            </svg>
+            <Amount amount={votes[id]} decimals={decimals} symbol={symbol} form="compact" />
+          </li>
+        ))}
+      </ul>
+      {quorum !== undefined && (
+        <p className="mt-2 text-small text-soft">
+          <Mark level={votes.for >= quorum ? "ok" : "info"} /> Quorum{" "}
+          <Amount amount={quorum} decimals={decimals} symbol={symbol} form="compact" />
+          {votes.for >= quorum ? " reached by votes for" : " not reached by votes for"}
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function barWidth(part: bigint, whole: bigint): string {
+  return formatPercent({ numerator: part, denominator: whole }, 1).replace(" ", "");
+}

@@ -1,0 +1,57 @@
+"use client";
+
+import { useState } from "react";
+import type { SupplyQuantity } from "../../lib/report/SupplySeries.ts";
+import { seriesOfImpact } from "../../lib/report/seriesOfImpact.ts";
+import { seriesOfTrajectory } from "../../lib/report/seriesOfTrajectory.ts";
+import { SupplyPlot } from "./SupplyPlot.tsx";
+import type { SupplySource } from "./SupplySource.ts";
+import { SupplyTable } from "./SupplyTable.tsx";
+import { Tabs } from "./Tabs.tsx";
+
+type SupplyChartProps = {
+  source: SupplySource;
+  decimals: number;
+  symbol: string;
+  /** "Supply, four years". */
+  title: string;
+};
+
+const tabs = [
+  { id: "total", label: "Total" },
+  { id: "circulating", label: "Circulating" },
+  { id: "treasury", label: "Treasury" },
+  { id: "table", label: "Table" },
+] as const;
+
+/** Supply over time, as a line for each quantity and as a table. */
+export function SupplyChart({ source, decimals, symbol, title }: SupplyChartProps) {
+  const [tab, setTab] = useState<SupplyQuantity | "table">("total");
+  const quantity = tab === "table" ? "total" : tab;
+  const series =
+    source.impact === undefined
+      ? seriesOfTrajectory(source.trajectory, quantity)
+      : seriesOfImpact(source.impact, { quantity, executeAt: source.executeAt });
+  const note = series.allowed === undefined ? symbol : `${symbol} · shaded: mints still allowed`;
+  return (
+    <section aria-label={title} className="mb-7">
+      <Tabs
+        label="What is shown"
+        tabs={tabs}
+        value={tab}
+        onChange={setTab}
+        heading={
+          <h2 className="font-[620]">
+            {title} <span className="font-normal text-soft">· {note}</span>
+          </h2>
+        }
+      >
+        {tab === "table" ? (
+          <SupplyTable source={source} decimals={decimals} symbol={symbol} />
+        ) : (
+          <SupplyPlot series={series} quantity={quantity} decimals={decimals} symbol={symbol} />
+        )}
+      </Tabs>
+    </section>
+  );
+}

@@ -1,0 +1,7 @@
+import type { Impact } from "../../lib/engine/Impact.ts";
+import type { Trajectory } from "../../lib/engine/Trajectory.ts";
+
+/** A comparison with the second at which the proposal acts, or a single path. */
+export type SupplySource =
+  | { impact: Impact; executeAt: number; trajectory?: never }
+  | { trajectory: Trajectory; impact?: never };

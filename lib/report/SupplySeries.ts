@@ -1,0 +1,16 @@
+import type { DatedEvent } from "./chartMarks.ts";
+
+/** What can be charted of a projection. */
+export type SupplyQuantity = "total" | "circulating" | "treasury";
+
+/** What a supply chart draws: one quantity, with the proposal and without. Amounts in base units. */
+export type SupplySeries = {
+  dates: readonly number[];
+  /** Today's rules; absent where a single path is drawn. */
+  baseline: readonly bigint[] | undefined;
+  /** With the proposal, or the single path. */
+  proposed: readonly bigint[];
+  /** The most the rules would still allow; absent where nothing more is allowed. */
+  allowed: readonly bigint[] | undefined;
+  events: readonly DatedEvent[];
+};

@@ -1,0 +1,148 @@
+import { area, line } from "d3-shape";
+import { formatCompact } from "../amount/formatCompact.ts";
+import { formatDate } from "../amount/formatDate.ts";
+import { type ChartMark, chartMarks } from "./chartMarks.ts";
+import { type ChartPoint, chartSteps } from "./chartSteps.ts";
+import { createDateScale, type DateScale } from "./createDateScale.ts";
+import { createValueScale, type ValueScale } from "./createValueScale.ts";
+import { placeLabels } from "./placeLabels.ts";
+import type { SupplySeries } from "./SupplySeries.ts";
+
+/** The size of a drawing in pixels, and the token its amounts are of. */
+export type ChartFrame = { width: number; height: number; decimals: number };
+
+/** A line, a label or a mark as it is drawn; all positions in pixels from the top left. */
+export type ChartGeometry = {
+  plot: { left: number; right: number; top: number; bottom: number };
+  baselinePath: string | undefined;
+  proposedPath: string;
+  /** Between the proposal and the most the rules allow. */
+  allowedPath: string | undefined;
+  valueTicks: readonly { y: number; text: string }[];
+  dateTicks: readonly { x: number; text: string }[];
+  labels: readonly { id: "baseline" | "proposed" | "allowed"; text: string; y: number }[];
+  marks: readonly { x: number; y: number; text: string; hasText: boolean }[];
+  dateX(seconds: number): number;
+  amountY(amount: bigint): number;
+};
+
+const margin = { left: 64, right: 8, top: 26, bottom: 26 };
+const labelGap = 17;
+/** Room a mark's text needs beside the next one. */
+const markWidth = 128;
+
+/** Lays a supply chart out; pure, the same for the page and for reports. */
+export function chartGeometry(series: SupplySeries, frame: ChartFrame): ChartGeometry {
+  const plot = {
+    left: margin.left,
+    right: frame.width - margin.right,
+    top: margin.top,
+    bottom: frame.height - margin.bottom,
+  };
+  const { dates, baseline, proposed, allowed, events } = series;
+  const values = createValueScale({
+    amounts: [...proposed, ...(baseline ?? []), ...(allowed ?? [])],
+    decimals: frame.decimals,
+    from: plot.bottom,
+    to: plot.top,
+    tickCount: 4,
+  });
+  const time = createDateScale({
+    dates,
+    from: plot.left,
+    to: plot.right,
+    tickCount: Math.max(2, Math.floor(frame.width / 130)),
+  });
+  const eventDates = events.map(({ at }) => at);
+  const steps = (amounts: readonly bigint[]) => chartSteps({ dates, amounts, eventDates });
+  const draw = line<ChartPoint>()
+    .x(({ seconds }) => time.position(seconds))
+    .y(({ amount }) => values.position(amount));
+  return {
+    plot,
+    baselinePath: baseline === undefined ? undefined : (draw(steps(baseline)) ?? ""),
+    proposedPath: draw(steps(proposed)) ?? "",
+    allowedPath: allowed === undefined ? undefined : shade(series, { values, time }),
+    valueTicks: values.ticks.map(({ amount, text }) => ({ y: values.position(amount), text })),
+    dateTicks: time.ticks.map(({ seconds, text }) => ({ x: time.position(seconds), text })),
+    labels: labelsOf(series, { values, plot }),
+    marks: marksOf(chartMarks({ dates, amounts: proposed, events }), { values, time, frame }),
+    dateX: time.position,
+    amountY: values.position,
+  };
+}
+
+type Scales = { values: ValueScale; time: DateScale };
+
+function shade({ dates, proposed, allowed = [] }: SupplySeries, { values, time }: Scales): string {
+  // A right to mint steps where it arises; the dates are close enough for the eye.
+  const points = dates.flatMap((seconds, index) => {
+    const low = values.position(proposed[index] ?? 0n);
+    const high = values.position(allowed[index] ?? 0n);
+    const highBefore = values.position(allowed[index - 1] ?? allowed[index] ?? 0n);
+    const x = time.position(seconds);
+    return [
+      { x, low, high: highBefore },
+      { x, low, high },
+    ];
+  });
+  const draw = area<{ x: number; low: number; high: number }>()
+    .x(({ x }) => x)
+    .y0(({ low }) => low)
+    .y1(({ high }) => high);
+  return draw(points) ?? "";
+}
+
+function labelsOf(
+  { baseline, proposed, allowed }: SupplySeries,
+  { values, plot }: { values: ValueScale; plot: ChartGeometry["plot"] },
+): ChartGeometry["labels"] {
+  const end = (amounts: readonly bigint[]) => values.position(amounts.at(-1) ?? 0n);
+  const isSame = baseline !== undefined && baseline.at(-1) === proposed.at(-1);
+  const isBelow = baseline !== undefined && (proposed.at(-1) ?? 0n) < (baseline.at(-1) ?? 0n);
+  const above = -7;
+  const below = 16;
+  const wanted = [
+    ...(allowed === undefined
+      ? []
+      : [{ id: "allowed" as const, text: "the most the rules allow", y: end(allowed) + above }]),
+    ...(baseline === undefined
+      ? []
+      : [
+          {
+            id: "proposed" as const,
+            text: isSame ? "with this proposal: the same" : "with this proposal",
+            y: end(proposed) + (isBelow ? below : above),
+          },
+          {
+            id: "baseline" as const,
+            text: "today’s rules",
+            y: end(baseline) + (isBelow ? above : below),
+          },
+        ]),
+  ];
+  const placed = placeLabels(wanted, { top: plot.top - 8, bottom: plot.bottom - 5, gap: labelGap });
+  return wanted.map((label) => ({
+    ...label,
+    y: placed.find(({ id }) => id === label.id)?.y ?? label.y,
+  }));
+}
+
+function marksOf(
+  marks: readonly ChartMark[],
+  { values, time, frame }: Scales & { frame: ChartFrame },
+): ChartGeometry["marks"] {
+  const drawn = marks.map(({ seconds, amount, change, name }) => ({
+    x: time.position(seconds),
+    y: values.position(amount),
+    text: `${change < 0n ? "" : "+"}${formatCompact(change, frame.decimals)} ${name}, ${formatDate(seconds)}`,
+  }));
+  let nextFree = 0;
+  return drawn
+    .toSorted((a, b) => a.x - b.x)
+    .map((mark) => {
+      const hasText = mark.x >= nextFree && mark.x + markWidth < frame.width - markWidth;
+      if (hasText) nextFree = mark.x + markWidth;
+      return { ...mark, hasText };
+    });
+}
