@@ -1,7 +1,5 @@
-import { generalActions } from "../actions/generalActions.ts";
-import { governorFlavours } from "../governor/governorFlavours.ts";
-import { issuanceAdapters } from "../issuance/issuanceAdapters.ts";
-import { chains } from "./chains.ts";
+import { addActions } from "./addActions.ts";
+import { createReader } from "./createReader.ts";
 import type { Mintage } from "./Mintage.ts";
 
 /**
@@ -11,16 +9,5 @@ import type { Mintage } from "./Mintage.ts";
  * @example createMintage({ adapters: [myToken], profiles: [myDao] })
  */
 export function createMintage(additions: Partial<Mintage> = {}): Mintage {
-  const adapters = [...(additions.adapters ?? []), ...issuanceAdapters];
-  return {
-    adapters,
-    flavours: [...(additions.flavours ?? []), ...governorFlavours],
-    actions: [
-      ...(additions.actions ?? []),
-      ...adapters.flatMap((adapter) => adapter.actions),
-      ...generalActions,
-    ],
-    chains: [...(additions.chains ?? []), ...chains],
-    profiles: additions.profiles ?? [],
-  };
+  return addActions(createReader(additions), additions.actions);
 }

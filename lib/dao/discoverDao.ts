@@ -17,7 +17,7 @@ import type { DaoProfile, NamedAccount } from "./DaoProfile.ts";
 import { NoCodeError, TokenNotFoundError, UnknownEntryError } from "./errors.ts";
 import { fetchRoleHolders } from "./fetchRoleHolders.ts";
 import { findChain } from "./findChain.ts";
-import type { Mintage } from "./Mintage.ts";
+import type { Reader } from "./Mintage.ts";
 import { readToken } from "./readToken.ts";
 import type { TokenState } from "./Snapshot.ts";
 
@@ -44,7 +44,7 @@ type Found = {
  */
 export async function discoverDao(
   client: PublicClient,
-  parameters: DiscoverDaoParameters & { mintage: Mintage },
+  parameters: DiscoverDaoParameters & { mintage: Reader },
 ): Promise<{ dao: Dao; block: PinnedBlock }> {
   const { mintage, entry, blockNumber } = parameters;
   const { shortName, address } = parseChainAddress(entry);
@@ -96,7 +96,7 @@ function findProfile(
 function readIdentities(parameters: {
   address: Address;
   profile: DaoProfile | undefined;
-  mintage: Mintage;
+  mintage: Reader;
 }): Read<Found> {
   const { address, profile, mintage } = parameters;
   const governors = readAll(

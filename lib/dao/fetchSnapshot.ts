@@ -3,7 +3,7 @@ import { fetchPinnedBlock } from "../chain/fetchPinnedBlock.ts";
 import { fetchReads } from "../chain/fetchReads.ts";
 import type { PinnedBlock } from "../chain/PinnedBlock.ts";
 import type { Dao } from "./Dao.ts";
-import type { Mintage } from "./Mintage.ts";
+import type { Reader } from "./Mintage.ts";
 import { readDaoState } from "./readDaoState.ts";
 import type { Snapshot } from "./Snapshot.ts";
 
@@ -14,7 +14,7 @@ import type { Snapshot } from "./Snapshot.ts";
  */
 export async function fetchSnapshot(
   client: PublicClient,
-  parameters: { mintage: Mintage; dao: Dao; block?: PinnedBlock },
+  parameters: { mintage: Reader; dao: Dao; block?: PinnedBlock },
 ): Promise<Snapshot> {
   const { mintage, dao } = parameters;
   const block = parameters.block ?? (await fetchPinnedBlock(client, { chainId: dao.chainId }));

@@ -1,7 +1,7 @@
 import type { PublicClient } from "viem";
 import { type DiscoverDaoParameters, discoverDao } from "./discoverDao.ts";
 import { fetchSnapshot } from "./fetchSnapshot.ts";
-import type { Mintage } from "./Mintage.ts";
+import type { Reader } from "./Mintage.ts";
 import type { Snapshot } from "./Snapshot.ts";
 
 /**
@@ -11,7 +11,7 @@ import type { Snapshot } from "./Snapshot.ts";
  */
 export async function openDao(
   client: PublicClient,
-  parameters: DiscoverDaoParameters & { mintage: Mintage },
+  parameters: DiscoverDaoParameters & { mintage: Reader },
 ): Promise<Snapshot> {
   const { dao, block } = await discoverDao(client, parameters);
   return fetchSnapshot(client, { mintage: parameters.mintage, dao, block });

@@ -12,7 +12,7 @@ import type { SafeState } from "../safe/SafeState.ts";
 import type { Dao } from "./Dao.ts";
 import type { NamedAccount } from "./DaoProfile.ts";
 import { TokenNotFoundError } from "./errors.ts";
-import type { Mintage } from "./Mintage.ts";
+import type { Reader } from "./Mintage.ts";
 import { readToken, readTokenBalance } from "./readToken.ts";
 import type { AccountState, DaoState } from "./Snapshot.ts";
 
@@ -20,7 +20,7 @@ import type { AccountState, DaoState } from "./Snapshot.ts";
  * All values of a DAO as one reading: run at the pinned block it gives the snapshot, run in a
  * simulated state it gives what a proposal leaves behind.
  */
-export function readDaoState(dao: Dao, mintage: Mintage): Read<DaoState> {
+export function readDaoState(dao: Dao, mintage: Reader): Read<DaoState> {
   const read = readAll({
     assets: readAll(dao.assets.map(readToken)),
     accounts: readAll(dao.accounts.map((account) => readAccount(account, dao.assets))),
@@ -64,7 +64,7 @@ function readAccount(account: NamedAccount, assets: readonly Address[]): Read<Ac
   }));
 }
 
-function readGovernor(dao: Dao, mintage: Mintage): Read<GovernorState | undefined> {
+function readGovernor(dao: Dao, mintage: Reader): Read<GovernorState | undefined> {
   const { governor } = dao;
   const flavour = mintage.flavours.find(({ id }) => id === governor?.flavour);
   return governor === undefined || flavour === undefined
@@ -72,7 +72,7 @@ function readGovernor(dao: Dao, mintage: Mintage): Read<GovernorState | undefine
     : flavour.readState(governor);
 }
 
-function readSources(dao: Dao, mintage: Mintage): Read<IssuanceSource[]> {
+function readSources(dao: Dao, mintage: Reader): Read<IssuanceSource[]> {
   const context: AdapterContext = {
     token: dao.token,
     buckets: new Set([...dao.accounts, ...dao.contracts].map(({ address }) => address)),

@@ -1,11 +1,15 @@
 import type { PublicClient } from "viem";
 import type { DaoProfile } from "../dao/DaoProfile.ts";
-import type { Mintage } from "../dao/Mintage.ts";
+import type { Mintage, Reader } from "../dao/Mintage.ts";
 import { openDao } from "../dao/openDao.ts";
 import type { Snapshot } from "../dao/Snapshot.ts";
+import { toJsonValue } from "../receipt/toJsonValue.ts";
 
-/** What every query of one chain needs. `rpcUrl` is part of the keys. */
-export type QueryContext = { mintage: Mintage; client: PublicClient; rpcUrl: string };
+/**
+ * What every query of one chain needs. `rpcUrl` is part of the keys. A reader is enough: queries
+ * that need the actions fetch them.
+ */
+export type QueryContext = { mintage: Reader | Mintage; client: PublicClient; rpcUrl: string };
 
 /** TanStack Query options for a DAO's snapshot at the head. Stale at once; refetched on focus. */
 export function snapshotQuery(
@@ -14,7 +18,8 @@ export function snapshotQuery(
 ): { queryKey: readonly unknown[]; queryFn: () => Promise<Snapshot> } {
   const { mintage, client, rpcUrl } = context;
   return {
-    queryKey: ["snapshot", rpcUrl, parameters.entry, parameters.profile],
+    // As JSON: a policy holds bigints, which a key may not.
+    queryKey: ["snapshot", rpcUrl, parameters.entry, toJsonValue(parameters.profile ?? null)],
     queryFn: () => openDao(client, { mintage, ...parameters }),
   };
 }

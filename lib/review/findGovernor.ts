@@ -1,10 +1,10 @@
-import type { Mintage } from "../dao/Mintage.ts";
+import type { Reader } from "../dao/Mintage.ts";
 import type { Snapshot } from "../dao/Snapshot.ts";
 import type { GovernorFlavour, GovernorIdentity } from "../governor/GovernorFlavour.ts";
 import { NoGovernorError } from "./errors.ts";
 
 /** A DAO's governor, how to talk to it, and the pace of its chain. @throws {NoGovernorError} */
-export function findGovernor(parameters: { mintage: Mintage; snapshot: Pick<Snapshot, "dao"> }): {
+export function findGovernor(parameters: { mintage: Reader; snapshot: Pick<Snapshot, "dao"> }): {
   flavour: GovernorFlavour;
   identity: GovernorIdentity;
   secondsPerBlock: number;
