@@ -2,6 +2,7 @@ import { checkAmount } from "./checkAmount.ts";
 import type { ModelIssue } from "./errors.ts";
 import { maximumActs } from "./limits.ts";
 import type { Mechanism, Model, Vesting } from "./Model.ts";
+import { secondsPerYear } from "./secondsPerYear.ts";
 
 /**
  * Checks one mechanism against its model.
@@ -48,7 +49,9 @@ function checkTimes(spec: Mechanism, model: Model): ModelIssue[] {
     case "vesting":
       return checkVestingTimes(spec, model.asOf);
     case "cappedMint": {
-      const mints = Math.floor(model.horizonSeconds / spec.minimumIntervalSeconds) + 1;
+      // a comparison looks at the first year also where the horizon is shorter
+      const span = Math.max(model.horizonSeconds, secondsPerYear);
+      const mints = Math.floor(span / spec.minimumIntervalSeconds) + 1;
       return demand(mints <= maximumActs, {
         path: "minimumIntervalSeconds",
         message: `gives ${mints} mints, at most ${maximumActs} are possible; make it larger`,
