@@ -18,7 +18,7 @@ export function toRpcError(client: Client, error: unknown): unknown {
       cause instanceof ParseRpcError ||
       cause instanceof SyntaxError,
   );
-  const url = String(client.transport["url"] ?? "of this chain");
+  const url = String(client.transport.url ?? "of this chain");
   const details = error.details === "" ? error.shortMessage : error.details;
   return isTransport === null
     ? new RpcRefusedError({ url, cause: error, details })

@@ -28,7 +28,7 @@ export function revertFinding(
       check,
       level: "critical",
       title: `Call ${index + 1} would fail`,
-      detail: `The contract refuses it: “${reason}”. Nothing would change.`,
+      detail: `It would be refused with “${reason}”, and nothing would change.`,
       evidence: [{ kind: "revert", index, reason }],
     },
   ];

@@ -1,6 +1,7 @@
 import type { Address, PublicClient } from "viem";
 import type { Call } from "../actions/Call.ts";
 import { interpretRevert } from "../actions/interpretRevert.ts";
+import { SimulationUnavailableError } from "../chain/errors.ts";
 import { type CallOutcome, simulateCalls } from "../chain/simulateCalls.ts";
 import type { Mintage } from "../dao/Mintage.ts";
 import { readDaoState } from "../dao/readDaoState.ts";
@@ -35,6 +36,16 @@ export async function simulateExecution(
   client: PublicClient,
   parameters: ExecutionParameters,
 ): Promise<Execution> {
+  try {
+    return await run(client, parameters);
+  } catch (error) {
+    const index = firstUnpaid(parameters);
+    if (!(error instanceof SimulationUnavailableError) || index === undefined) throw error;
+    return failUnpaid(parameters, index);
+  }
+}
+
+async function run(client: PublicClient, parameters: ExecutionParameters): Promise<Execution> {
   const { mintage, snapshot, executor, calls, executeAt } = parameters;
   const pokes = snapshot.state.sources.flatMap((source) => source.pokes);
   const simulated = await simulateCalls(client, {
@@ -47,27 +58,57 @@ export async function simulateExecution(
   });
   const results = toResults(calls, simulated.outcomes);
   const status = results.every((result) => result.status === "success") ? "success" : "reverted";
-  const after = status === "success" ? simulated.after.decode() : undefined;
+  const common = { ...frameOf(parameters), status, results } as const;
+  if (status === "reverted") return { ...common, transfers: [], after: undefined, readings: [] };
+  const after = simulated.after.decode();
   return {
-    method: "eth_simulateV1",
-    block: snapshot.block,
-    executor,
-    executeAt,
-    status,
-    results,
-    transfers: after === undefined ? [] : decodeTransfers(simulated.outcomes),
+    ...common,
+    transfers: decodeTransfers(simulated.outcomes),
     after,
-    readings:
-      after === undefined
-        ? []
-        : [
-            { label: "at execution", at: executeAt, state: after },
-            ...simulated.readings.map((reading, index) => ({
-              label: laterReadings[index]?.label ?? "",
-              at: reading.at,
-              state: reading.decode(),
-            })),
-          ],
+    readings: [
+      { label: "at execution", at: executeAt, state: after },
+      ...simulated.readings.map((reading, index) => ({
+        label: laterReadings[index]?.label ?? "",
+        at: reading.at,
+        state: reading.decode(),
+      })),
+    ],
+  };
+}
+
+function frameOf({ snapshot, executor, executeAt }: ExecutionParameters) {
+  return { method: "eth_simulateV1", block: snapshot.block, executor, executeAt } as const;
+}
+
+/** The first call whose ETH, with that of the calls before it, the executor does not hold. */
+function firstUnpaid({ snapshot, executor, calls }: ExecutionParameters): number | undefined {
+  const held = snapshot.state.accounts.find(({ address }) => address === executor)?.wei;
+  if (held === undefined) return undefined;
+  let owed = 0n;
+  const index = calls.findIndex(({ value }) => {
+    owed += value;
+    return owed > held;
+  });
+  return index === -1 ? undefined : index;
+}
+
+/** Nodes refuse the whole request when the sender cannot pay; here it is one call that fails. */
+function failUnpaid(parameters: ExecutionParameters, index: number): Execution {
+  const results = parameters.calls.map((_, place): CallResult => {
+    if (place !== index) return { status: "notReached", gasUsed: 0n };
+    return {
+      status: "reverted",
+      gasUsed: 0n,
+      revertReason: "the executor does not hold the ETH that is sent",
+    };
+  });
+  return {
+    ...frameOf(parameters),
+    status: "reverted",
+    results,
+    transfers: [],
+    after: undefined,
+    readings: [],
   };
 }
 

@@ -15,6 +15,8 @@ const words: Record<FindingLevel, string> = {
   ok: "✓ Fine",
 };
 
+const outcomes = { success: "runs", notReached: "not reached" } as const;
+
 /** A report as Markdown for a forum, a file or a terminal. Chain text is escaped. */
 export function formatMarkdown(report: Report): string {
   const { preview, subject } = report;
@@ -91,8 +93,10 @@ function calls({ preview }: Report): string {
       const title = preview.descriptions[index]?.sentence ?? "";
       const result = preview.execution.results[index];
       const outcome =
-        result?.status === "reverted" ? `refused: ${result.revertReason ?? ""}` : result?.status;
-      return `${index + 1}. **${escapeMarkdown(title)}** (${escapeMarkdown(outcome ?? "")})\n   \`${detail}\``;
+        result?.status === "reverted"
+          ? `refused: ${result.revertReason ?? ""}`
+          : outcomes[result?.status ?? "notReached"];
+      return `${index + 1}. **${escapeMarkdown(title)}** (${escapeMarkdown(outcome)})\n   \`${detail}\``;
     })
     .join("\n");
 }
