@@ -87,6 +87,10 @@ export type GovernorFlavour = {
     proposal?: Proposal;
     secondsPerBlock: number;
   }): number;
+  /**
+   * The plan of a new proposal. `title` and `description` are a draft's; the plan's own description
+   * is the text as it goes on chain.
+   */
   plan(parameters: {
     identity: GovernorIdentity;
     chainId: number;
@@ -103,5 +107,6 @@ export type GovernorFlavour = {
     support: Support;
     reason?: string;
   }): Call;
+  /** The vote step takes `support` and `reason` from the plan's facts, `for` if not given. */
   steps: Partial<Record<StepKind, StepRunner>>;
 };

@@ -6,6 +6,8 @@ import { fetchReads } from "../../chain/fetchReads.ts";
 import { readAll } from "../../chain/readAll.ts";
 import { readContract } from "../../chain/readContract.ts";
 import { readMap } from "../../chain/readMap.ts";
+import { proposalDescription } from "../../proposal/proposalDescription.ts";
+import { splitDescription } from "../../proposal/splitDescription.ts";
 import { earliestExecution } from "../earliestExecution.ts";
 import { DuplicateCallError } from "../errors.ts";
 import type { GovernorFlavour } from "../GovernorFlavour.ts";
@@ -53,11 +55,11 @@ export const governorAlpha: GovernorFlavour = {
   earliestExecution,
   plan(parameters) {
     refuseDuplicates(parameters.calls);
-    return governorPlan(parameters);
+    return governorPlan({ ...parameters, description: proposalDescription(parameters) });
   },
   planOf({ identity, chainId, proposal }) {
     const { id, ...content } = proposal;
-    const title = `Proposal ${id}`;
+    const title = splitDescription(proposal.description).title || `Proposal ${id}`;
     return governorPlan({ identity, chainId, title, ...content, proposalId: id });
   },
   encodeVote: ({ identity, id, ...vote }) =>

@@ -1,9 +1,11 @@
-import type { PublicClient } from "viem";
+import { getAddress, type PublicClient } from "viem";
 import { openZeppelinGovernorAbi } from "../../../contracts-abi/openZeppelinGovernor.ts";
 import { fetchReads } from "../../chain/fetchReads.ts";
 import { readAll } from "../../chain/readAll.ts";
 import { readContract } from "../../chain/readContract.ts";
 import type { Plan } from "../../proposal/Plan.ts";
+import { proposalDescription } from "../../proposal/proposalDescription.ts";
+import { splitDescription } from "../../proposal/splitDescription.ts";
 import { earliestExecution } from "../earliestExecution.ts";
 import { ProposalMismatchError } from "../errors.ts";
 import type { GovernorFlavour } from "../GovernorFlavour.ts";
@@ -11,7 +13,6 @@ import type { GovernorOperations } from "../GovernorOperations.ts";
 import { governorPlan } from "../governorPlan.ts";
 import { governorSteps } from "../governorSteps.ts";
 import { parseProposalId } from "../parseProposalId.ts";
-import { appendProposer } from "./appendProposer.ts";
 import {
   encodeOpenZeppelinExecution,
   encodeOpenZeppelinQueue,
@@ -51,13 +52,14 @@ export const openZeppelinGovernor: GovernorFlavour = {
   fetchProposal: fetchOpenZeppelinProposal,
   earliestExecution,
   plan(parameters) {
-    const description = appendProposer(parameters.description, parameters.proposer);
+    const proposer = getAddress(parameters.proposer);
+    const description = proposalDescription(parameters, { proposer });
     const proposalId = hashProposal({ calls: parameters.calls, description }).toString();
     return governorPlan({ ...parameters, description, proposalId });
   },
   planOf({ identity, chainId, proposal }) {
     const { id, ...content } = proposal;
-    const title = `Proposal ${id}`;
+    const title = splitDescription(proposal.description).title || `Proposal ${id}`;
     return governorPlan({ identity, chainId, title, ...content, proposalId: id });
   },
   encodeVote: ({ identity, id, ...vote }) =>

@@ -1,0 +1,42 @@
+import {
+  type Hex,
+  type PublicClient,
+  TransactionReceiptNotFoundError,
+  WaitForTransactionReceiptTimeoutError,
+} from "viem";
+import { getTransaction, getTransactionReceipt, waitForTransactionReceipt } from "viem/actions";
+import { toRpcError } from "../chain/toRpcError.ts";
+import { NotMinedYetError } from "./errors.ts";
+
+/** What became of a transaction; `hash` is that of its replacement where the wallet replaced it. */
+export type Settlement = { status: "success" | "reverted" | "pending" | "unknown"; hash: Hex };
+
+/** Waits until a transaction is mined. @throws {NotMinedYetError} {@link RpcUnavailableError} */
+export async function waitForTransaction(client: PublicClient, hash: Hex): Promise<Settlement> {
+  const receipt = await waitForTransactionReceipt(client, { hash }).catch((error: unknown) => {
+    if (error instanceof WaitForTransactionReceiptTimeoutError) {
+      throw new NotMinedYetError({ transactionHash: hash, cause: error });
+    }
+    throw toRpcError(client, error);
+  });
+  return { status: receipt.status, hash: receipt.transactionHash };
+}
+
+/** Looks once what became of a transaction sent earlier. @throws {RpcUnavailableError} */
+export async function fetchSettlement(client: PublicClient, hash: Hex): Promise<Settlement> {
+  try {
+    const { status } = await getTransactionReceipt(client, { hash });
+    return { status, hash };
+  } catch (error) {
+    if (!(error instanceof TransactionReceiptNotFoundError)) throw toRpcError(client, error);
+  }
+  const isKnown = await getTransaction(client, { hash }).then(
+    () => true,
+    (error: unknown) => {
+      const failure = toRpcError(client, error);
+      if (failure !== error) throw failure;
+      return false;
+    },
+  );
+  return { status: isKnown ? "pending" : "unknown", hash };
+}

@@ -1,0 +1,145 @@
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Draft } from "../proposal/Draft.ts";
+import type { Plan } from "../proposal/Plan.ts";
+import { StoreBlockedError, StoreFailedError, StoreUnavailableError } from "./errors.ts";
+import { openDatabase } from "./openDatabase.ts";
+import { openStore } from "./openStore.ts";
+
+const address = "0x000000000000000000000000000000000000dEaD";
+const draft: Draft = {
+  version: 1,
+  dao: `eth:${address}`,
+  title: "Mint",
+  description: "Why",
+  route: { kind: "governor", address },
+  actions: [{ type: "mint", amount: "1" }],
+};
+const plan: Plan = {
+  version: 1,
+  id: "0xplan",
+  chainId: 1,
+  route: { kind: "safe", address },
+  flavour: "1.4.1",
+  title: "Grant",
+  description: "",
+  calls: [{ to: address, value: 2n ** 200n, data: "0x", operation: 0 }],
+  facts: { nonce: "7" },
+  steps: [{ id: "execute", kind: "execute", label: "Execute", status: "waiting" }],
+};
+
+let time = 0;
+const now = () => ++time;
+
+beforeEach(() => vi.stubGlobal("indexedDB", new IDBFactory()));
+afterEach(() => vi.unstubAllGlobals());
+
+describe("openStore", () => {
+  it("keeps a plan, bigints and all, for the next visit", async () => {
+    const first = await openStore();
+    await first.plans.save(plan);
+    first.close();
+    const second = await openStore();
+    expect(await second.plans.load(plan.id)).toEqual(plan);
+    expect(await second.plans.load("0xother")).toBeUndefined();
+  });
+
+  it("replaces a plan of the same id and lists the latest first", async () => {
+    const { plans } = await openStore({ now });
+    await plans.save(plan);
+    await plans.save({ ...plan, id: "0xlater" });
+    await plans.save({ ...plan, title: "Changed" });
+    expect((await plans.list()).map(({ id, title }) => [id, title])).toEqual([
+      ["0xplan", "Changed"],
+      ["0xlater", "Grant"],
+    ]);
+    await plans.delete("0xplan");
+    expect(await plans.list()).toHaveLength(1);
+  });
+
+  it("keeps a draft under one id while it changes", async () => {
+    const { drafts } = await openStore({ now });
+    const saved = await drafts.save("one", draft);
+    await drafts.save("two", draft);
+    const changed = await drafts.save("one", { ...draft, title: "Mint less" });
+    expect(changed.updatedAt).toBeGreaterThan(saved.updatedAt);
+    expect(await drafts.load("one")).toEqual(changed);
+    expect((await drafts.list()).map(({ id }) => id)).toEqual(["one", "two"]);
+    await drafts.delete("one");
+    expect(await drafts.load("one")).toBeUndefined();
+  });
+
+  it("keeps one signature a signer and transaction", async () => {
+    const { signatures } = await openStore();
+    await signatures.save({ safeTxHash: "0x01", signer: "0xa1", signature: "0x11" });
+    await signatures.save({ safeTxHash: "0x01", signer: "0xa1", signature: "0x12" });
+    await signatures.save({ safeTxHash: "0x01", signer: "0xa2", signature: "0x13" });
+    await signatures.save({ safeTxHash: "0x02", signer: "0xa1", signature: "0x14" });
+    const bytes = (await signatures.list("0x01")).map(({ signature }) => signature);
+    expect(bytes).toEqual(["0x12", "0x13"]);
+  });
+
+  it("keeps profiles by entry and an RPC address by chain", async () => {
+    const { profiles, rpcUrls } = await openStore();
+    const profile = {
+      version: 1,
+      name: "DAO",
+      entry: `eth:${address}`,
+      accounts: [],
+      contracts: [],
+      assets: [],
+      labels: {},
+    } as const;
+    await profiles.save(profile);
+    expect(await profiles.load(profile.entry)).toEqual(profile);
+    await rpcUrls.save(1, "https://one.example");
+    await rpcUrls.save(31337, "http://localhost:8545");
+    await rpcUrls.save(1, "https://two.example");
+    expect([...(await rpcUrls.list())]).toEqual([
+      [1, "https://two.example"],
+      [31337, "http://localhost:8545"],
+    ]);
+    await rpcUrls.delete(1);
+    expect(await rpcUrls.load(1)).toBeUndefined();
+  });
+
+  it("says so where the browser has no database", async () => {
+    vi.stubGlobal("indexedDB", undefined);
+    await expect(openStore()).rejects.toThrow(StoreUnavailableError);
+  });
+
+  it("says so where the browser refuses to open it", async () => {
+    vi.stubGlobal("indexedDB", {
+      open() {
+        throw new DOMException("denied", "SecurityError");
+      },
+    });
+    await expect(openStore()).rejects.toThrow(/denied/);
+    await expect(openStore()).rejects.toThrow(StoreUnavailableError);
+  });
+
+  it("says so when the database is gone, instead of losing what is saved", async () => {
+    const store = await openStore();
+    store.close();
+    await expect(store.plans.save(plan)).rejects.toThrow(StoreFailedError);
+    await expect(store.drafts.list()).rejects.toThrow(/download your work/);
+  });
+});
+
+describe("openDatabase", () => {
+  it("says so when another tab does not let go of an older version", async () => {
+    await new Promise((resolve) => {
+      indexedDB.open("shared", 1).onsuccess = resolve;
+    });
+    await expect(openDatabase("shared", 2)).rejects.toThrow(StoreBlockedError);
+  });
+
+  it("lets a newer version in another tab through, and says so on the next write", async () => {
+    const store = await openStore({ name: "shared" });
+    await store.plans.save(plan);
+    const newer = await openDatabase("shared", 2);
+    expect((await newer.get("plans", plan.id))?.plan).toEqual(plan);
+    await expect(store.plans.save(plan)).rejects.toThrow(StoreFailedError);
+  });
+});
