@@ -1,5 +1,6 @@
 import type { ExecutedRow } from "../../lib/report/Report.ts";
 import { cleanText } from "../ui/cleanText.ts";
+import { ExactText } from "../ui/ExactText.tsx";
 import { Mark } from "../ui/Mark.tsx";
 import { Section } from "../ui/Section.tsx";
 import { type Column, Table } from "../ui/Table.tsx";
@@ -26,10 +27,10 @@ export function AsExecuted({ rows }: { rows: readonly ExecutedRow[] }) {
               <Mark level={equal ? "ok" : "warning"} /> {cleanText(quantity)}
             </span>,
             <span key="predicted" className="text-soft">
-              {cleanText(predicted, 500)}
+              <ExactText text={predicted} />
             </span>,
             <span key="happened" className="font-[600]">
-              {cleanText(happened, 500)}
+              <ExactText text={happened} />
             </span>,
           ],
         }))}

@@ -24,7 +24,10 @@ export function FailureNotice({ preview, summary }: { preview: Preview; summary:
         </p>
       )}
       {failed?.revertData !== undefined && failed.revertData !== "0x" && (
-        <p className="mt-1 font-mono text-small break-all text-soft">{failed.revertData}</p>
+        <details className="mt-1 text-small text-soft">
+          <summary>Revert data</summary>
+          <p className="mt-1 font-mono text-[12px] break-all">{failed.revertData}</p>
+        </details>
       )}
     </div>
   );

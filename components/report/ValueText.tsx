@@ -2,7 +2,7 @@ import type { Address } from "viem";
 import type { ParameterValue } from "../../lib/chain/Parameter.ts";
 import type { ValueFormat } from "../../lib/dao/createValueFormat.ts";
 import { Address as AddressText } from "../ui/Address.tsx";
-import { cleanText } from "../ui/cleanText.ts";
+import { ExactText } from "../ui/ExactText.tsx";
 
 type ValueTextProps = { value: ParameterValue | undefined; format: ValueFormat };
 
@@ -18,7 +18,7 @@ export function ValueText({ value, format }: ValueTextProps) {
       </span>
     );
   }
-  return <span className="break-words">{cleanText(format.value(value), 500)}</span>;
+  return <ExactText text={format.value(value)} />;
 }
 
 function Named({ address, format }: { address: Address; format: ValueFormat }) {

@@ -1,4 +1,5 @@
 import type { Finding, FindingLevel } from "../../lib/checks/Finding.ts";
+import { ChainText } from "./ChainText.tsx";
 import { cleanText } from "./cleanText.ts";
 import { levelColours, levelWords, Mark } from "./Mark.tsx";
 
@@ -39,7 +40,9 @@ function FindingItem({ finding }: { finding: Finding }) {
           {cleanText(title)}
           {!isPlain && <span className="text-small font-normal"> · {levelWords[level]}</span>}
         </p>
-        <p className="mt-0.5 text-small break-words text-soft">{cleanText(detail, 1_000)}</p>
+        <p className="mt-0.5 text-small break-words text-soft">
+          <ChainText text={detail} />
+        </p>
         {evidence.length > 0 && <EvidenceList evidence={evidence} />}
       </div>
     </li>

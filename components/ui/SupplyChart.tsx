@@ -26,7 +26,7 @@ const tabs = [
 
 /** Supply over time, as a line for each quantity and as a table. */
 export function SupplyChart({ source, decimals, symbol, title }: SupplyChartProps) {
-  const [tab, setTab] = useState<SupplyQuantity | "table">("total");
+  const [tab, setTab] = useState<SupplyQuantity | "table">(() => mostTelling(source));
   const quantity = tab === "table" ? "total" : tab;
   const series =
     source.impact === undefined
@@ -54,4 +54,13 @@ export function SupplyChart({ source, decimals, symbol, title }: SupplyChartProp
       </Tabs>
     </section>
   );
+}
+
+/** The first quantity that the proposal changes. */
+function mostTelling({ impact }: SupplySource): SupplyQuantity {
+  const quantities = ["total", "treasury", "circulating"] as const;
+  const changed = quantities.find((quantity) =>
+    impact?.difference[quantity].some((amount) => amount !== 0n),
+  );
+  return changed ?? "total";
 }

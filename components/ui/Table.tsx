@@ -21,7 +21,7 @@ export function Table({ caption, columns, rows }: TableProps) {
             <th
               key={column.id}
               scope="col"
-              className={`pb-2 text-small font-normal text-soft ${align(column)}`}
+              className={`not-last:pr-4 pb-2 text-small font-normal text-soft ${align(column)}`}
             >
               {column.head}
             </th>

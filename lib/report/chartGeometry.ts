@@ -28,8 +28,9 @@ export type ChartGeometry = {
 
 const margin = { left: 64, right: 8, top: 26, bottom: 26 };
 const labelGap = 17;
-/** Room a mark's text needs beside the next one. */
-const markWidth = 128;
+/** Room the labels at the right end take. */
+const labelWidth = 130;
+const characterWidth = 6.4;
 
 /** Lays a supply chart out; pure, the same for the page and for reports. */
 export function chartGeometry(series: SupplySeries, frame: ChartFrame): ChartGeometry {
@@ -98,7 +99,7 @@ function labelsOf(
   { values, plot }: { values: ValueScale; plot: ChartGeometry["plot"] },
 ): ChartGeometry["labels"] {
   const end = (amounts: readonly bigint[]) => values.position(amounts.at(-1) ?? 0n);
-  const isSame = baseline !== undefined && baseline.at(-1) === proposed.at(-1);
+  const isSame = baseline?.every((amount, index) => amount === proposed[index]) === true;
   const isBelow = baseline !== undefined && (proposed.at(-1) ?? 0n) < (baseline.at(-1) ?? 0n);
   const above = -7;
   const below = 16;
@@ -111,9 +112,13 @@ function labelsOf(
       : [
           {
             id: "proposed" as const,
-            text: isSame ? "with this proposal: the same" : "with this proposal",
+            text: isSame ? "the same with this proposal" : "with this proposal",
             y: end(proposed) + (isBelow ? below : above),
           },
+        ]),
+    ...(baseline === undefined || isSame
+      ? []
+      : [
           {
             id: "baseline" as const,
             text: "today’s rules",
@@ -135,14 +140,15 @@ function marksOf(
   const drawn = marks.map(({ seconds, amount, change, name }) => ({
     x: time.position(seconds),
     y: values.position(amount),
-    text: `${change < 0n ? "" : "+"}${formatCompact(change, frame.decimals)} ${name}, ${formatDate(seconds)}`,
+    text: `${change < 0n ? "" : "+"}${formatCompact(change, frame.decimals)}${name === "" ? "" : ` ${name}`}, ${formatDate(seconds)}`,
   }));
   let nextFree = 0;
   return drawn
     .toSorted((a, b) => a.x - b.x)
     .map((mark) => {
-      const hasText = mark.x >= nextFree && mark.x + markWidth < frame.width - markWidth;
-      if (hasText) nextFree = mark.x + markWidth;
+      const end = mark.x + mark.text.length * characterWidth;
+      const hasText = mark.x >= nextFree && end < frame.width - labelWidth;
+      if (hasText) nextFree = end;
       return { ...mark, hasText };
     });
 }

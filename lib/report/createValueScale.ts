@@ -29,11 +29,13 @@ export function createValueScale(parameters: {
   const most = amounts.reduce((a, b) => (b > a ? b : a), amounts[0] ?? 0n);
   const start = least * 3n < most ? 0n : least;
   const step = niceStep(most - start, tickCount, { around: most });
-  const low = (start / step) * step;
+  const lowest = (start / step) * step;
+  // Half a step of air, so that a flat line does not lie on the dates.
+  const low = lowest >= step ? lowest - step / 2n : lowest;
   const highest = ((most + step - 1n) / step) * step;
-  const high = highest === low ? low + step : highest;
+  const high = highest === lowest ? lowest + step : highest;
   const ticks: bigint[] = [];
-  for (let amount = low; amount <= high; amount += step) ticks.push(amount);
+  for (let amount = lowest; amount <= high; amount += step) ticks.push(amount);
   return {
     low,
     high,

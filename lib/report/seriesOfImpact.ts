@@ -14,7 +14,7 @@ export function seriesOfImpact(
     at: executeAt,
     kind: "mint" as const,
     amount: jump < 0n ? -jump : jump,
-    label: "this proposal",
+    label: "",
   };
   return {
     dates,
