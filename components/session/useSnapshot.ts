@@ -31,9 +31,9 @@ export function useSnapshot(): SnapshotSession {
   const [entry] = useDaoEntry();
   const { isReady } = useSession();
   const profiles = useProfiles();
-  const parsed = entry === null ? {} : parseEntry(entry);
-  const context = useQueryContext(parsed.value?.chain.id);
-  const profile = parsed.value === undefined ? undefined : findProfile(profiles, parsed.value);
+  const parsed = entry === null ? undefined : parseEntry(entry);
+  const context = useQueryContext(parsed?.value?.chain.id);
+  const profile = parsed?.value === undefined ? undefined : findProfile(profiles, parsed.value);
   const options =
     context === undefined || entry === null || !isReady
       ? undefined
@@ -44,7 +44,7 @@ export function useSnapshot(): SnapshotSession {
     // While a new profile or endpoint is read for; never the values of another DAO.
     placeholderData: (previous, query) => (query?.queryKey[2] === entry ? previous : undefined),
   });
-  return { entry, entryError: parsed.error, chain: parsed.value?.chain, isReady, context, query };
+  return { entry, entryError: parsed?.error, chain: parsed?.value?.chain, isReady, context, query };
 }
 
 function findProfile(profiles: readonly DaoProfile[], entry: Entry): DaoProfile | undefined {
