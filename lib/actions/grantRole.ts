@@ -2,8 +2,8 @@ import { decodeFunctionData, encodeFunctionData, getAbiItem } from "viem";
 import { accessControlAbi } from "../../contracts-abi/accessControl.ts";
 import { createCall } from "./createCall.ts";
 import { defineAction } from "./defineAction.ts";
-import { describeAddress } from "./describeAddress.ts";
-import { roleName } from "./roleName.ts";
+import { describeAddress, describeToken } from "./describeAddress.ts";
+import { describeRole, roleName } from "./roleName.ts";
 import { describeRoleFields, roleSchema } from "./roleParameters.ts";
 
 const abi = [getAbiItem({ abi: accessControlAbi, name: "grantRole" })] as const;
@@ -21,7 +21,7 @@ export const grantRole = defineAction({
     return { contract: to, role, account };
   },
   describe: (parameters, context) => ({
-    sentence: `Grant ${roleName(parameters.role)} on ${describeAddress(parameters.contract, context)} to ${describeAddress(parameters.account, context)}`,
+    sentence: `Grant ${describeRole(parameters.role)} on ${describeToken(parameters.contract, context)} to ${describeAddress(parameters.account, context)}`,
     fields: describeRoleFields(parameters, context),
   }),
   effects: ({ contract, role }) => [{ kind: "parameter", contract, name: roleName(role) }],

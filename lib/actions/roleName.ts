@@ -27,3 +27,9 @@ export function roleId(name: string): Hex {
 export function roleName(role: Hex): string {
   return nameById.get(role) ?? role;
 }
+
+/** A role for a sentence. */
+export function describeRole(role: Hex): string {
+  const name = roleName(role);
+  return name === role ? `role ${role}` : name;
+}

@@ -35,7 +35,7 @@ const titleSchema = z
   .min(1, "must not be empty")
   .max(longestTitle, `must be at most ${longestTitle} characters`)
   .refine(
-    (text) => plainText(text, { maximumLength: longestTitle }) === text,
+    (text) => plainText(text, { maximumLength: text.length }) === text,
     "must be one line, without control or invisible characters and double spaces",
   );
 

@@ -1,0 +1,146 @@
+import { type Abi, type Address, type Hex, pad, parseAbi } from "viem";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import type { ActionKind } from "./Action.ts";
+import { createCall } from "./createCall.ts";
+import { decodeCalls } from "./decodeCalls.ts";
+import { defineAction } from "./defineAction.ts";
+import { encodeAction } from "./encodeAction.ts";
+import { generalActions as actions } from "./generalActions.ts";
+
+const token = "0x1f9840a85d5aF5bf1D1762F925BDADdC4201F984";
+const account = "0x1a9C8182C09F50C8318d769245beA52c32BE35BC";
+const mintCall = encodeAction(
+  { type: "mint", token, recipient: account, amount: "5" },
+  { actions },
+);
+const decodeOne = (
+  call: { to?: Address; data: Hex; value?: bigint; operation?: 0 | 1 },
+  abis?: ReadonlyMap<Address, Abi>,
+) => {
+  const calls = [createCall({ to: token, ...call })];
+  return decodeCalls(calls, { actions, ...(abis === undefined ? {} : { abis }) })[0];
+};
+const opaque = (reason: string, ...candidates: string[]) =>
+  expect.objectContaining({ status: "opaque", reason, candidates });
+const word = (digits: string) => pad(`0x${digits}`, { size: 32 }).slice(2);
+
+describe("decodeCalls", () => {
+  it("keeps order and every call, exact and frozen", () => {
+    const calls = [mintCall, createCall({ to: account, value: 3n }), createCall({ to: token })];
+    const decoded = decodeCalls(calls, { actions });
+    expect(decoded.map(({ call }) => call)).toEqual(calls);
+    expect(decoded.map(({ status }) => status)).toEqual(["decoded", "decoded", "opaque"]);
+    expect(decoded.every(({ call }) => Object.isFrozen(call))).toBe(true);
+  });
+
+  it("calls a mint with other bytes, value or operation what it is", () => {
+    const mint = "mint(address,uint256)";
+    const dirty = `0x40c10f19${"ff".repeat(12)}${mintCall.data.slice(34)}` as Hex;
+    expect(decodeOne({ data: dirty })).toEqual(opaque("nonCanonical", mint));
+    expect(decodeOne({ data: `${mintCall.data}00` })).toEqual(opaque("nonCanonical", mint));
+    expect(decodeOne({ data: mintCall.data, value: 1n })).toEqual(opaque("nonCanonical", mint));
+    expect(decodeOne({ data: mintCall.data, operation: 1 })).toEqual(opaque("nonCanonical", mint));
+    expect(decodeOne({ data: mintCall.data.slice(0, -2) as Hex })).toEqual(
+      opaque("malformed", mint),
+    );
+    expect(decodeOne({ data: "0x40c10f19" })).toEqual(opaque("malformed", mint));
+  });
+
+  it("names what has no kind, and says no more than that", () => {
+    expect(decodeOne({ data: "0x" })).toEqual(opaque("noData"));
+    expect(decodeOne({ data: "0x", operation: 1, value: 1n })).toEqual(opaque("noData"));
+    expect(decodeOne({ data: "0x40c10f" })).toEqual(opaque("malformed"));
+    expect(decodeOne({ data: "0xdeadbeef" })).toEqual(opaque("unknownSelector"));
+    const approve = `0x095ea7b3${word(account.slice(2))}${word("05")}` as Hex;
+    expect(decodeOne({ data: approve })).toEqual(
+      opaque("unknownSelector", "approve(address,uint256)"),
+    );
+    expect(decodeOne({ data: `${approve}00` })).toEqual(
+      opaque("nonCanonical", "approve(address,uint256)"),
+    );
+    expect(decodeOne({ data: `0x8456cb59` })).toEqual(opaque("unknownSelector"));
+  });
+
+  it("reads other functions by an ABI bound to the address, and by no other", () => {
+    const abi = parseAbi(["function setRate(uint256 perSecond)", "function stop()"]);
+    const data = `0x34fcf437${word("05")}` as Hex;
+    expect(decodeOne({ data }, new Map([[token, abi]]))).toMatchObject({
+      status: "decoded",
+      action: {
+        type: "contractCall",
+        to: token,
+        value: "0",
+        signature: "setRate(uint256 perSecond)",
+        args: ["5"],
+      },
+      effects: [],
+    });
+    expect(decodeOne({ data, value: 2n }, new Map([[token, abi]]))).toMatchObject({
+      action: { type: "contractCall", value: "2" },
+      effects: [{ kind: "flow", asset: "ether", amount: 2n, recipient: token }],
+    });
+    expect(decodeOne({ data }, new Map([[account, abi]]))).toEqual(opaque("unknownSelector"));
+    expect(decodeOne({ data: `${data}00` }, new Map([[token, abi]]))).toEqual(
+      opaque("nonCanonical", "setRate(uint256)"),
+    );
+    const withoutContractCall = actions.filter(({ type }) => type !== "contractCall");
+    const calls = [createCall({ to: token, data })];
+    expect(
+      decodeCalls(calls, { actions: withoutContractCall, abis: new Map([[token, abi]]) })[0],
+    ).toEqual(opaque("unknownSelector", "setRate(uint256)"));
+  });
+
+  it("keeps its kinds where the bound ABI agrees or is silent", () => {
+    const agreeing = parseAbi(["function mint(address dst, uint256 rawAmount)"]);
+    const silent = parseAbi(["function stop()"]);
+    for (const abi of [agreeing, silent]) {
+      expect(decodeOne(mintCall, new Map([[token, abi]]))).toMatchObject({
+        action: { type: "mint" },
+      });
+    }
+  });
+
+  it("lets the bound ABI speak before a kind whose selector clashes", () => {
+    // collate_propagate_storage(bytes16) and burn(uint256) share 0x42966c68.
+    const collate = parseAbi(["function collate_propagate_storage(bytes16 tag)"]);
+    const burn = defineAction({
+      type: "burn",
+      label: "Burn",
+      abi: parseAbi(["function burn(uint256 amount)"]),
+      schema: z.strictObject({ amount: z.string() }),
+      encode: ({ amount }) =>
+        createCall({ to: token, data: `0x42966c68${word(BigInt(amount).toString(16))}` }),
+      read: ({ data }) => ({ amount: BigInt(`0x${data.slice(10)}`).toString() }),
+      describe: () => ({ sentence: "", fields: [] }),
+      effects: () => [],
+    });
+    const calls = [
+      createCall({ to: token, data: `0x42966c68${"ab".repeat(16)}${"00".repeat(16)}` }),
+    ];
+    const kinds: readonly ActionKind[] = [burn, ...actions];
+    expect(decodeCalls(calls, { actions: kinds })[0]).toMatchObject({ action: { type: "burn" } });
+    expect(
+      decodeCalls(calls, { actions: kinds, abis: new Map([[token, collate]]) })[0],
+    ).toMatchObject({
+      action: { type: "contractCall", signature: "collate_propagate_storage(bytes16 tag)" },
+    });
+  });
+
+  it("does not believe a kind that encodes something else", () => {
+    const liar: ActionKind = {
+      type: "liar",
+      label: "Liar",
+      abi: [],
+      schema: z.strictObject({}),
+      encode: () => createCall({ to: account }),
+      decode: () => ({}),
+      describe: () => ({ sentence: "", fields: [] }),
+      effects: () => [],
+    };
+    expect(decodeCalls([mintCall], { actions: [liar] })[0]).toMatchObject({ status: "opaque" });
+    expect(decodeCalls([mintCall], { actions: [liar, ...actions] })[0]).toMatchObject({
+      action: { type: "mint" },
+    });
+  });
+});
