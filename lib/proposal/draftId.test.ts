@@ -14,9 +14,11 @@ const draft: Draft = {
 
 describe("draftId", () => {
   it("follows from the content, not from the order of keys", () => {
-    const turned = Object.fromEntries(Object.entries(draft).reverse());
-    expect(draftId({ ...draft, ...turned })).toBe(draftId(draft));
-    expect(draftId(draft)).toMatchInlineSnapshot(`"0x738fbcb7dbbad4ac4d7a97313dcca7aa7a8251584a0e6283c577f290060c11cc"`);
+    const { version, dao, title, description, route, actions } = draft;
+    expect(draftId({ actions, route, description, title, dao, version })).toBe(draftId(draft));
+    expect(draftId(draft)).toMatchInlineSnapshot(
+      `"0x738fbcb7dbbad4ac4d7a97313dcca7aa7a8251584a0e6283c577f290060c11cc"`,
+    );
   });
 
   it("changes with every field", () => {
