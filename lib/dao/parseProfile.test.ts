@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { InvalidProfileError } from "./errors.ts";
+import { parseProfile } from "./parseProfile.ts";
+
+const text = readFileSync("demo/profiles/openZeppelinDao.json", "utf8");
+const changed = (change: Record<string, unknown>) =>
+  JSON.stringify({ ...JSON.parse(text), ...change });
+
+describe("parseProfile", () => {
+  it("reads a profile file", () => {
+    const profile = parseProfile(text);
+    expect(profile).toMatchObject(JSON.parse(text));
+  });
+
+  it("reads limits as exact ratios", () => {
+    const policy = { maxGrantShare: { numerator: "3", denominator: "7" } };
+    expect(parseProfile(changed({ policy })).policy).toEqual({
+      maxGrantShare: { numerator: 3n, denominator: 7n },
+    });
+  });
+
+  it.each([
+    ["not JSON", "{"],
+    ["version", changed({ version: 2 })],
+    ["assets.0", changed({ assets: ["0x1F9840a85d5aF5bf1D1762F925BDADdC4201F984"] })],
+    [
+      "accounts.0.label",
+      changed({
+        accounts: [
+          { address: "0x1f9840a85d5aF5bf1D1762F925BDADdC4201F984", label: "", class: "team" },
+        ],
+      }),
+    ],
+    ["extra", changed({ extra: 1 })],
+    ["larger", `"${"a".repeat(300_000)}"`],
+  ])("refuses what is wrong, naming it: %s", (name, source) => {
+    expect(() => parseProfile(source)).toThrow(InvalidProfileError);
+    expect(() => parseProfile(source)).toThrow(name);
+  });
+
+  it("refuses an entry that is no address", () => {
+    expect(() => parseProfile(changed({ entry: "local:0x12" }))).toThrow();
+  });
+});

@@ -1,0 +1,171 @@
+import { encodeFunctionData } from "viem";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { uniAbi } from "../../contracts-abi/uni.ts";
+import { type Demo, startDemo } from "../../test/startDemo.ts";
+import type { Call } from "../actions/Call.ts";
+import { createCall } from "../actions/createCall.ts";
+import { encodeAction } from "../actions/encodeAction.ts";
+import { SimulationUnavailableError } from "../chain/errors.ts";
+import type { Snapshot } from "../dao/Snapshot.ts";
+import { EmptyCallsError, ExecutionTimeError } from "./errors.ts";
+import { previewCalls } from "./previewCalls.ts";
+
+const million = 10n ** 24n;
+const day = 86_400;
+
+let demo: Demo;
+let uni: Snapshot;
+let harbor: Snapshot;
+beforeAll(async () => {
+  demo = await startDemo();
+  uni = await demo.open("uni");
+  harbor = await demo.open("harbor");
+});
+afterAll(() => demo.chain.stop());
+
+const preview = (snapshot: Snapshot, calls: readonly Call[], executeAt?: number) =>
+  previewCalls(demo.client, {
+    mintage: demo.mintage,
+    snapshot,
+    executor: snapshot.dao.governor?.executor ?? snapshot.dao.entry,
+    calls,
+    executeAt: executeAt ?? snapshot.block.timestamp + 7 * day,
+  });
+
+const mint = (amount: bigint, dao: Snapshot = uni) =>
+  encodeAction(
+    {
+      type: "mint",
+      token: dao.dao.token,
+      recipient: dao.dao.governor?.executor ?? "",
+      amount: amount.toString(),
+    },
+    { actions: demo.mintage.actions },
+  );
+
+const grant = (amount: bigint) =>
+  encodeAction(
+    {
+      type: "transfer",
+      token: uni.dao.token,
+      recipient: demo.account("grantee"),
+      amount: amount.toString(),
+    },
+    { actions: demo.mintage.actions },
+  );
+
+describe("previewCalls", () => {
+  it("runs a mint and a grant, and reads back what they changed", async () => {
+    const executeAt = uni.block.timestamp + 7 * day;
+    demo.chain.counters.reset();
+    const result = await preview(uni, [mint(20n * million), grant(million / 2n)], executeAt);
+    expect(demo.chain.counters.httpRequests).toBe(1);
+    expect(result.execution.status).toBe("success");
+    const change = (label: string) => result.changes.find((entry) => entry.label === label);
+    expect(change("Total supply")?.after).toMatchObject({ amount: 1_020n * million });
+    expect(change("Minting allowed after")?.after).toEqual({
+      unit: "time",
+      seconds: executeAt + 365 * day,
+    });
+    const treasury = uni.state.accounts[0]?.balances[0]?.amount ?? 0n;
+    expect(change("Treasury (timelock) balance")?.after).toMatchObject({
+      amount: treasury + (39n * million) / 2n,
+    });
+    expect(result.impact?.metrics.dilution).toSatisfy(
+      ({ numerator, denominator }) => numerator * 51n === -denominator,
+    );
+  });
+
+  it.each(["uni", "harbor"] as const)(
+    "projects %s as its contracts do, to the base unit, for four years",
+    async (name) => {
+      const snapshot = name === "uni" ? uni : harbor;
+      const result = await preview(snapshot, [mint(million, snapshot)]);
+      expect(result.reconciliation.map(({ label }) => label)).toEqual([
+        "at execution",
+        "+1 month",
+        "+1 year",
+        "+4 years",
+      ]);
+      for (const { label, rows, difference } of result.reconciliation) {
+        expect(rows.filter(({ engine, chain }) => engine !== chain)).toEqual([]);
+        expect(difference, label).toBe(0n);
+      }
+      const [first, , , last] = result.reconciliation;
+      expect(last?.rows.map(({ chain }) => chain)).not.toEqual(
+        first?.rows.map(({ chain }) => chain),
+      );
+    },
+  );
+
+  it("answers a mint above the cap with the contract's own words, and shows no change", async () => {
+    const result = await preview(uni, [grant(1n), mint(20_100_000n * 10n ** 18n), grant(1n)]);
+    expect(result.execution).toMatchObject({ status: "reverted", after: undefined, transfers: [] });
+    expect(result.execution.results).toMatchObject([
+      { status: "success" },
+      { status: "reverted", revertReason: "Uni::mint: exceeded mint cap" },
+      { status: "notReached" },
+    ]);
+    expect(result.changes).toEqual([]);
+    expect(result.impact).toBeUndefined();
+  });
+
+  it("says which call the executor cannot pay for", async () => {
+    const { wei = 0n } = uni.state.accounts[0] ?? {};
+    const send = (value: bigint) => createCall({ to: demo.account("grantee"), value });
+    expect((await preview(uni, [send(wei)])).execution.status).toBe("success");
+    const result = await preview(uni, [send(1n), send(wei)]);
+    expect(result.execution.results.map(({ status }) => status)).toEqual([
+      "notReached",
+      "reverted",
+    ]);
+  });
+
+  it("traces ETH as well as tokens", async () => {
+    const send = createCall({ to: demo.account("grantee"), value: 12_345n });
+    const { execution } = await preview(uni, [send, grant(7n)]);
+    expect(execution.transfers).toEqual([
+      {
+        call: 0,
+        asset: "ether",
+        from: demo.contract("uniTimelock"),
+        to: demo.account("grantee"),
+        amount: 12_345n,
+      },
+      {
+        call: 1,
+        asset: uni.dao.token,
+        from: demo.contract("uniTimelock"),
+        to: demo.account("grantee"),
+        amount: 7n,
+      },
+    ]);
+  });
+
+  it("does not pretend to have run a delegatecall", async () => {
+    const data = encodeFunctionData({ abi: uniAbi, functionName: "totalSupply" });
+    const foreign = createCall({ to: uni.dao.token, data, operation: 1 });
+    const { execution } = await preview(uni, [foreign, grant(1n)]);
+    expect(execution.status).toBe("reverted");
+    expect(execution.results.map(({ status }) => status)).toEqual(["notReached", "notReached"]);
+  });
+
+  it("refuses nothing to do, and a time that has passed", async () => {
+    await expect(preview(uni, [])).rejects.toThrow(EmptyCallsError);
+    await expect(preview(uni, [mint(1n)], uni.block.timestamp)).rejects.toThrow(ExecutionTimeError);
+  });
+
+  it("fails on a node that cannot simulate", async () => {
+    const old = await startDemo({ without: ["eth_simulateV1"] });
+    const snapshot = await old.open("uni");
+    const attempt = previewCalls(old.client, {
+      mintage: old.mintage,
+      snapshot,
+      executor: old.contract("uniTimelock"),
+      calls: [mint(1n)],
+      executeAt: snapshot.block.timestamp + day,
+    });
+    await expect(attempt).rejects.toThrow(SimulationUnavailableError);
+    await old.chain.stop();
+  });
+});

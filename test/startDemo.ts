@@ -1,0 +1,50 @@
+import type { Address, PublicClient } from "viem";
+import { type DemoChain, startDemoChain } from "../demo/startDemoChain.ts";
+import { createChainClient } from "../lib/chain/createChainClient.ts";
+import { createMintage } from "../lib/dao/createMintage.ts";
+import type { Mintage } from "../lib/dao/Mintage.ts";
+import { openDao } from "../lib/dao/openDao.ts";
+import { parseProfile } from "../lib/dao/parseProfile.ts";
+import type { Snapshot } from "../lib/dao/Snapshot.ts";
+
+/** The demo's DAOs by short name. */
+export type DemoDao = "uni" | "harbor" | "harborSafe";
+
+const places: Record<DemoDao, number> = { uni: 0, harbor: 1, harborSafe: 2 };
+
+/** The demo chain with everything a test needs to open its DAOs. */
+export type Demo = {
+  chain: DemoChain;
+  client: PublicClient;
+  mintage: Mintage;
+  entry(dao: DemoDao): string;
+  contract(name: string): Address;
+  account(name: string): Address;
+  open(dao: DemoDao): Promise<Snapshot>;
+};
+
+/** Starts the demo chain; stop it with `chain.stop()`. */
+export async function startDemo(
+  parameters: Parameters<typeof startDemoChain>[0] = {},
+): Promise<Demo> {
+  const chain = await startDemoChain(parameters);
+  const { manifest, rpcUrl } = chain;
+  const client = createChainClient({ rpcUrl });
+  const profiles = manifest.daos.map(({ profile }) => parseProfile(JSON.stringify(profile)));
+  const mintage = createMintage({ profiles });
+  const entry = (dao: DemoDao) => found(profiles[places[dao]], dao).entry;
+  return {
+    chain,
+    client,
+    mintage,
+    entry,
+    contract: (name) => found(manifest.contracts[name], name),
+    account: (name) => found(manifest.accounts[name], name).address,
+    open: (dao) => openDao(client, { mintage, entry: entry(dao) }),
+  };
+}
+
+function found<value>(entry: value | undefined, name: string): value {
+  if (entry === undefined) throw new Error(`The demo has no ${name}`);
+  return entry;
+}
