@@ -38,8 +38,8 @@ export function completeStep(
 const progress = { waiting: 0, sending: 1, sent: 2, done: 3 } as const;
 
 /**
- * One plan out of what is stored and what was handed in: the person's wishes (facts) from the
- * latter, and of each step whatever went further. Signatures of both are kept.
+ * One plan out of what is stored and what was handed in: the person's wishes (facts and actors)
+ * from the latter, and of each step whatever went further. Signatures of both are kept.
  */
 export function mergePlans(stored: Plan | undefined, given: Plan): Plan {
   if (stored === undefined) return given;
@@ -51,7 +51,8 @@ export function mergePlans(stored: Plan | undefined, given: Plan): Plan {
       if (other === undefined) return step;
       const [further, behind] =
         progress[other.status] > progress[step.status] ? [other, step] : [step, other];
-      return { ...behind, ...further };
+      const wanted = step.actor === undefined ? {} : { actor: step.actor };
+      return { ...behind, ...further, ...wanted };
     }),
   };
 }

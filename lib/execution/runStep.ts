@@ -50,12 +50,12 @@ export function runStep(parameters: RunStepParameters): Promise<Plan> {
   });
 }
 
-/** A transaction of an earlier try is waited for; only without one is the step sent. */
+/** A transaction under way is waited for; only where the chain says "not done" is anything sent. */
 async function settleOrSend(run: Run): Promise<Plan> {
   const { client, plan, step, runner } = run;
   if (step.status === "sent" && step.transactionHash !== undefined) {
     const { status } = await fetchSettlement(client, step.transactionHash);
-    if (status !== "unknown") return settle(run);
+    if (status === "pending") return settle(run);
   }
   const verification = await runner.verify({ client, plan, step });
   if (verification.status === "done") return save(run, completeStep(plan, step.id, verification));

@@ -107,6 +107,9 @@ export type GovernorFlavour = {
     support: Support;
     reason?: string;
   }): Call;
-  /** The vote step takes `support` and `reason` from the plan's facts, `for` if not given. */
+  /**
+   * The vote step takes `support` ("for" if not given) and `reason` from the plan's facts. With an
+   * `actor` it is that account's vote, so that several accounts can vote by one plan in turn.
+   */
   steps: Partial<Record<StepKind, StepRunner>>;
 };

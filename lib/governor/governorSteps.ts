@@ -1,10 +1,10 @@
-import { type Account, type Address, getAddress, type PublicClient } from "viem";
+import { type Account, type Address, getAddress, isAddressEqual, type PublicClient } from "viem";
 import { getTransactionReceipt } from "viem/actions";
 import type { Call } from "../actions/Call.ts";
 import { fetchPinnedBlock } from "../chain/fetchPinnedBlock.ts";
 import type { PinnedBlock } from "../chain/PinnedBlock.ts";
-import type { Plan, PlanStep } from "../proposal/Plan.ts";
-import type { StepRequest, StepRunner } from "../proposal/StepRunner.ts";
+import type { Plan } from "../proposal/Plan.ts";
+import type { StepRequest, StepRunner, StepVerification } from "../proposal/StepRunner.ts";
 import {
   AlreadyVotedError,
   NotProposedError,
@@ -42,8 +42,7 @@ export function governorSteps(
     propose: { prepare: (step) => preparePropose(operations, step), verify: verifyBy("propose") },
     vote: {
       prepare: (step) => prepareVote(operations, step),
-      verify: async (step) =>
-        (await isVoteCast(step)) ? { status: "done" } : verifyBy("vote")(step),
+      verify: (step) => verifyVote(operations, step),
     },
     queue: { prepare: prepareBy(operations.encodeQueue), verify: verifyBy("queue") },
     execute: { prepare: prepareBy(operations.encodeExecute), verify: verifyBy("execute") },
@@ -89,15 +88,36 @@ async function fetchProposed(
   return { standing, block };
 }
 
-/** Votes are many and a plan's vote is one: only its own transaction shows that it was cast. */
+/**
+ * Votes are many and a plan's vote is one: that of the step's actor, where it names one, else the
+ * one that the plan itself sent.
+ */
+async function verifyVote(
+  operations: GovernorOperations,
+  { client, plan, step }: Verify,
+): Promise<StepVerification> {
+  const block = await fetchPinnedBlock(client, { chainId: plan.chainId });
+  const standing = await operations.fetchStanding(client, { plan, block });
+  const verification = verifyStanding("vote", { standing, block });
+  if (standing === undefined || verification.status !== "ready") return verification;
+  const hasVoted =
+    step.actor === undefined
+      ? await isVoteCast({ client, plan, step })
+      : (await operations.fetchVoter(client, { plan, standing, voter: step.actor, block }))
+          .hasVoted;
+  return hasVoted
+    ? { status: "done", facts: { proposalId: standing.id.toString() } }
+    : verification;
+}
+
 async function isVoteCast({ client, plan, step }: Verify): Promise<boolean> {
-  const hash: PlanStep["transactionHash"] = step.transactionHash;
+  const { transactionHash: hash } = step;
   if (hash === undefined) return false;
   const receipt = await getTransactionReceipt(client, { hash }).catch(() => undefined);
   return (
     receipt?.status === "success" &&
     receipt.to !== null &&
-    getAddress(receipt.to) === getAddress(plan.route.address)
+    isAddressEqual(receipt.to, plan.route.address)
   );
 }
 
