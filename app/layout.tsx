@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { Shell } from "../components/shell/Shell.tsx";
 import "./globals.css";
+import { DemoSlot } from "./DemoSlot.tsx";
 import { Providers } from "./providers.tsx";
 import { themeScript } from "./themeScript.ts";
 
@@ -22,7 +23,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <Providers>
-          <Shell>{children}</Shell>
+          <Shell below={<DemoSlot />}>{children}</Shell>
         </Providers>
       </body>
     </html>

@@ -1,10 +1,12 @@
 import Link from "next/link";
 import { type ReactNode, Suspense } from "react";
+import { HeaderStatus } from "./HeaderStatus.tsx";
 import { NavLinks } from "./NavLinks.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
+import { WalletButton } from "./WalletButton.tsx";
 
-/** The frame of every page: skip link, header, main, footer. `status` names DAO and block. */
-export function Shell({ children, status }: { children: ReactNode; status?: ReactNode }) {
+/** The frame of every page: skip link, header, main, footer. `below` stands under all of it. */
+export function Shell({ children, below }: { children: ReactNode; below?: ReactNode }) {
   return (
     <div className="flex min-h-dvh flex-col">
       <a
@@ -26,7 +28,12 @@ export function Shell({ children, status }: { children: ReactNode; status?: Reac
             <NavLinks />
           </Suspense>
         </nav>
-        <div className="ml-auto text-small text-soft">{status}</div>
+        <div className="ml-auto flex flex-wrap items-center justify-end gap-x-4 gap-y-1 text-small text-soft">
+          <Suspense>
+            <HeaderStatus />
+          </Suspense>
+          <WalletButton />
+        </div>
       </header>
       <main id="main" className="mx-auto w-full max-w-295 flex-1 px-4.5 pt-5 pb-16 sm:px-8 sm:pt-7">
         {children}
@@ -35,6 +42,7 @@ export function Shell({ children, status }: { children: ReactNode; status?: Reac
         <span>No server, no account: everything is read through your own RPC endpoint.</span>
         <ThemeSwitch />
       </footer>
+      {below}
     </div>
   );
 }

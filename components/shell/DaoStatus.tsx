@@ -1,0 +1,43 @@
+"use client";
+
+import { useEffect } from "react";
+import { formatAmountGrouped } from "../../lib/amount/formatAmountGrouped.ts";
+import { formatDateTime } from "../../lib/amount/formatDateTime.ts";
+import { rememberDao } from "../session/recentDaos.ts";
+import { useSnapshot } from "../session/useSnapshot.ts";
+import { UntrustedText } from "../ui/UntrustedText.tsx";
+import { formatAge } from "./formatAge.ts";
+import { useNow } from "./useNow.ts";
+
+/** Which DAO and which block everything on the page is of, how old that is, and a way to renew it. */
+export function DaoStatus() {
+  const { entry, query } = useSnapshot();
+  const now = useNow();
+  const { data, isError, isFetching, dataUpdatedAt, refetch } = query;
+  const name = data?.dao.name;
+  useEffect(() => {
+    if (entry !== null && name !== undefined) rememberDao({ entry, name });
+  }, [entry, name]);
+  if (data === undefined) {
+    if (isError) return <span className="text-crit">not read</span>;
+    return isFetching ? <span>reading the chain …</span> : null;
+  }
+  const age = formatAge(now - dataUpdatedAt);
+  return (
+    <span className="flex flex-wrap items-baseline gap-x-1.5">
+      <span className="text-ink">
+        <UntrustedText text={data.dao.name} maximum={40} />
+      </span>
+      <span title={`${formatDateTime(data.block.timestamp)}, ${data.block.hash}`}>
+        · block {formatAmountGrouped(data.block.number, 0)} · {isFetching ? "reading …" : age}
+      </span>
+      <button
+        type="button"
+        onClick={() => void refetch()}
+        className="text-accent underline-offset-4 hover:underline"
+      >
+        Read again
+      </button>
+    </span>
+  );
+}
