@@ -1,0 +1,88 @@
+"use client";
+
+import { describeAction } from "../../lib/actions/describeAction.ts";
+import { parseAction } from "../../lib/actions/parseAction.ts";
+import { createDescribeContext } from "../../lib/dao/createDescribeContext.ts";
+import { cleanText } from "../ui/cleanText.ts";
+import { tryParse } from "../ui/tryParse.ts";
+import type { ActionFields, FormContext } from "./actions/ActionForm.ts";
+import { findActionForm } from "./actions/findActionForm.ts";
+import type { ActionEntry } from "./DraftForm.ts";
+import { IconButton } from "./IconButton.tsx";
+
+type ActionCardProps = {
+  entry: ActionEntry;
+  place: { index: number; of: number };
+  context: FormContext;
+  /** Why it cannot be sent yet. */
+  problem: string | undefined;
+  onChange: (changed: ActionFields) => void;
+  onMove: (by: -1 | 1) => void;
+  onDuplicate: () => void;
+  onRemove: () => void;
+};
+
+/** One action of the draft: its fields, what it says in words, and its place in the order. */
+export function ActionCard(props: ActionCardProps) {
+  const { entry, place, context, problem, onChange, onMove, onDuplicate, onRemove } = props;
+  const { Fields } = findActionForm(entry.type);
+  const label = actionLabel(entry.type, context);
+  const name = `action ${place.index + 1}`;
+  const sentence = describe(entry, context);
+  return (
+    <li className="rounded-xl border border-line bg-card p-4">
+      <fieldset className="flex min-w-0 flex-col gap-3">
+        <legend className="float-left mb-0 w-full">
+          <span className="flex flex-wrap items-center justify-between gap-x-2">
+            <span className="font-[600]">
+              <span className="text-soft">{place.index + 1}</span> {label}
+            </span>
+            <span className="flex">
+              <IconButton
+                label={`Move ${name} up`}
+                path="M8 13V3m0 0L3.5 7.5M8 3l4.5 4.5"
+                onClick={() => onMove(-1)}
+                isDisabled={place.index === 0}
+              />
+              <IconButton
+                label={`Move ${name} down`}
+                path="M8 3v10m0 0l4.5-4.5M8 13L3.5 8.5"
+                onClick={() => onMove(1)}
+                isDisabled={place.index === place.of - 1}
+              />
+              <IconButton
+                label={`Duplicate ${name}`}
+                path="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3"
+                onClick={onDuplicate}
+              />
+              <IconButton
+                label={`Remove ${name}`}
+                path="M3 4.5h10M6 4.5V3h4v1.5M4.5 4.5l.5 9h6l.5-9"
+                onClick={onRemove}
+              />
+            </span>
+          </span>
+        </legend>
+        <Fields fields={entry.fields} context={context} onChange={onChange} />
+        <p className="text-small text-soft">
+          {sentence === undefined ? problem : <span className="text-ink">{sentence}</span>}
+        </p>
+      </fieldset>
+    </li>
+  );
+}
+
+/** What a kind of action is called. */
+export function actionLabel(type: string, { kinds }: FormContext): string {
+  return cleanText(kinds.find((kind) => kind.type === type)?.label ?? type, 60);
+}
+
+function describe(entry: ActionEntry, context: FormContext): string | undefined {
+  const { kinds: actions, snapshot } = context;
+  const { value } = tryParse(() => {
+    const parameters = findActionForm(entry.type).read(entry.fields, context);
+    const action = parseAction({ ...parameters, type: entry.type }, { actions });
+    return describeAction(action, { ...createDescribeContext(snapshot), actions }).sentence;
+  });
+  return value === undefined ? undefined : cleanText(value, 500);
+}

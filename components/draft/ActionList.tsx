@@ -1,0 +1,46 @@
+"use client";
+
+import { Section } from "../ui/Section.tsx";
+import { ActionCard, actionLabel } from "./ActionCard.tsx";
+import type { FormContext } from "./actions/ActionForm.ts";
+import type { DraftForm } from "./DraftForm.ts";
+import { changeFields, duplicateEntry, moveEntry, removeEntry } from "./formChanges.ts";
+import type { DraftProblem } from "./readDraftForm.ts";
+import type { FormHistory } from "./useFormHistory.ts";
+
+type ActionListProps = {
+  form: DraftForm;
+  context: FormContext;
+  problems: readonly DraftProblem[];
+  change: FormHistory["change"];
+};
+
+/** The draft's actions in the order in which they would run. */
+export function ActionList({ form, context, problems, change }: ActionListProps) {
+  const { actions } = form;
+  if (actions.length === 0) return null;
+  return (
+    <Section title="Actions" note={`${actions.length}, in this order`}>
+      <ol className="flex flex-col gap-3">
+        {actions.map(({ key, ...entry }, index) => {
+          const name = `“${actionLabel(entry.type, context)}”`;
+          return (
+            <ActionCard
+              key={key}
+              entry={{ key, ...entry }}
+              place={{ index, of: actions.length }}
+              context={context}
+              problem={problems.find((problem) => problem.key === key)?.message}
+              onChange={(changed) =>
+                change(`typing in ${name}`, (before) => changeFields(before, key, changed))
+              }
+              onMove={(by) => change(`moving ${name}`, (before) => moveEntry(before, key, by))}
+              onDuplicate={() => change(`copying ${name}`, (before) => duplicateEntry(before, key))}
+              onRemove={() => change(`removing ${name}`, (before) => removeEntry(before, key))}
+            />
+          );
+        })}
+      </ol>
+    </Section>
+  );
+}

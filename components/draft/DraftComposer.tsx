@@ -1,0 +1,124 @@
+"use client";
+
+import { type ReactNode, useMemo, useState } from "react";
+import type { Draft } from "../../lib/proposal/Draft.ts";
+import type { Report } from "../../lib/report/Report.ts";
+import type { OpenedDao } from "../session/OpenedDao.ts";
+import { useMintage } from "../session/useMintage.ts";
+import { ErrorNotice } from "../ui/ErrorNotice.tsx";
+import { Section } from "../ui/Section.tsx";
+import { actionLabel } from "./ActionCard.tsx";
+import { ActionCatalogue } from "./ActionCatalogue.tsx";
+import { ActionList } from "./ActionList.tsx";
+import { DraftFields } from "./DraftFields.tsx";
+import type { DraftForm } from "./DraftForm.ts";
+import { DraftToolbar } from "./DraftToolbar.tsx";
+import { addEntry } from "./formChanges.ts";
+import { importDraftFile } from "./importDraft.ts";
+import { LivePreview } from "./LivePreview.tsx";
+import { readDraftForm } from "./readDraftForm.ts";
+import type { RouteChoice } from "./routesOf.ts";
+import { SaveNote } from "./SaveNote.tsx";
+import { useAutosave } from "./useAutosave.ts";
+import { useDraftReport } from "./useDraftReport.ts";
+import type { Drafts } from "./useDrafts.ts";
+import { useFormHistory } from "./useFormHistory.ts";
+
+/** A draft on its way to being sent. */
+export type Sending = {
+  opened: OpenedDao;
+  draft: Draft;
+  report: Report | undefined;
+  /** Why it cannot be sent now; `undefined`: it can. */
+  unready: string | undefined;
+};
+
+export type DraftSlots = {
+  renderReport: (report: Report) => ReactNode;
+  renderSend: (sending: Sending) => ReactNode;
+};
+
+type DraftComposerProps = DraftSlots & {
+  opened: OpenedDao;
+  id: string;
+  initial: DraftForm;
+  routes: readonly RouteChoice[];
+  save: Drafts["save"];
+  onImported: (draft: Draft) => void;
+};
+
+/** The form, what it would do, and the way to send it. */
+export function DraftComposer(props: DraftComposerProps) {
+  const { opened, id, initial, routes, save, renderReport, renderSend, onImported } = props;
+  const { snapshot, context: queries } = opened;
+  const { actions: kinds } = useMintage();
+  const { form, change, undo, undoable } = useFormHistory(initial);
+  const autosave = useAutosave({ id, form, save });
+  const [importError, setImportError] = useState<unknown>(undefined);
+  const context = useMemo(
+    () => ({ snapshot, kinds, route: form.route }),
+    [snapshot, kinds, form.route],
+  );
+  const { draft, problems } = useMemo(() => readDraftForm(form, context), [form, context]);
+  const live = useDraftReport({ context: queries, snapshot, draft });
+  const unready = problems[0]?.message;
+  const importFile = (file: File) => {
+    setImportError(undefined);
+    importDraftFile(file, { snapshot, kinds }).then(onImported, setImportError);
+  };
+  return (
+    <>
+      <div className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+        <SaveNote autosave={autosave} />
+        <DraftToolbar
+          draft={draft}
+          unready={unready}
+          onImport={importFile}
+          undoable={undoable}
+          onUndo={undo}
+        />
+      </div>
+      {importError !== undefined && (
+        <div className="mb-5">
+          <ErrorNotice
+            title="The file was not imported. What you had entered is unchanged."
+            error={importError}
+          />
+        </div>
+      )}
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[25rem_minmax(0,1fr)]">
+        <div className="min-w-0">
+          <DraftFields
+            form={form}
+            routes={routes}
+            onChange={(what, changed) => change(what, (before) => ({ ...before, ...changed }))}
+          />
+          <ActionList form={form} context={context} problems={problems} change={change} />
+          <Section title="Add an action" note="and what stands now">
+            <ActionCatalogue
+              context={context}
+              onAdd={(type) =>
+                change(`adding “${actionLabel(type, context)}”`, (before) =>
+                  addEntry(before, type, context),
+                )
+              }
+            />
+          </Section>
+        </div>
+        <div className="min-w-0">
+          <LivePreview
+            live={live}
+            leftOut={form.actions.length - draft.actions.length}
+            renderReport={renderReport}
+          />
+          {renderSend({
+            opened,
+            draft,
+            report: live.report,
+            unready: unready ?? (live.isUpdating ? "The preview is being run." : undefined),
+          })}
+        </div>
+      </div>
+    </>
+  );
+}

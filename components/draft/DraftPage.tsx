@@ -1,0 +1,119 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import type { Draft } from "../../lib/proposal/Draft.ts";
+import type { OpenedDao } from "../session/OpenedDao.ts";
+import { SnapshotGate } from "../session/SnapshotGate.tsx";
+import { useMintage } from "../session/useMintage.ts";
+import { ErrorNotice } from "../ui/ErrorNotice.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { UntrustedText } from "../ui/UntrustedText.tsx";
+import { DraftComposer, type DraftSlots } from "./DraftComposer.tsx";
+import type { DraftForm } from "./DraftForm.ts";
+import { DraftList } from "./DraftList.tsx";
+import { NoRouteError } from "./errors.ts";
+import { ImportedBanner } from "./ImportedBanner.tsx";
+import { importDraftLink } from "./importDraft.ts";
+import { type RouteChoice, routesOf } from "./routesOf.ts";
+import { fromStoredDraft } from "./storedForm.ts";
+import { createDraftId, isImported, useDraftId } from "./useDraftId.ts";
+import { useDrafts } from "./useDrafts.ts";
+import { writeDraftForm } from "./writeDraftForm.ts";
+
+/** Composing a draft for the DAO that the URL names. */
+export function DraftPage(slots: DraftSlots) {
+  return (
+    <SnapshotGate>
+      {(opened) => (
+        <>
+          <p className="text-small text-soft">
+            <UntrustedText text={opened.snapshot.dao.name} />
+          </p>
+          <Routed key={opened.entry} opened={opened} slots={slots} />
+        </>
+      )}
+    </SnapshotGate>
+  );
+}
+
+type RoutedProps = { opened: OpenedDao; slots: DraftSlots };
+
+function Routed({ opened, slots }: RoutedProps) {
+  const routes = routesOf(opened.snapshot);
+  const [first] = routes;
+  if (first === undefined) return <ErrorNotice error={new NoRouteError(opened)} />;
+  const empty: DraftForm = { title: "", description: "", route: first.route, actions: [] };
+  return <Drafting opened={opened} slots={slots} routes={routes} empty={empty} />;
+}
+
+type DraftingProps = RoutedProps & { routes: readonly RouteChoice[]; empty: DraftForm };
+
+/** Opens what was worked on last, or what the link brings; each draft has a composer of its own. */
+function Drafting({ opened, slots, routes, empty }: DraftingProps) {
+  const { snapshot } = opened;
+  const { dao } = snapshot;
+  const { query, save, remove } = useDrafts(`${dao.shortName}:${dao.entry}`);
+  const { actions: kinds } = useMintage();
+  const [givenId, setId] = useDraftId();
+  const [fresh] = useState(() => createDraftId("own"));
+  const [linkError, setLinkError] = useState<unknown>(undefined);
+  const isLinkRead = useRef(false);
+
+  const open = (draft: Draft) => {
+    const id = createDraftId("imported");
+    const form = writeDraftForm(draft, { snapshot, kinds, route: draft.route });
+    return save(id, form).then(() => setId(id));
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the link is read once
+  useEffect(() => {
+    if (isLinkRead.current || !location.hash.startsWith("#draft=")) return;
+    isLinkRead.current = true;
+    const { hash } = location;
+    history.replaceState(history.state, "", `${location.pathname}${location.search}`);
+    Promise.resolve()
+      .then(() => open(importDraftLink(hash, { snapshot, kinds })))
+      .catch(setLinkError);
+  }, []);
+
+  const drafts = query.data ?? [];
+  const isLooking = query.data === undefined && !query.isError;
+  const id = givenId ?? drafts[0]?.id ?? fresh;
+  // Named in the URL at once: what another tab saves later does not change which draft is open.
+  useEffect(() => {
+    if (!isLooking && givenId === null) void setId(id);
+  }, [isLooking, givenId, id, setId]);
+
+  if (isLooking) return <Skeleton label="Looking for your drafts" lines={6} />;
+  const stored = drafts.find((draft) => draft.id === id);
+  return (
+    <>
+      <h1 className="mt-1.5 mb-3 text-title font-[640] tracking-tight">Draft a proposal</h1>
+      {query.isError && (
+        <ErrorNotice title="Drafts cannot be kept in this browser." error={query.error} />
+      )}
+      {linkError !== undefined && (
+        <ErrorNotice title="The draft in the link was not opened." error={linkError} />
+      )}
+      {isImported(id) && <ImportedBanner />}
+      {drafts.length > 0 && (
+        <DraftList
+          drafts={drafts}
+          currentId={id}
+          onOpen={(chosen) => void setId(chosen)}
+          onNew={() => void setId(createDraftId("own"))}
+          onRemove={(chosen) => void remove(chosen)}
+        />
+      )}
+      <DraftComposer
+        key={id}
+        {...slots}
+        opened={opened}
+        id={id}
+        initial={stored === undefined ? empty : fromStoredDraft(stored.draft)}
+        routes={routes}
+        save={save}
+        onImported={(draft) => void open(draft)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+"use client";
+
+import { useRef } from "react";
+import type { Draft } from "../../lib/proposal/Draft.ts";
+import { draftLink } from "../../lib/proposal/draftLink.ts";
+import { serializeDraft } from "../../lib/proposal/serializeDraft.ts";
+import { Button } from "../ui/Button.tsx";
+import { useToast } from "../ui/Toast.tsx";
+
+type DraftToolbarProps = {
+  draft: Draft;
+  /** Why it cannot be shared yet. */
+  unready: string | undefined;
+  onImport: (file: File) => void;
+  undoable: string | undefined;
+  onUndo: () => void;
+};
+
+/** Takes a draft back a step, out of the browser, and into it. */
+export function DraftToolbar(props: DraftToolbarProps) {
+  const { draft, unready, onImport, undoable, onUndo } = props;
+  const input = useRef<HTMLInputElement>(null);
+  const say = useToast();
+  const copyLink = () => {
+    const link = `${location.origin}${location.pathname}?dao=${draft.dao}${draftLink(draft)}`;
+    navigator.clipboard.writeText(link).then(
+      () => say("Copied the link. The draft itself is in it; no server keeps it."),
+      () => say("The browser did not allow copying. Export the draft as a file instead."),
+    );
+  };
+  const shareable = (act: () => void) => () =>
+    unready === undefined ? act() : say(`Not complete yet: ${unready}`);
+  return (
+    <div className="flex flex-wrap gap-x-1 gap-y-1">
+      {undoable !== undefined && (
+        <Button tone="quiet" onClick={onUndo} className="px-2">
+          Undo {undoable}
+        </Button>
+      )}
+      <Button tone="quiet" onClick={() => input.current?.click()} className="px-2">
+        Import
+      </Button>
+      <Button tone="quiet" onClick={shareable(() => download(draft))} className="px-2">
+        Export
+      </Button>
+      <Button tone="quiet" onClick={shareable(copyLink)} className="px-2">
+        Copy link
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept="application/json,.json"
+        aria-label="Draft file"
+        className="sr-only"
+        tabIndex={-1}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          // The same file can be chosen again once it is mended.
+          event.target.value = "";
+          if (file !== undefined) onImport(file);
+        }}
+      />
+    </div>
+  );
+}
+
+function download(draft: Draft): void {
+  const url = URL.createObjectURL(new Blob([serializeDraft(draft)], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = "draft.json";
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,78 @@
+"use client";
+
+import { formatAmount } from "../../../lib/amount/formatAmount.ts";
+import { formatAmountGrouped } from "../../../lib/amount/formatAmountGrouped.ts";
+import { parseAmount } from "../../../lib/amount/parseAmount.ts";
+import { AmountField } from "../../ui/AmountField.tsx";
+import { Slider } from "../../ui/Slider.tsx";
+import { tryParse } from "../../ui/tryParse.ts";
+
+const sliderSteps = 200;
+
+/** An amount with a name, to be chosen with one press: "1 %". */
+export type AmountChoice = { label: string; amount: bigint };
+
+type AmountChooserProps = {
+  text: string;
+  onChange: (text: string) => void;
+  token: { symbol: string; decimals: number };
+  /** Where the slider ends, in base units; none without it. */
+  most: bigint | undefined;
+  /** What the slider's end is: "the most the token allows". */
+  mostLabel: string;
+  choices: readonly AmountChoice[];
+  hint?: string;
+  problem?: string | undefined;
+};
+
+/** An amount by typing, by a slider or by a quick choice: always the same exact text. */
+export function AmountChooser(props: AmountChooserProps) {
+  const { text, onChange, token, most, mostLabel, choices, hint, problem } = props;
+  const { symbol, decimals } = token;
+  const { value: amount } = tryParse(() => parseAmount(text.trim(), decimals));
+  const choose = (chosen: bigint) => onChange(formatAmount(chosen, decimals));
+  return (
+    <div className="flex flex-col gap-2">
+      <AmountField
+        label="Amount"
+        text={text}
+        symbol={symbol}
+        decimals={decimals}
+        onChange={onChange}
+        problem={problem}
+        {...(hint === undefined ? {} : { hint })}
+      />
+      {most !== undefined && most > 0n && (
+        <Slider
+          label={mostLabel}
+          value={positionOf(amount ?? 0n, most)}
+          steps={sliderSteps}
+          onChange={(position) => choose((most * BigInt(position)) / BigInt(sliderSteps))}
+          valueText={`${formatAmountGrouped(amount ?? 0n, decimals)} of ${formatAmountGrouped(most, decimals)} ${symbol}`}
+        />
+      )}
+      {choices.length > 0 && (
+        <div className="flex flex-wrap gap-1.5">
+          {choices.map(({ label, amount: choice }) => (
+            <button
+              key={label}
+              type="button"
+              aria-pressed={choice === amount}
+              onClick={() => choose(choice)}
+              className="min-h-7 rounded-full border border-edge px-3 text-small text-soft hover:border-ink hover:text-ink aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent"
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function positionOf(amount: bigint, most: bigint): number {
+  const position = (amount * BigInt(sliderSteps)) / most;
+  if (position > BigInt(sliderSteps)) return sliderSteps;
+  // biome-ignore lint/style/noRestrictedGlobals: a position from 0 to 200, not an amount
+  return Number(position);
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import type { ActionKind } from "../../../lib/actions/Action.ts";
+import { TextField } from "../../ui/TextField.tsx";
+import type { ActionFieldsProps, ActionForm } from "./ActionForm.ts";
+
+/** The form of a kind that brought none: its parameters as JSON, checked by its own schema. */
+export function jsonForm({ type }: Pick<ActionKind, "type">): ActionForm {
+  return {
+    type,
+    current: () => "by its parameters",
+    start: () => ({ json: "{}" }),
+    read: (fields) => readObject(fields.json ?? ""),
+    write: ({ type: _, ...parameters }) => ({ json: JSON.stringify(parameters, null, 2) }),
+    Fields: JsonFields,
+  };
+}
+
+function JsonFields({ fields, onChange }: ActionFieldsProps) {
+  return (
+    <TextField
+      label="Parameters as JSON"
+      isMono
+      rows={6}
+      value={fields.json ?? ""}
+      onChange={(json) => onChange({ json })}
+      hint="Amounts are decimal strings in base units."
+    />
+  );
+}
+
+function readObject(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)
+      ? { ...parsed }
+      : {};
+  } catch {
+    return {};
+  }
+}

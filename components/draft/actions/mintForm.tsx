@@ -1,0 +1,120 @@
+"use client";
+
+import { formatAmountGrouped } from "../../../lib/amount/formatAmountGrouped.ts";
+import { formatPercent } from "../../../lib/amount/formatPercent.ts";
+import { multiplyFloor } from "../../../lib/amount/multiplyFloor.ts";
+import { parseAmount } from "../../../lib/amount/parseAmount.ts";
+import { parseRate } from "../../../lib/amount/parseRate.ts";
+import type { Snapshot } from "../../../lib/dao/Snapshot.ts";
+import { AddressField } from "../../ui/AddressField.tsx";
+import { Time } from "../../ui/Time.tsx";
+import { tryParse } from "../../ui/tryParse.ts";
+import type { ActionFieldsProps, ActionForm } from "./ActionForm.ts";
+import { type AmountChoice, AmountChooser } from "./AmountChooser.tsx";
+import { CurrentValues } from "./CurrentValues.tsx";
+import { findExecutor, findMintRule, mostMintable } from "./daoOf.ts";
+import { readAmount, writeAmount } from "./readAmount.ts";
+import { readText, writeText } from "./readText.ts";
+
+const shares = ["0.0025", "0.005", "0.01", "0.02", "0.05"] as const;
+
+/** New tokens of the DAO. The slider ends where the token's own rule does; typing does not. */
+export const mintForm: ActionForm = {
+  type: "mint",
+  current({ snapshot }) {
+    if (findMintRule(snapshot) === undefined) return undefined;
+    const { decimals, symbol } = snapshot.state.token;
+    const most = mostMintable(snapshot);
+    return most === undefined
+      ? "the token sets no limit"
+      : `up to ${formatAmountGrouped(most, decimals)} ${symbol}`;
+  },
+  start: ({ snapshot, route }) => ({
+    token: snapshot.state.token.address,
+    amount: "",
+    recipient: findExecutor({ snapshot, route })?.address ?? "",
+  }),
+  read: (fields, { snapshot }) => ({
+    token: readText(fields.token),
+    recipient: readText(fields.recipient),
+    amount: readAmount(fields.amount, snapshot.state.token.decimals),
+  }),
+  write: (action, { snapshot }) => ({
+    token: writeText(action.token),
+    recipient: writeText(action.recipient),
+    amount: writeAmount(action.amount, snapshot.state.token.decimals),
+  }),
+  Fields: MintFields,
+};
+
+function MintFields({ fields, context, onChange }: ActionFieldsProps) {
+  const { snapshot } = context;
+  const { token } = snapshot.state;
+  const text = fields.amount ?? "";
+  const amount = tryParse(() => parseAmount(text.trim(), token.decimals)).value;
+  const most = mostMintable(snapshot);
+  const share = { numerator: amount ?? 0n, denominator: token.totalSupply };
+  return (
+    <>
+      {fields.token !== token.address && (
+        <AddressField
+          label="Token"
+          text={fields.token ?? ""}
+          onChange={(typed) => onChange({ token: typed })}
+          known={snapshot.dao.labels}
+        />
+      )}
+      <AmountChooser
+        text={text}
+        onChange={(typed) => onChange({ amount: typed })}
+        token={token}
+        most={most}
+        mostLabel="Share of the most allowed"
+        choices={choicesOf(snapshot, most)}
+        {...(amount === undefined ? {} : { hint: `${formatPercent(share, 4)} of supply` })}
+      />
+      <CurrentValues values={currentOf(snapshot, amount)} />
+      <AddressField
+        label="Recipient"
+        text={fields.recipient ?? ""}
+        onChange={(typed) => onChange({ recipient: typed })}
+        known={snapshot.dao.labels}
+      />
+    </>
+  );
+}
+
+function choicesOf(snapshot: Snapshot, most: bigint | undefined): AmountChoice[] {
+  const supply = snapshot.state.token.totalSupply;
+  const choices = shares
+    .map((rate) => ({
+      label: formatPercent(parseRate(rate), 2).replace(/\.?0+ %$/, " %"),
+      amount: multiplyFloor(supply, parseRate(rate)),
+    }))
+    .filter(({ amount }) => most === undefined || amount <= most);
+  const last = choices.at(-1);
+  if (most === undefined || last?.amount === most) return choices;
+  return [...choices, { label: "The most allowed", amount: most }];
+}
+
+function currentOf(snapshot: Snapshot, amount: bigint | undefined) {
+  const { token } = snapshot.state;
+  const rule = findMintRule(snapshot);
+  const supply = formatAmountGrouped(token.totalSupply, token.decimals);
+  return [
+    {
+      label: `Total supply, ${token.symbol}`,
+      before: supply,
+      after:
+        amount === undefined || amount === 0n
+          ? undefined
+          : formatAmountGrouped(token.totalSupply + amount, token.decimals),
+    },
+    ...(rule?.notBefore === undefined
+      ? []
+      : [{ label: "Mint allowed from", before: <Time seconds={rule.notBefore} form="minute" /> }]),
+    ...(rule?.cap === undefined
+      ? []
+      : [{ label: "Cap", before: formatAmountGrouped(rule.cap, token.decimals) }]),
+  ];
+}

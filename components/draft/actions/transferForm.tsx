@@ -1,0 +1,123 @@
+"use client";
+
+import { formatAmountGrouped } from "../../../lib/amount/formatAmountGrouped.ts";
+import { parseAmount } from "../../../lib/amount/parseAmount.ts";
+import type { TokenState } from "../../../lib/dao/Snapshot.ts";
+import { AddressField } from "../../ui/AddressField.tsx";
+import { cleanText } from "../../ui/cleanText.ts";
+import { SelectField } from "../../ui/SelectField.tsx";
+import { tryParse } from "../../ui/tryParse.ts";
+import type { ActionFieldsProps, ActionForm } from "./ActionForm.ts";
+import { AmountChooser } from "./AmountChooser.tsx";
+import { CurrentValues } from "./CurrentValues.tsx";
+import { balanceOf, findAsset, findExecutor } from "./daoOf.ts";
+import { readAmount, writeAmount } from "./readAmount.ts";
+import { readText, writeText } from "./readText.ts";
+import { shareChoices } from "./shareChoices.ts";
+
+/** Tokens of the treasury, sent. A token without known decimals is counted in base units. */
+export const transferForm: ActionForm = {
+  type: "transfer",
+  current(context) {
+    const held = context.snapshot.state.assets.flatMap((asset) => {
+      const balance = balanceOf(findExecutor(context), asset.address);
+      return balance === undefined || balance === 0n ? [] : [describeBalance(asset, balance)];
+    });
+    return held.length === 0 ? undefined : `holds ${held.join(", ")}`;
+  },
+  start: ({ snapshot }) => ({ token: snapshot.state.token.address, amount: "", recipient: "" }),
+  read: (fields, { snapshot }) => ({
+    token: readText(fields.token),
+    recipient: readText(fields.recipient),
+    amount: readAmount(fields.amount, decimalsOf(findAsset(snapshot, fields.token))),
+  }),
+  write: (action, { snapshot }) => ({
+    token: writeText(action.token),
+    recipient: writeText(action.recipient),
+    amount: writeAmount(
+      action.amount,
+      decimalsOf(findAsset(snapshot, writeText(action.token) || undefined)),
+    ),
+  }),
+  Fields: TransferFields,
+};
+
+function TransferFields({ fields, context, onChange }: ActionFieldsProps) {
+  const { snapshot } = context;
+  const asset = findAsset(snapshot, fields.token);
+  const decimals = decimalsOf(asset);
+  const symbol = asset?.decimals === undefined ? "base units" : cleanText(asset.symbol, 16);
+  const executor = findExecutor(context);
+  const balance = asset === undefined ? undefined : balanceOf(executor, asset.address);
+  const text = fields.amount ?? "";
+  const amount = tryParse(() => parseAmount(text.trim(), decimals)).value;
+  return (
+    <>
+      <AssetField fields={fields} context={context} onChange={onChange} />
+      <AmountChooser
+        text={text}
+        onChange={(typed) => onChange({ amount: typed })}
+        token={{ symbol, decimals }}
+        most={balance}
+        mostLabel="Share of what it holds"
+        choices={shareChoices(balance)}
+      />
+      <CurrentValues
+        values={[
+          {
+            label: `${cleanText(executor?.label ?? "The account", 40)} holds, ${symbol}`,
+            before: balance === undefined ? "not known" : formatAmountGrouped(balance, decimals),
+            after:
+              balance === undefined || amount === undefined || amount === 0n
+                ? undefined
+                : formatAmountGrouped(balance - amount, decimals),
+          },
+        ]}
+      />
+      <AddressField
+        label="Recipient"
+        text={fields.recipient ?? ""}
+        onChange={(typed) => onChange({ recipient: typed })}
+        known={snapshot.dao.labels}
+      />
+    </>
+  );
+}
+
+function AssetField({ fields, context, onChange }: ActionFieldsProps) {
+  const { snapshot } = context;
+  const executor = findExecutor(context);
+  const known = snapshot.state.assets.map((asset) => {
+    const balance = balanceOf(executor, asset.address);
+    const held = balance === undefined ? "balance not known" : describeBalance(asset, balance);
+    return { value: asset.address, label: `${cleanText(asset.symbol, 16)} · ${held}` };
+  });
+  const isKnown = findAsset(snapshot, fields.token) !== undefined;
+  return (
+    <>
+      <SelectField
+        label="Asset"
+        value={isKnown ? (fields.token ?? "") : ""}
+        options={[...known, { value: "", label: "Another token, by its address" }]}
+        onChange={(token) => onChange({ token })}
+      />
+      {!isKnown && (
+        <AddressField
+          label="Token"
+          text={fields.token ?? ""}
+          onChange={(typed) => onChange({ token: typed })}
+          hint="Its decimals are not known here, so the amount is in base units. A profile can name the token."
+        />
+      )}
+    </>
+  );
+}
+
+function describeBalance(asset: TokenState, balance: bigint): string {
+  const symbol = asset.decimals === undefined ? "base units" : cleanText(asset.symbol, 16);
+  return `${formatAmountGrouped(balance, decimalsOf(asset), { maximumFractionDigits: 2 })} ${symbol}`;
+}
+
+function decimalsOf(asset: TokenState | undefined): number {
+  return asset?.decimals ?? 0;
+}

@@ -1,0 +1,36 @@
+import { BaseError } from "../../lib/errors/BaseError.ts";
+
+/** A draft from a file or a link that was written for another DAO. */
+export class DraftOfOtherDaoError extends BaseError {
+  constructor(parameters: { dao: string; open: string }) {
+    super("This draft is for another DAO than the one that is open.", {
+      code: "draft.otherDao",
+      fault: "input",
+      remedy: `Open ${parameters.dao} and import it there; what you had entered here is unchanged.`,
+      details: `open is ${parameters.open}`,
+    });
+  }
+}
+
+/** The DAO has neither a governor nor a Safe that a draft could go through. */
+export class NoRouteError extends BaseError {
+  constructor(parameters: { entry: string }) {
+    super(`${parameters.entry} has no governor and no Safe, so nothing can be sent for it.`, {
+      code: "draft.noRoute",
+      fault: "input",
+      remedy: "Open the DAO by its governor or its Safe, or import a profile that names them.",
+    });
+  }
+}
+
+/** The browser could not read the chosen file. */
+export class FileUnreadableError extends BaseError {
+  constructor(parameters: { name: string; cause: unknown }) {
+    super(`The file “${parameters.name.slice(0, 80)}” could not be read.`, {
+      code: "draft.fileUnreadable",
+      fault: "input",
+      remedy: "Choose it again, or copy it to another place first.",
+      cause: parameters.cause,
+    });
+  }
+}

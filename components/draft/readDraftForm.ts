@@ -1,0 +1,70 @@
+import type { Action } from "../../lib/actions/Action.ts";
+import { ActionInvalidError, formatIssue } from "../../lib/actions/errors.ts";
+import { parseAction } from "../../lib/actions/parseAction.ts";
+import { BaseError } from "../../lib/errors/BaseError.ts";
+import type { Draft } from "../../lib/proposal/Draft.ts";
+import { draftSchema } from "../../lib/proposal/draftSchema.ts";
+import type { FormContext } from "./actions/ActionForm.ts";
+import { findActionForm } from "./actions/findActionForm.ts";
+import type { ActionEntry, DraftForm } from "./DraftForm.ts";
+
+/** Something that keeps a draft from being sent; `key` is the action's, if it is one's. */
+export type DraftProblem = { key: string | undefined; message: string };
+
+/** A form as read: the draft of what is complete, and what is not. */
+export type DraftReading = {
+  /** Holds the complete actions alone; for a preview, not for sending while there are problems. */
+  draft: Draft;
+  problems: readonly DraftProblem[];
+};
+
+/** Reads what was typed. Never throws: what cannot be read is a problem with a remedy. */
+export function readDraftForm(form: DraftForm, context: FormContext): DraftReading {
+  const { dao } = context.snapshot;
+  const actions: Action[] = [];
+  const problems: DraftProblem[] = [...titleProblems(form)];
+  if (form.actions.length === 0) {
+    problems.push({ key: undefined, message: "Add at least one action." });
+  }
+  for (const entry of form.actions) {
+    try {
+      actions.push(readEntry(entry, context));
+    } catch (error) {
+      if (!(error instanceof BaseError)) throw error;
+      problems.push({ key: entry.key, message: describeProblem(error) });
+    }
+  }
+  return {
+    draft: {
+      version: 1,
+      dao: `${dao.shortName}:${dao.entry}`,
+      title: form.title.trim(),
+      description: form.description,
+      route: form.route,
+      actions,
+    },
+    problems,
+  };
+}
+
+/** @throws {ActionInvalidError} {@link ActionUnknownError} */
+function readEntry({ type, fields }: ActionEntry, context: FormContext): Action {
+  const parameters = findActionForm(type).read(fields, context);
+  return parseAction({ ...parameters, type }, { actions: context.kinds });
+}
+
+function titleProblems({ title }: DraftForm): DraftProblem[] {
+  const parsed = draftSchema.shape.title.safeParse(title);
+  if (parsed.success) return [];
+  if (title.trim() === "") return [{ key: undefined, message: "Give the proposal a title." }];
+  const [issue] = parsed.error.issues;
+  return [{ key: undefined, message: `The title ${issue?.message ?? "cannot be sent"}.` }];
+}
+
+function describeProblem(error: BaseError): string {
+  if (!(error instanceof ActionInvalidError)) return `${error.shortMessage} ${error.remedy}`;
+  const missing = error.issues.filter(({ message }) => message === "is missing");
+  const others = error.issues.filter((issue) => !missing.includes(issue));
+  if (others.length > 0) return others.map(formatIssue).join(". ");
+  return `Still to be filled in: ${missing.map(({ path }) => path).join(", ")}.`;
+}

@@ -1,0 +1,41 @@
+import type { Draft } from "../../lib/proposal/Draft.ts";
+import type { DraftForm } from "./DraftForm.ts";
+
+/**
+ * A form as the store keeps it: a draft whose actions hold what was `typed`. No action kind takes
+ * such a field, so half-typed text can never be taken for an action.
+ */
+export function toStoredDraft(form: DraftForm, dao: string): Draft {
+  const { title, description, route, actions } = form;
+  return {
+    version: 1,
+    dao,
+    title,
+    description,
+    route,
+    actions: actions.map(({ type, fields }) => ({ type, typed: { ...fields } })),
+  };
+}
+
+/** The form that was kept. What another version of the app wrote otherwise is left out. */
+export function fromStoredDraft({ title, description, route, actions }: Draft): DraftForm {
+  return {
+    title,
+    description,
+    route,
+    actions: actions.map(({ type, typed }, index) => ({
+      key: `${index + 1}`,
+      type,
+      fields: toFields(typed),
+    })),
+  };
+}
+
+function toFields(typed: unknown): Record<string, string> {
+  if (typeof typed !== "object" || typed === null) return {};
+  return Object.fromEntries(
+    Object.entries(typed).filter((entry): entry is [string, string] => {
+      return typeof entry[1] === "string";
+    }),
+  );
+}
