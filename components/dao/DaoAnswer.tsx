@@ -1,0 +1,100 @@
+import { formatDate } from "../../lib/amount/formatDate.ts";
+import { formatDuration } from "../../lib/amount/formatDuration.ts";
+import { formatPercent } from "../../lib/amount/formatPercent.ts";
+import type { ValueFormat } from "../../lib/dao/createValueFormat.ts";
+import type { Snapshot } from "../../lib/dao/Snapshot.ts";
+import { cleanText } from "../ui/cleanText.ts";
+import { ExactText } from "../ui/ExactText.tsx";
+import { Mark } from "../ui/Mark.tsx";
+import { findMintRights, type MintRight } from "./findMintRights.ts";
+import type { Baseline } from "./projectBaseline.ts";
+
+type DaoAnswerProps = {
+  snapshot: Snapshot;
+  /** Absent where the parts of the supply do not add up. */
+  baseline: Baseline | undefined;
+  format: ValueFormat;
+};
+
+/** The page in a few sentences: what there is, what grows by itself, and what may be minted when. */
+export function DaoAnswer({ snapshot, baseline, format }: DaoAnswerProps) {
+  const { token } = snapshot.state;
+  const rights = findMintRights(snapshot);
+  return (
+    <p className="mt-2 mb-5.5 max-w-[70ch] text-lead">
+      <Strong text={format.amount(token.address, token.totalSupply)} /> exist
+      {baseline === undefined ? ". " : <TreasuryShare baseline={baseline} />}
+      {baseline !== undefined && <Growth baseline={baseline} />}
+      {rights.length === 0 && (
+        <>
+          <Mark level="notChecked" /> No mint rule of this token was recognised, so whether more can
+          be minted is not checked.
+        </>
+      )}
+      {rights.map((right) => (
+        <MintSentence key={right.id} right={right} snapshot={snapshot} format={format} />
+      ))}
+    </p>
+  );
+}
+
+function TreasuryShare({ baseline }: { baseline: Baseline }) {
+  const { treasury, total } = baseline.today;
+  const share = formatPercent({ numerator: treasury, denominator: total });
+  return (
+    <>
+      ; the treasury holds <b className="font-[600]">{share}</b>.{" "}
+    </>
+  );
+}
+
+function Growth({ baseline }: { baseline: Baseline }) {
+  const { inflation } = baseline.firstYear;
+  if (inflation.numerator === 0n) return "Supply does not grow by itself. ";
+  return `Under today’s rules it grows by ${formatPercent(inflation)} in the next 12 months. `;
+}
+
+function MintSentence(props: { right: MintRight; snapshot: Snapshot; format: ValueFormat }) {
+  const { right, snapshot, format } = props;
+  const { address, totalSupply } = snapshot.state.token;
+  const { most, notBefore, interval, authority } = right;
+  if (most === 0n) return "The supply is at its cap: nothing can be minted. ";
+  const who = cleanText(holdersText(authority, format));
+  if (who === "") return "Nobody holds the right to mint. ";
+  return (
+    <>
+      {who} may mint{" "}
+      {most === undefined ? (
+        "any amount "
+      ) : (
+        <>
+          up to <Strong text={format.amount(address, most)} /> (
+          {formatPercent({ numerator: most, denominator: totalSupply })}){" "}
+        </>
+      )}
+      {notBefore === undefined ? (
+        "now"
+      ) : (
+        <>
+          from <b className="font-[600]">{formatDate(notBefore)}</b>
+        </>
+      )}
+      {interval === undefined ? "" : `, then once in ${formatDuration(interval)}`}.{" "}
+    </>
+  );
+}
+
+function holdersText(authority: MintRight["authority"], format: ValueFormat): string {
+  if (authority === undefined) return "Somebody not known";
+  const names = authority.holders.map(format.account);
+  const others = authority.complete ? [] : ["others that could not be read"];
+  return [...names, ...others].join(" and ");
+}
+
+function Strong({ text }: { text: string }) {
+  return (
+    <b className="font-[600]">
+      <ExactText text={text} />
+    </b>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Ratio } from "../../lib/amount/Ratio.ts";
+import { createModel } from "../../lib/dao/createModel.ts";
+import type { Snapshot } from "../../lib/dao/Snapshot.ts";
+import { project } from "../../lib/engine/project.ts";
+import { secondsPerYear } from "../../lib/engine/secondsPerYear.ts";
+import type { Trajectory } from "../../lib/engine/Trajectory.ts";
+
+/** A DAO's supply as today's rules carry it on, from the pinned block. */
+export type Baseline = {
+  /** Four years. */
+  trajectory: Trajectory;
+  /** Base units at the pinned block. */
+  today: { total: bigint; circulating: bigint; treasury: bigint };
+  /** Growth of total supply in 365 days, and the most there can be if every right is used. */
+  firstYear: { inflation: Ratio; atMost: Ratio };
+};
+
+/**
+ * Projects a snapshot under today's rules. The first year ends right before its 365th day, so that
+ * of a right to mint once in 365 days it holds one use.
+ *
+ * @throws {SupplyMismatchError} and whatever `project` throws.
+ */
+export function projectBaseline({ dao, state, block }: Snapshot): Baseline {
+  const model = createModel(dao, { state, asOf: block.timestamp });
+  const yearEnd = block.timestamp + secondsPerYear - 1;
+  const year = project(model, { dates: [block.timestamp, yearEnd] });
+  const total = year.total[0] ?? 0n;
+  const growth = (end: bigint | undefined): Ratio => ({
+    numerator: (end ?? total) - total,
+    denominator: total,
+  });
+  return {
+    trajectory: project(model),
+    today: { total, circulating: year.circulating[0] ?? 0n, treasury: year.treasury[0] ?? 0n },
+    firstYear: { inflation: growth(year.total[1]), atMost: growth(year.allowedTotal[1]) },
+  };
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import Link from "next/link";
+import { parseAsString, useQueryState } from "nuqs";
+import type { ReactNode } from "react";
+import type { Report } from "../../lib/report/Report.ts";
+import { daoHref } from "../session/daoHref.ts";
+import type { OpenedDao } from "../session/OpenedDao.ts";
+import { SnapshotGate } from "../session/SnapshotGate.tsx";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { ProposalReport } from "./ProposalReport.tsx";
+
+type ProposalGateProps = { children: (report: Report, opened: OpenedDao) => ReactNode };
+
+/** Reviews the proposal that the URL names (`?dao=…&id=…`). */
+export function ProposalGate({ children }: ProposalGateProps) {
+  return (
+    <SnapshotGate>
+      {(opened) => <ChosenProposal opened={opened}>{children}</ChosenProposal>}
+    </SnapshotGate>
+  );
+}
+
+function ChosenProposal({ opened, children }: ProposalGateProps & { opened: OpenedDao }) {
+  const [id] = useQueryState("id", parseAsString);
+  if (id === null) {
+    return (
+      <EmptyState title="No proposal is chosen">
+        <Link
+          href={daoHref("/dao/proposals", { entry: opened.entry })}
+          prefetch={false}
+          className="text-accent underline"
+        >
+          Choose one from the list
+        </Link>
+        .
+      </EmptyState>
+    );
+  }
+  return (
+    <ProposalReport key={id} opened={opened} id={id}>
+      {(report) => children(report, opened)}
+    </ProposalReport>
+  );
+}

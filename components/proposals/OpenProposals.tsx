@@ -1,0 +1,60 @@
+"use client";
+
+import Link from "next/link";
+import { daoHref } from "../session/daoHref.ts";
+import { ErrorNotice } from "../ui/ErrorNotice.tsx";
+import { Section } from "../ui/Section.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { isOpenState } from "./isOpenState.ts";
+import { ProposalItem } from "./ProposalItem.tsx";
+import { useProposals } from "./useProposals.ts";
+
+/** What the open DAO is deciding now, with links to the reviews. */
+export function OpenProposals() {
+  const { entry, context, snapshot, proposals } = useProposals();
+  if (entry === null || context === undefined || snapshot === undefined) return null;
+  if (snapshot.dao.governor === undefined) {
+    return (
+      <Section title="Open proposals">
+        <p className="text-soft">This DAO has no governor here; its Safe decides.</p>
+      </Section>
+    );
+  }
+  const { data, error } = proposals;
+  if (data === undefined) {
+    return (
+      <Section title="Open proposals">
+        {error === null ? (
+          <Skeleton label="Reading proposals" />
+        ) : (
+          <ErrorNotice error={error} title="The proposals could not be read." />
+        )}
+      </Section>
+    );
+  }
+  const open = data.filter(({ state }) => isOpenState(state));
+  return (
+    <Section title="Open proposals" note={`${open.length} of ${data.length}`}>
+      {open.length === 0 && <p className="text-soft">Nothing is being decided now.</p>}
+      <ul>
+        {open.map((proposal) => (
+          <ProposalItem
+            key={proposal.id}
+            proposal={proposal}
+            entry={entry}
+            snapshot={snapshot}
+            mintage={context.mintage}
+            isShort
+          />
+        ))}
+      </ul>
+      <Link
+        href={daoHref("/dao/proposals", { entry })}
+        prefetch={false}
+        className="mt-1 inline-block text-small text-accent underline"
+      >
+        All {data.length} proposals
+      </Link>
+    </Section>
+  );
+}

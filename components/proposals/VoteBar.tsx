@@ -1,0 +1,52 @@
+import { formatPercent } from "../../lib/amount/formatPercent.ts";
+import type { DaoState } from "../../lib/dao/Snapshot.ts";
+import type { Proposal } from "../../lib/governor/GovernorFlavour.ts";
+import { Amount } from "../ui/Amount.tsx";
+
+type VoteBarProps = { votes: Proposal["votes"]; state: DaoState };
+
+/** Votes for and against as one bar, with the amounts in words and whether the quorum is met. */
+export function VoteBar({ votes, state }: VoteBarProps) {
+  const { decimals } = state.token;
+  const quorum = state.governor?.quorumVotes;
+  const all = votes.for + votes.against + votes.abstain;
+  const unit = { decimals, form: "compact" } as const;
+  return (
+    <div className="text-small">
+      <svg aria-hidden="true" className="h-1.5 w-full overflow-hidden rounded-full bg-line">
+        <rect width={width(votes.for, all)} height="100%" className="fill-accent" />
+        <rect
+          x={width(all - votes.against, all)}
+          width={width(votes.against, all)}
+          height="100%"
+          className="fill-crit"
+        />
+      </svg>
+      <p className="mt-1 flex flex-wrap justify-between gap-x-3 text-soft">
+        <span>
+          For{" "}
+          <b className="font-[560] text-ink">
+            <Amount amount={votes.for} {...unit} />
+          </b>
+          {quorum !== undefined && (
+            <>
+              {" "}
+              of <Amount amount={quorum} {...unit} /> quorum
+            </>
+          )}
+        </span>
+        <span>
+          Against{" "}
+          <b className="font-[560] text-ink">
+            <Amount amount={votes.against} {...unit} />
+          </b>
+        </span>
+      </p>
+    </div>
+  );
+}
+
+function width(part: bigint, whole: bigint): string {
+  if (whole === 0n) return "0";
+  return formatPercent({ numerator: part, denominator: whole }, 1).replace(" ", "");
+}
