@@ -1,0 +1,279 @@
+import { type Address, type Hex, hashMessage } from "viem";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { canonicalSafe } from "../../contracts-abi/canonicalAddresses.ts";
+import { safeAbi } from "../../contracts-abi/safe.ts";
+import { uniAbi } from "../../contracts-abi/uni.ts";
+import { requestRpc } from "../../demo/requestRpc.ts";
+import { dollars, tokens } from "../../demo/units.ts";
+import { connectDemo, type Demo } from "../../test/connectDemo.ts";
+import type { Call } from "../actions/Call.ts";
+import { transfer } from "../actions/transfer.ts";
+import { fetchReads } from "../chain/fetchReads.ts";
+import type { Plan } from "../proposal/Plan.ts";
+import { parsePlan } from "../proposal/parsePlan.ts";
+import { serializePlan } from "../proposal/serializePlan.ts";
+import { planSafe } from "../safe/planSafe.ts";
+import { readSafe } from "../safe/readSafe.ts";
+import { addSignatures, exportSignatures, parseSignatures } from "../safe/safeSignatures.ts";
+import { StepBlockedError } from "./errors.ts";
+import { memoryPlanStorage } from "./memoryPlanStorage.ts";
+import type { PlanStorage } from "./PlanStorage.ts";
+import { resumePlan } from "./resumePlan.ts";
+import { runStep } from "./runStep.ts";
+
+let demo: Demo;
+beforeAll(async () => {
+  demo = await connectDemo();
+});
+afterAll(() => demo.stop());
+
+type Owner = "safeOwner1" | "safeOwner2" | "safeOwner3";
+
+const balanceOf = (token: Address, account: Address) =>
+  demo.client.readContract({
+    address: token,
+    abi: uniAbi,
+    functionName: "balanceOf",
+    args: [account],
+  });
+
+function dollarGrant(amount = dollars(1_234n)): Call {
+  const { contracts, accounts } = demo.manifest;
+  return transfer.encode({
+    token: contracts.dollar,
+    recipient: accounts.grantee.address,
+    amount: amount.toString(),
+  });
+}
+
+function tokenGrant(): Call {
+  const { contracts, accounts } = demo.manifest;
+  return transfer.encode({
+    token: contracts.harborToken,
+    recipient: accounts.grantee.address,
+    amount: tokens(10n).toString(),
+  });
+}
+
+async function planOf(calls: readonly Call[], nonce?: bigint): Promise<Plan> {
+  const block = await demo.head();
+  const read = readSafe(demo.manifest.contracts.harborSafe);
+  const safe = await fetchReads(demo.client, { read, blockNumber: block.number });
+  if (safe === undefined) throw new TypeError("no Safe");
+  return planSafe({
+    safe,
+    chainId: demo.manifest.chainId,
+    block,
+    title: "Grant",
+    calls,
+    ...(nonce === undefined ? {} : { nonce }),
+  });
+}
+
+const stepIdOf = (owner: Owner) => `sign:${demo.manifest.accounts[owner].address}`;
+
+function sign(plan: Plan, owner: Owner, storage: PlanStorage = memoryPlanStorage()): Promise<Plan> {
+  return runStep({
+    client: demo.client,
+    wallet: demo.walletOf(owner),
+    plan,
+    stepId: stepIdOf(owner),
+    storage,
+  });
+}
+
+/** Anybody may execute. */
+function execute(plan: Plan, storage: PlanStorage = memoryPlanStorage()): Promise<Plan> {
+  return runStep({
+    client: demo.client,
+    wallet: demo.walletOf("stranger"),
+    plan,
+    stepId: "execute",
+    storage,
+  });
+}
+
+describe("runStep with a Safe", () => {
+  it.each([
+    { name: "one call", calls: () => [dollarGrant()] },
+    { name: "several calls", calls: () => [dollarGrant(), tokenGrant()] },
+  ])("pays by $name after two owners signed, each in a tab of its own", async ({ calls }) => {
+    await demo.undone(async () => {
+      const { dollar } = demo.manifest.contracts;
+      const { grantee } = demo.manifest.accounts;
+      const paid = await balanceOf(dollar, grantee.address);
+      let plan = await planOf(calls());
+      await expect(execute(plan)).rejects.toThrow(/0 of 2 signatures/);
+      // The second owner's address is lower or higher by chance of the demo: order must not matter.
+      plan = await sign(parsePlan(serializePlan(plan)), "safeOwner3");
+      await expect(execute(plan)).rejects.toThrow(/1 of 2 signatures/);
+      plan = await sign(parsePlan(serializePlan(plan)), "safeOwner1");
+      await expect(sign(plan, "safeOwner2")).rejects.toThrow(/No more signatures are needed/);
+      plan = await execute(parsePlan(serializePlan(plan)));
+      expect(await balanceOf(dollar, grantee.address)).toBe(paid + dollars(1_234n));
+      expect(plan.steps.at(-1)?.status).toBe("done");
+      const resumed = await resumePlan({
+        client: demo.client,
+        plan,
+        storage: memoryPlanStorage(),
+      });
+      expect(resumed.plan.steps.map(({ status }) => status)).toEqual([
+        "done",
+        "done",
+        "done",
+        "done",
+      ]);
+    });
+  });
+
+  it("does nothing the second time", async () => {
+    await demo.undone(async () => {
+      const { address } = demo.manifest.accounts.stranger;
+      const signed = await sign(
+        await sign(await planOf([dollarGrant()]), "safeOwner1"),
+        "safeOwner2",
+      );
+      const first = await execute(signed);
+      const sent = await demo.client.getTransactionCount({ address });
+      // The same signed plan again, by somebody who knows nothing of the first time.
+      const second = await execute(signed);
+      expect(first.steps.at(-1)?.status).toBe("done");
+      expect(second.steps.at(-1)?.status).toBe("done");
+      expect(await demo.client.getTransactionCount({ address })).toBe(sent);
+    });
+  });
+
+  it("stores a signature at once and joins those of several people", async () => {
+    await demo.undone(async () => {
+      const plan = await planOf([dollarGrant()]);
+      const storage = memoryPlanStorage();
+      await sign(plan, "safeOwner1", storage);
+      // The caller's copy is stale; what is stored counts.
+      const joined = await sign(plan, "safeOwner2", storage);
+      const elsewhere = await addSignatures(plan, parseSignatures(exportSignatures(joined)));
+      expect(elsewhere.steps.filter(({ signature }) => signature !== undefined)).toHaveLength(2);
+      const done = await execute(elsewhere);
+      expect(done.steps.at(-1)?.status).toBe("done");
+    });
+  });
+
+  it("takes an eth_sign signature and an approval on chain", async () => {
+    await demo.undone(async () => {
+      const plan = await planOf([dollarGrant()]);
+      const hash = plan.facts.safeTxHash as Hex;
+      const { safeOwner1, safeOwner2 } = demo.manifest.accounts;
+      const approver = demo.walletOf("safeOwner2");
+      await approver.writeContract({
+        address: plan.route.address,
+        abi: safeAbi,
+        functionName: "approveHash",
+        args: [hash],
+        account: approver.account ?? safeOwner2.address,
+        chain: null,
+      });
+      const account = demo.walletOf("safeOwner1").account;
+      const plain = await account?.sign?.({ hash: hashMessage({ raw: hash }) });
+      if (plain === undefined) throw new TypeError("no signature");
+      const v = Number.parseInt(plain.slice(-2), 16) + 4;
+      const signature: Hex = `0x${plain.slice(2, -2)}${v.toString(16)}`;
+      const { chainId } = plan;
+      const safe = plan.route.address;
+      const signed = await addSignatures(plan, {
+        version: 1,
+        chainId,
+        safe,
+        safeTxHash: hash,
+        signatures: [{ signer: safeOwner1.address, signature }],
+      });
+      const done = await execute(signed);
+      expect(done.steps.at(-1)?.status).toBe("done");
+    });
+  });
+
+  it("refuses what was tampered with", async () => {
+    await demo.undone(async () => {
+      const plan = await sign(await planOf([dollarGrant()]), "safeOwner1");
+      const mismatch = { code: "safe.hashMismatch" };
+      const other = { ...plan, calls: [dollarGrant(dollars(9_999n))] };
+      await expect(sign(other, "safeOwner2")).rejects.toMatchObject(mismatch);
+      const later = { ...plan, facts: { ...plan.facts, nonce: "1" } };
+      await expect(sign(later, "safeOwner2")).rejects.toMatchObject(mismatch);
+      const delegated = { ...plan, calls: [{ ...dollarGrant(), operation: 1 as const }] };
+      await expect(execute(delegated)).rejects.toMatchObject(mismatch);
+      // A signature of somebody else under an owner's name does not count.
+      const [first, second, ...rest] = plan.steps;
+      if (first?.signature === undefined || second === undefined) throw new TypeError("no step");
+      const forged = {
+        ...plan,
+        steps: [first, { ...second, signature: first.signature }, ...rest],
+      };
+      await expect(execute(forged)).rejects.toThrow(/1 of 2 signatures/);
+    });
+  });
+
+  it("says so when another transaction took the nonce", async () => {
+    await demo.undone(async () => {
+      const slow = await sign(await planOf([dollarGrant()]), "safeOwner1");
+      const quick = await sign(
+        await sign(await planOf([tokenGrant()]), "safeOwner1"),
+        "safeOwner2",
+      );
+      await execute(quick);
+      await expect(sign(slow, "safeOwner2")).rejects.toThrow(/took the nonce/);
+      await expect(execute(slow)).rejects.toThrow(StepBlockedError);
+      const { verifications } = await resumePlan({
+        client: demo.client,
+        plan: slow,
+        storage: memoryPlanStorage(),
+      });
+      expect(verifications.execute).toMatchObject({ status: "blocked" });
+    });
+  });
+
+  it("can be signed ahead of its turn but not executed", async () => {
+    await demo.undone(async () => {
+      const { nonce } = (await planOf([dollarGrant()])).facts;
+      const ahead = await planOf([dollarGrant()], BigInt(nonce ?? "") + 1n);
+      const signed = await sign(await sign(ahead, "safeOwner1"), "safeOwner2");
+      await expect(execute(signed)).rejects.toThrow(/comes before this/);
+    });
+  });
+
+  it("asks nobody but the owner of the step", async () => {
+    const plan = await planOf([dollarGrant()]);
+    const stolen = runStep({
+      client: demo.client,
+      wallet: demo.walletOf("stranger"),
+      plan,
+      stepId: stepIdOf("safeOwner1"),
+      storage: memoryPlanStorage(),
+    });
+    await expect(stolen).rejects.toMatchObject({ code: "execution.wrongActor" });
+  });
+
+  it("does not trust another contract at the library's address", async () => {
+    await demo.undone(async () => {
+      const { address } = canonicalSafe.multiSendCallOnly;
+      await requestRpc(demo.manifest.rpcUrl, "anvil_setCode", [address, "0x00"]);
+      const plan = await planOf([dollarGrant(), tokenGrant()]);
+      await expect(sign(plan, "safeOwner1")).rejects.toMatchObject({
+        code: "safe.multiSendMissing",
+      });
+    });
+  });
+
+  it("tells a transaction that would fail, and sends nothing", async () => {
+    await demo.undone(async () => {
+      const { address } = demo.manifest.accounts.stranger;
+      const plan = await planOf([dollarGrant(dollars(999_999_999n))]);
+      const signed = await sign(await sign(plan, "safeOwner1"), "safeOwner2");
+      const before = await demo.client.getTransactionCount({ address });
+      const storage = memoryPlanStorage();
+      await expect(execute(signed, storage)).rejects.toMatchObject({
+        code: "execution.wouldRevert",
+      });
+      expect(await demo.client.getTransactionCount({ address })).toBe(before);
+      expect((await storage.load(plan.id))?.steps.at(-1)?.status).toBe("waiting");
+    });
+  });
+});
