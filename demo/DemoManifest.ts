@@ -37,6 +37,8 @@ export type DemoManifest = {
   shortName: string;
   /** Enforces geth's limits; anvil itself is behind it. */
   rpcUrl: string;
+  /** Where the app is served, if it is. */
+  appUrl?: string;
   accounts: Record<DemoAccountName, DemoAccount>;
   contracts: Record<DemoContractName, Address>;
   daos: DemoDao[];

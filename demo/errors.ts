@@ -85,3 +85,15 @@ export class CompilationFailedError extends BaseError {
     });
   }
 }
+
+/** The app did not build. */
+export class AppBuildFailedError extends BaseError {
+  constructor(details: string) {
+    super("The app did not build.", {
+      code: "demo.buildFailed",
+      fault: "internal",
+      remedy: "The lines above say why; `npm run demo -- --no-app` starts the chain alone.",
+      details,
+    });
+  }
+}
