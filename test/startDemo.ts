@@ -7,6 +7,9 @@ import { openDao } from "../lib/dao/openDao.ts";
 import { parseProfile } from "../lib/dao/parseProfile.ts";
 import type { Snapshot } from "../lib/dao/Snapshot.ts";
 
+type DemoContractName = keyof DemoChain["manifest"]["contracts"];
+type DemoAccountName = keyof DemoChain["manifest"]["accounts"];
+
 /** The demo's DAOs by short name. */
 export type DemoDao = "uni" | "harbor" | "harborSafe";
 
@@ -18,8 +21,8 @@ export type Demo = {
   client: PublicClient;
   mintage: Mintage;
   entry(dao: DemoDao): string;
-  contract(name: string): Address;
-  account(name: string): Address;
+  contract(name: DemoContractName): Address;
+  account(name: DemoAccountName): Address;
   open(dao: DemoDao): Promise<Snapshot>;
 };
 
@@ -38,8 +41,8 @@ export async function startDemo(
     client,
     mintage,
     entry,
-    contract: (name) => found(manifest.contracts[name], name),
-    account: (name) => found(manifest.accounts[name], name).address,
+    contract: (name) => manifest.contracts[name],
+    account: (name) => manifest.accounts[name].address,
     open: (dao) => openDao(client, { mintage, entry: entry(dao) }),
   };
 }
