@@ -7,7 +7,7 @@ import type { DaoState } from "./Snapshot.ts";
 /** Four years, the horizon of every preview. */
 export const horizonSeconds = 4 * 31_536_000;
 /** Weekly points, enough for a curve. */
-export const stepSeconds = 604_800;
+const stepSeconds = 604_800;
 
 /** A part of the supply in base units. */
 export type SupplyPart = { id: string; class: BucketClass; label: string; amount: bigint };
