@@ -5,7 +5,7 @@ import type { Trajectory } from "./Trajectory.ts";
 export type Impact = {
   dates: readonly number[];
   baseline: Trajectory;
-  /** Equals the baseline before the proposed model's `asOf`. */
+  /** Equals the baseline before the proposed model's `asOf`; its events from before are the baseline's too. */
   proposed: Trajectory;
   difference: {
     total: readonly bigint[];
