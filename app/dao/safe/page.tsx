@@ -1,0 +1,7 @@
+import { SafeWork } from "./SafeWork.tsx";
+
+export const metadata = { title: "Safe" };
+
+export default function SafeRoute() {
+  return <SafeWork />;
+}

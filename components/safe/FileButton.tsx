@@ -1,0 +1,32 @@
+"use client";
+
+import { useRef } from "react";
+import { Button } from "../ui/Button.tsx";
+
+type FileButtonProps = { label: string; what: string; onFile: (file: File) => void };
+
+/** A button that asks for a JSON file. */
+export function FileButton({ label, what, onFile }: FileButtonProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button tone="quiet" onClick={() => input.current?.click()} className="px-2">
+        {label}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept="application/json,.json"
+        aria-label={what}
+        className="sr-only"
+        tabIndex={-1}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          // The same file can be chosen again once it is mended.
+          event.target.value = "";
+          if (file !== undefined) onFile(file);
+        }}
+      />
+    </>
+  );
+}

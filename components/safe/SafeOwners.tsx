@@ -1,0 +1,23 @@
+import type { SafeState } from "../../lib/safe/SafeState.ts";
+import { Address } from "../ui/Address.tsx";
+import { Section } from "../ui/Section.tsx";
+
+type SafeOwnersProps = { safe: SafeState; labels: Readonly<Record<string, string>> };
+
+/** The accounts whose signatures count. */
+export function SafeOwners({ safe, labels }: SafeOwnersProps) {
+  return (
+    <Section title="Owners" note={`${safe.threshold} must sign`}>
+      <ul>
+        {safe.owners.map((owner) => (
+          <li key={owner} className="border-t border-line py-2 first:border-t-0">
+            <Address address={owner} label={labels[owner]} />
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2 text-small text-soft">
+        Safe <Address address={safe.address} />, version {safe.version}
+      </p>
+    </Section>
+  );
+}

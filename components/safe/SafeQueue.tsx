@@ -1,0 +1,72 @@
+"use client";
+
+import Link from "next/link";
+import type { Plan } from "../../lib/proposal/Plan.ts";
+import type { SafeState } from "../../lib/safe/SafeState.ts";
+import { daoHref } from "../session/daoHref.ts";
+import type { OpenedDao } from "../session/OpenedDao.ts";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { ErrorNotice } from "../ui/ErrorNotice.tsx";
+import { Section } from "../ui/Section.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { PlanFile } from "./PlanFile.tsx";
+import { SafePlanCard } from "./SafePlanCard.tsx";
+import type { SafeSlots } from "./SafeSlots.ts";
+import { nonceOf, useSafePlans } from "./useSafePlans.ts";
+
+type SafeQueueProps = { opened: OpenedDao; safe: SafeState; slots: SafeSlots };
+
+/** What is to be signed and executed, by nonce; what is through is folded away. */
+export function SafeQueue({ opened, safe, slots }: SafeQueueProps) {
+  const { query, save, remove } = useSafePlans(safe.address);
+  if (query.isError) {
+    return <ErrorNotice title="The Safe’s transactions could not be read." error={query.error} />;
+  }
+  if (query.data === undefined) return <Skeleton label="Looking for transactions" lines={5} />;
+  const isPast = (plan: Plan) => nonceOf(plan) < safe.nonce;
+  const open = query.data.filter((plan) => !isPast(plan));
+  const past = query.data.filter(isPast).toReversed();
+  const card = (plan: Plan) => (
+    <SafePlanCard
+      key={plan.id}
+      plan={plan}
+      opened={opened}
+      safe={safe}
+      competitors={query.data.filter(
+        (other) => other.id !== plan.id && nonceOf(other) === nonceOf(plan),
+      )}
+      onSave={save}
+      onRemove={() => remove(plan.id)}
+    >
+      {slots.renderPlan(plan, opened)}
+    </SafePlanCard>
+  );
+  return (
+    <>
+      <Section title="To be signed and executed" note={`${open.length}, in this order`}>
+        {open.length === 0 ? (
+          <EmptyState title="Nothing waits here">
+            <Link
+              href={daoHref("/dao/draft", { entry: opened.entry })}
+              prefetch={false}
+              className="text-accent underline"
+            >
+              Draft a transaction
+            </Link>
+            , or import one that another owner sent you as a file. No service keeps them; each
+            browser knows its own.
+          </EmptyState>
+        ) : (
+          <ul className="flex flex-col gap-4">{open.map(card)}</ul>
+        )}
+        <PlanFile safe={safe} chainId={opened.snapshot.dao.chainId} onSave={save} />
+      </Section>
+      {past.length > 0 && (
+        <details className="mb-7">
+          <summary className="font-[620]">Nonces already used: {past.length}</summary>
+          <ul className="mt-3 flex flex-col gap-4">{past.map(card)}</ul>
+        </details>
+      )}
+    </>
+  );
+}

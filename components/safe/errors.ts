@@ -1,0 +1,13 @@
+import { BaseError } from "../../lib/errors/BaseError.ts";
+
+/** A file with a transaction of another Safe than the one that is open. */
+export class PlanOfOtherSafeError extends BaseError {
+  constructor(parameters: { safe: string; chainId: number; open: string }) {
+    super("The file holds a transaction of another Safe.", {
+      code: "safe.planOfOtherSafe",
+      fault: "input",
+      remedy: `Open Safe ${parameters.safe} on chain ${parameters.chainId} and import it there.`,
+      details: `open is ${parameters.open}`,
+    });
+  }
+}

@@ -1,0 +1,56 @@
+import type { Plan } from "../../lib/proposal/Plan.ts";
+import { parsePlan } from "../../lib/proposal/parsePlan.ts";
+import { planId } from "../../lib/proposal/planId.ts";
+import type { SafeState } from "../../lib/safe/SafeState.ts";
+import { safePlanFacts } from "../../lib/safe/safePlanFacts.ts";
+import { addSignatures } from "../../lib/safe/safeSignatures.ts";
+import { PlanOfOtherSafeError } from "./errors.ts";
+
+/**
+ * Reads a Safe transaction that another owner exported. Its hash and its id are worked out again,
+ * every signature in it is checked, and its steps are those of the Safe's owners: nothing that the
+ * file says of itself is taken on trust.
+ *
+ * @throws {PlanOfOtherSafeError} and what `parsePlan`, `safePlanFacts` and `addSignatures` throw.
+ */
+export async function importSafePlan(
+  text: string,
+  { safe, chainId }: { safe: SafeState; chainId: number },
+): Promise<Plan> {
+  const file = parsePlan(text);
+  const { route } = file;
+  if (route.kind !== "safe" || route.address !== safe.address || file.chainId !== chainId) {
+    throw new PlanOfOtherSafeError({
+      safe: route.address,
+      chainId: file.chainId,
+      open: `${safe.address} on chain ${chainId}`,
+    });
+  }
+  const { transaction, safeTxHash } = safePlanFacts(file);
+  const { nonce } = transaction;
+  const plan: Plan = {
+    ...file,
+    id: planId({ ...file, salt: nonce.toString() }),
+    flavour: safe.version,
+    steps: [
+      ...safe.owners.map((owner) => ({
+        id: `sign:${owner}`,
+        kind: "sign" as const,
+        label: `Sign as ${owner}`,
+        actor: owner,
+        status: "waiting" as const,
+      })),
+      { id: "execute", kind: "execute", label: "Execute", status: "waiting" },
+    ],
+  };
+  const signatures = file.steps.flatMap(({ actor, signature }) =>
+    actor === undefined || signature === undefined ? [] : [{ signer: actor, signature }],
+  );
+  return addSignatures(plan, {
+    version: 1,
+    chainId,
+    safe: safe.address,
+    safeTxHash,
+    signatures,
+  });
+}

@@ -1,0 +1,108 @@
+"use client";
+
+import { useState } from "react";
+import { useConnection } from "wagmi";
+import type { Snapshot } from "../../lib/dao/Snapshot.ts";
+import type { Plan, PlanStep, StepKind } from "../../lib/proposal/Plan.ts";
+import type { QueryContext } from "../../lib/queries/snapshotQuery.ts";
+import { Button } from "../ui/Button.tsx";
+import { ErrorNotice } from "../ui/ErrorNotice.tsx";
+import { StepFailure } from "./StepFailure.tsx";
+import { StepRow } from "./StepRow.tsx";
+import { StopNotice } from "./StopNotice.tsx";
+import { stepActor, stepLabel, stepVerb } from "./stepWords.ts";
+import { usePlan } from "./usePlan.ts";
+import { useRunStep } from "./useRunStep.ts";
+
+type PlanStepsProps = {
+  context: QueryContext;
+  snapshot: Snapshot;
+  plan: Plan;
+  /** These kinds of step alone. */
+  kinds?: readonly StepKind[];
+  /** Why its first step cannot be sent; what was begun can always go on. */
+  unready?: string | undefined;
+  /** The findings were read, and the person wants to go on. */
+  isConfirmed?: boolean;
+};
+
+/** The steps of a plan, each with where it stands and, when its time has come, its button. */
+export function PlanSteps(props: PlanStepsProps) {
+  const { context, snapshot, kinds, unready, isConfirmed = false } = props;
+  const isUnready = unready !== undefined;
+  const { data, error, refetch } = usePlan({ context, plan: props.plan, isUnready });
+  const plan = data?.plan ?? props.plan;
+  const run = useRunStep({ context, snapshot });
+  const [lastId, setLastId] = useState<string | undefined>(undefined);
+  const sender = useSenderProblem(plan, snapshot);
+  const chain = context.mintage.chains.find(({ id }) => id === plan.chainId);
+  const { labels } = snapshot.dao;
+  const press = (step: PlanStep, hasRead: boolean) => {
+    setLastId(step.id);
+    run.mutate({ plan, step, isConfirmed: hasRead });
+  };
+  const steps = plan.steps.filter(({ kind }) => kinds === undefined || kinds.includes(kind));
+  return (
+    <>
+      {error !== null && (
+        <div className="mb-3">
+          <ErrorNotice
+            title="Where the steps stand could not be read."
+            error={error}
+            action={<Button onClick={() => void refetch()}>Try again</Button>}
+          />
+        </div>
+      )}
+      <ol>
+        {steps.map((step, index) => {
+          const verification = data?.verifications[step.id];
+          const actor = stepActor(plan, step);
+          const isLast = step.id === lastId;
+          const isReady = verification?.status === "ready" || (isUnready && index === 0);
+          const reason = (index === 0 ? unready : undefined) ?? sender(step);
+          return (
+            <StepRow
+              key={step.id}
+              step={step}
+              label={stepLabel(step, labels)}
+              verification={verification}
+              actor={actor === undefined ? undefined : { address: actor, label: labels[actor] }}
+              explorer={chain?.explorer}
+            >
+              {isReady && step.status !== "done" && (
+                <Button
+                  tone="main"
+                  isPending={run.isPending && isLast}
+                  disabledReason={run.isPending && !isLast ? "Another step is under way." : reason}
+                  onClick={() => press(step, isConfirmed)}
+                >
+                  {stepVerb(step)}
+                </Button>
+              )}
+              {isLast && run.error !== null && <StepFailure error={run.error} />}
+              {isLast && run.data !== undefined && "stop" in run.data && (
+                <StopNotice
+                  stop={run.data.stop}
+                  isPending={run.isPending}
+                  onGoOn={() => press(step, true)}
+                />
+              )}
+            </StepRow>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+/** Why the connected account cannot run a step; `undefined`: it can. */
+function useSenderProblem(plan: Plan, snapshot: Snapshot): (step: PlanStep) => string | undefined {
+  const { address, chainId } = useConnection();
+  return (step) => {
+    if (address === undefined) return "Connect a wallet first.";
+    if (chainId !== plan.chainId) return "Switch the wallet to this DAO’s chain first.";
+    const actor = stepActor(plan, step);
+    if (actor === undefined || actor === address) return undefined;
+    return `Only ${snapshot.dao.labels[actor] ?? actor} can do this; switch the wallet’s account.`;
+  };
+}

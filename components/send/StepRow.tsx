@@ -1,0 +1,115 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { PlanStep } from "../../lib/proposal/Plan.ts";
+import type { StepVerification } from "../../lib/proposal/StepRunner.ts";
+import { Address } from "../ui/Address.tsx";
+import { CopyButton } from "../ui/CopyButton.tsx";
+import { cleanText } from "../ui/cleanText.ts";
+import { shortenAddress } from "../ui/shortenAddress.ts";
+
+type StepRowProps = {
+  step: PlanStep;
+  label: string;
+  verification: StepVerification | undefined;
+  /** Who has to act, where it matters. */
+  actor: { address: string; label: string | undefined } | undefined;
+  /** Block explorer, without a trailing slash. */
+  explorer: string | undefined;
+  /** The button, and what came of it. */
+  children?: ReactNode;
+};
+
+/** One step: where it stands, who acts, what it waits for, and its transaction. */
+export function StepRow(props: StepRowProps) {
+  const { step, label, verification, actor, explorer, children } = props;
+  const state = stateOf(step, verification);
+  return (
+    <li
+      data-state={state}
+      className="grid grid-cols-[20px_minmax(0,1fr)] gap-x-2.5 border-t-2 border-line py-3 data-[state=done]:border-accent data-[state=ready]:border-ink"
+    >
+      <StepSign state={state} />
+      <div className="flex min-w-0 flex-col items-start gap-1.5">
+        <p className="w-full">
+          <span className="font-[580]">{cleanText(label, 80)}</span>{" "}
+          <span className="text-small text-soft">· {words[state]}</span>
+        </p>
+        {actor !== undefined && state !== "done" && (
+          <p className="text-small text-soft">
+            by <Address address={actor.address} label={actor.label} />
+          </p>
+        )}
+        {verification?.status === "blocked" && (
+          <p className="text-small text-soft">{cleanText(verification.reason, 300)}</p>
+        )}
+        {step.transactionHash !== undefined && (
+          <TransactionHash hash={step.transactionHash} explorer={explorer} />
+        )}
+        {children}
+      </div>
+    </li>
+  );
+}
+
+type StepState = "done" | "sent" | "ready" | "waiting" | "unknown";
+
+const words: Readonly<Record<StepState, string>> = {
+  done: "done",
+  sent: "sent, waits to be mined",
+  ready: "can be done now",
+  waiting: "not yet",
+  unknown: "asking the chain",
+};
+
+function stateOf(step: PlanStep, verification: StepVerification | undefined): StepState {
+  if (step.status === "done" || verification?.status === "done") return "done";
+  if (step.status === "sent" && step.transactionHash !== undefined) return "sent";
+  if (verification === undefined) return "unknown";
+  return verification.status === "ready" ? "ready" : "waiting";
+}
+
+function StepSign({ state }: { state: StepState }) {
+  return (
+    <svg
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      className={`mt-0.75 size-4 fill-none stroke-current stroke-2 ${state === "done" ? "text-accent" : state === "ready" ? "text-ink" : "text-soft"}`}
+    >
+      {state === "done" ? (
+        <path d="M2.5 8.5l3.5 4 7.5-9" strokeLinecap="round" strokeLinejoin="round" />
+      ) : (
+        <circle
+          cx="8"
+          cy="8"
+          r="5.5"
+          strokeDasharray={state === "ready" ? undefined : "1.2 2.26"}
+        />
+      )}
+    </svg>
+  );
+}
+
+function TransactionHash({ hash, explorer }: { hash: string; explorer: string | undefined }) {
+  return (
+    <p className="text-small text-soft">
+      Transaction{" "}
+      {explorer === undefined ? (
+        <span className="font-mono" title={hash}>
+          {shortenAddress(hash)}
+        </span>
+      ) : (
+        <a
+          href={`${explorer}/tx/${hash}`}
+          target="_blank"
+          rel="noreferrer"
+          title={hash}
+          className="font-mono underline"
+        >
+          {shortenAddress(hash)}
+        </a>
+      )}
+      <CopyButton text={hash} what="transaction hash" />
+    </p>
+  );
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { memoryPlanStorage } from "../../lib/execution/memoryPlanStorage.ts";
+import { type ResumedPlan, resumePlan } from "../../lib/execution/resumePlan.ts";
+import type { Plan } from "../../lib/proposal/Plan.ts";
+import type { QueryContext } from "../../lib/queries/snapshotQuery.ts";
+import { sharedPlans } from "../session/sharedStore.ts";
+
+const pollMilliseconds = 12_000;
+
+/**
+ * Where every step of a plan stands on chain, asked again while it is open. A plan that nothing was
+ * sent of is not kept: only `runStep` keeps plans. `null`: it is not kept, and the chain was not
+ * asked, since `isUnready`.
+ */
+export function usePlan(parameters: { context: QueryContext; plan: Plan; isUnready: boolean }) {
+  const { context, plan, isUnready } = parameters;
+  const { client, rpcUrl } = context;
+  return useQuery({
+    queryKey: ["plan", rpcUrl, plan.id, isUnready],
+    queryFn: async (): Promise<ResumedPlan | null> => {
+      const stored = await sharedPlans.load(plan.id);
+      if (stored === undefined && isUnready) return null;
+      const storage = stored === undefined ? memoryPlanStorage() : sharedPlans;
+      return resumePlan({ client, plan: stored ?? plan, storage });
+    },
+    staleTime: 0,
+    placeholderData: (previous) => (previous?.plan.id === plan.id ? previous : undefined),
+    refetchInterval: ({ state }) => (isWaiting(state.data) ? pollMilliseconds : false),
+  });
+}
+
+function isWaiting(resumed: ResumedPlan | null | undefined): boolean {
+  return resumed?.plan.steps.some(({ status }) => status !== "done") ?? false;
+}
