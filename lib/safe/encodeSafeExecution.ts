@@ -1,4 +1,4 @@
-import { concat, encodeFunctionData, type Hex } from "viem";
+import { concatHex, encodeFunctionData, type Hex } from "viem";
 import { safeAbi } from "../../contracts-abi/safe.ts";
 import type { OwnerSignature } from "./collectSignatures.ts";
 import type { SafeTransaction } from "./SafeTransaction.ts";
@@ -22,7 +22,7 @@ export function encodeSafeExecution(parameters: {
       transaction.gasPrice,
       transaction.gasToken,
       transaction.refundReceiver,
-      concat(signatures.map(({ signature }) => signature)),
+      concatHex(signatures.map(({ signature }) => signature)),
     ],
   });
 }

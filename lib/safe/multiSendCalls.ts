@@ -1,5 +1,5 @@
 import {
-  concat,
+  concatHex,
   decodeFunctionData,
   encodeFunctionData,
   encodePacked,
@@ -26,7 +26,7 @@ export function encodeMultiSend(calls: readonly Call[]): Hex {
       [operation, to, value, BigInt(size(data)), data],
     ),
   );
-  return encodeFunctionData({ abi, functionName: "multiSend", args: [concat(packed)] });
+  return encodeFunctionData({ abi, functionName: "multiSend", args: [concatHex(packed)] });
 }
 
 /**
