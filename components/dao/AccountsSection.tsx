@@ -1,4 +1,5 @@
 import { formatAmountGrouped } from "../../lib/amount/formatAmountGrouped.ts";
+import { groupDigits } from "../../lib/amount/groupDigits.ts";
 import type { AccountState, Snapshot, TokenState } from "../../lib/dao/Snapshot.ts";
 import { Address } from "../ui/Address.tsx";
 import { cleanText } from "../ui/cleanText.ts";
@@ -20,7 +21,10 @@ export function AccountsSection({ snapshot }: { snapshot: Snapshot }) {
     { id: "ether", head: "ETH", isNumber: true },
   ];
   return (
-    <Section title="Accounts" note={`${accounts.length} named`}>
+    <Section
+      title="Accounts"
+      note={`${accounts.length} named · balanceOf of each asset, at block ${groupDigits(snapshot.block.number.toString())}`}
+    >
       <div className="overflow-x-auto">
         <Table
           caption="Balances of the named accounts"

@@ -21,7 +21,7 @@ export function DaoAnswer({ snapshot, baseline, format }: DaoAnswerProps) {
   const { token } = snapshot.state;
   const rights = findMintRights(snapshot);
   return (
-    <p className="mt-2 mb-5.5 max-w-[70ch] text-lead">
+    <p className="mt-2 max-w-[70ch] text-lead">
       <Strong text={format.amount(token.address, token.totalSupply)} /> exist
       {baseline === undefined ? ". " : <TreasuryShare baseline={baseline} />}
       {baseline !== undefined && <Growth baseline={baseline} />}

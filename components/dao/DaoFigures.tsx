@@ -35,7 +35,10 @@ export function DaoFigures({ snapshot, baseline }: DaoFiguresProps) {
           id: "inflation",
           label: "Inflation, next 12 months",
           value: formatPercent(firstYear.inflation),
-          comparison: `at most ${formatPercent(firstYear.atMost)} if every right is used`,
+          comparison:
+            firstYear.atMost === undefined
+              ? "no rule limits the most"
+              : `at most ${formatPercent(firstYear.atMost)} if every right is used`,
         },
         nextMintFigure(snapshot),
       ]}

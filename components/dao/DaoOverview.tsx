@@ -14,6 +14,7 @@ import { GovernanceSection } from "./GovernanceSection.tsx";
 import { IssuanceSection } from "./IssuanceSection.tsx";
 import { projectBaseline } from "./projectBaseline.ts";
 import { ReleasesSection } from "./ReleasesSection.tsx";
+import { SupplyParts } from "./SupplyParts.tsx";
 
 type DaoOverviewProps = OpenedDao & {
   /** What is being decided now. */
@@ -31,33 +32,42 @@ export function DaoOverview({ entry, snapshot, proposals }: DaoOverviewProps) {
   const shared = { snapshot, format };
   return (
     <article>
-      <DaoHeader entry={entry} snapshot={snapshot} />
-      <DaoAnswer {...shared} baseline={baseline} />
+      <DaoHeader
+        entry={entry}
+        snapshot={snapshot}
+        answer={<DaoAnswer {...shared} baseline={baseline} />}
+      />
       {error !== undefined && (
         <div className="mb-6">
           <ErrorNotice error={error} title="The supply could not be projected." />
         </div>
       )}
       {baseline !== undefined && <DaoFigures snapshot={snapshot} baseline={baseline} />}
-      <div className="grid gap-x-7 lg:grid-cols-[minmax(0,1fr)_23.25rem]">
+      {/* On a phone: what is decided and released right after the chart, the tables last. */}
+      <div className="grid gap-x-7 lg:grid-cols-[minmax(0,1fr)_23.25rem] lg:grid-rows-[auto_1fr]">
         <div className="min-w-0">
           {baseline !== undefined && (
-            <SupplyChart
-              title="Supply under today’s rules, four years"
-              source={{ trajectory: baseline.trajectory }}
-              decimals={decimals}
-              symbol={symbol}
-            />
+            <>
+              <SupplyChart
+                title="Supply, four years"
+                source={{ trajectory: baseline.trajectory }}
+                decimals={decimals}
+                symbol={symbol}
+              />
+              <SupplyParts snapshot={snapshot} />
+            </>
           )}
-          <IssuanceSection {...shared} />
-          <AccountsSection snapshot={snapshot} />
-          <GovernanceSection {...shared} />
         </div>
-        <aside className="min-w-0">
+        <aside className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           {proposals}
           <ReleasesSection {...shared} title="Vesting" kind="vesting" />
           <ReleasesSection {...shared} title="Staking rewards" kind="constantRate" />
         </aside>
+        <div className="min-w-0">
+          <IssuanceSection {...shared} />
+          <AccountsSection snapshot={snapshot} />
+          <GovernanceSection {...shared} />
+        </div>
       </div>
     </article>
   );

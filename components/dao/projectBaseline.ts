@@ -1,4 +1,5 @@
 import type { Ratio } from "../../lib/amount/Ratio.ts";
+import { allowUntimedMints } from "../../lib/dao/allowUntimedMints.ts";
 import { createModel } from "../../lib/dao/createModel.ts";
 import type { Snapshot } from "../../lib/dao/Snapshot.ts";
 import { project } from "../../lib/engine/project.ts";
@@ -11,8 +12,8 @@ export type Baseline = {
   trajectory: Trajectory;
   /** Base units at the pinned block. */
   today: { total: bigint; circulating: bigint; treasury: bigint };
-  /** Growth of total supply in 365 days, and the most there can be if every right is used. */
-  firstYear: { inflation: Ratio; atMost: Ratio };
+  /** Growth of total supply in 365 days, and the most if every right is used; `undefined`: no limit. */
+  firstYear: { inflation: Ratio; atMost: Ratio | undefined };
 };
 
 /**
@@ -24,15 +25,19 @@ export type Baseline = {
 export function projectBaseline({ dao, state, block }: Snapshot): Baseline {
   const model = createModel(dao, { state, asOf: block.timestamp });
   const yearEnd = block.timestamp + secondsPerYear - 1;
-  const year = project(model, { dates: [block.timestamp, yearEnd] });
+  const dates = [block.timestamp, yearEnd];
+  const { trajectory: year, isUnbounded } = allowUntimedMints(project(model, { dates }), state);
   const total = year.total[0] ?? 0n;
   const growth = (end: bigint | undefined): Ratio => ({
     numerator: (end ?? total) - total,
     denominator: total,
   });
   return {
-    trajectory: project(model),
+    trajectory: allowUntimedMints(project(model), state).trajectory,
     today: { total, circulating: year.circulating[0] ?? 0n, treasury: year.treasury[0] ?? 0n },
-    firstYear: { inflation: growth(year.total[1]), atMost: growth(year.allowedTotal[1]) },
+    firstYear: {
+      inflation: growth(year.total[1]),
+      atMost: isUnbounded ? undefined : growth(year.allowedTotal[1]),
+    },
   };
 }

@@ -4,9 +4,9 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { groupDigits } from "../../lib/amount/groupDigits.ts";
 import type { Report } from "../../lib/report/Report.ts";
-import { BlockStatus } from "../session/BlockStatus.tsx";
 import { daoHref } from "../session/daoHref.ts";
 import type { OpenedDao } from "../session/OpenedDao.ts";
+import { PinnedBlockText } from "../session/PinnedBlockText.tsx";
 import { Button } from "../ui/Button.tsx";
 import { ErrorNotice } from "../ui/ErrorNotice.tsx";
 import { ProgressNote } from "../ui/ProgressNote.tsx";
@@ -33,7 +33,7 @@ export function ProposalReport({ opened, id, children }: ProposalReportProps) {
         >
           All proposals
         </Link>
-        <BlockStatus />
+        <PinnedBlockText block={snapshot.block} />
       </p>
       {error !== null && (
         <div className="mb-6">

@@ -53,7 +53,7 @@ export function OpenProposals() {
         prefetch={false}
         className="mt-1 inline-block text-small text-accent underline"
       >
-        All {data.length} proposals
+        All proposals
       </Link>
     </Section>
   );

@@ -7,7 +7,7 @@ import { daoHref } from "../session/daoHref.ts";
 import { shortenAddress } from "../ui/shortenAddress.ts";
 import { UntrustedText } from "../ui/UntrustedText.tsx";
 import { ProposalStatePill } from "./ProposalStatePill.tsx";
-import { formatProposalTime, proposalTimes } from "./proposalTimes.ts";
+import { formatVotingTime, proposalTimes } from "./proposalTimes.ts";
 import { VoteBar } from "./VoteBar.tsx";
 
 type ProposalItemProps = {
@@ -42,9 +42,7 @@ export function ProposalItem(props: ProposalItemProps) {
           <UntrustedText text={title === "" ? "(no title)" : title} maximum={160} />
         </Link>
         {times !== undefined && !isShort && (
-          <p className="text-small text-soft">
-            Vote {formatProposalTime(times.start)} to {formatProposalTime(times.end)}
-          </p>
+          <p className="text-small text-soft">Vote {formatVotingTime(times)}</p>
         )}
       </div>
       {!isShort && <VoteBar votes={proposal.votes} state={snapshot.state} />}

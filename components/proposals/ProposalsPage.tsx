@@ -1,6 +1,6 @@
 "use client";
 
-import { BlockStatus } from "../session/BlockStatus.tsx";
+import { PinnedBlockText } from "../session/PinnedBlockText.tsx";
 import { SnapshotGate } from "../session/SnapshotGate.tsx";
 import { ProposalList } from "./ProposalList.tsx";
 
@@ -8,9 +8,9 @@ import { ProposalList } from "./ProposalList.tsx";
 export function ProposalsPage() {
   return (
     <SnapshotGate>
-      {() => (
+      {({ snapshot }) => (
         <>
-          <BlockStatus />
+          <PinnedBlockText block={snapshot.block} />
           <h1 className="mt-1.5 mb-5 text-[1.4375rem] leading-tight font-[640] tracking-tight sm:text-title">
             Proposals
           </h1>

@@ -1,3 +1,4 @@
+import { formatDate } from "../../lib/amount/formatDate.ts";
 import { formatDateTime } from "../../lib/amount/formatDateTime.ts";
 import type { Reader } from "../../lib/dao/Mintage.ts";
 import type { Snapshot } from "../../lib/dao/Snapshot.ts";
@@ -23,7 +24,15 @@ export function proposalTimes(
   return { start: clockTime(voteStart, parameters), end: clockTime(voteEnd, parameters) };
 }
 
-/** A moment in words; an estimate says so. */
-export function formatProposalTime({ seconds, isEstimate }: ProposalTime): string {
-  return `${isEstimate ? "about " : ""}${formatDateTime(seconds)}`;
+/** A span in words; an estimate is no finer than a day, and says so. */
+export function formatVotingTime({
+  start,
+  end,
+}: {
+  start: ProposalTime;
+  end: ProposalTime;
+}): string {
+  const isEstimate = start.isEstimate || end.isEstimate;
+  const write = isEstimate ? formatDate : formatDateTime;
+  return `${isEstimate ? "about " : ""}${write(start.seconds)} to ${write(end.seconds)}`;
 }

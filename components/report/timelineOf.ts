@@ -1,6 +1,10 @@
 import { formatAmountGrouped } from "../../lib/amount/formatAmountGrouped.ts";
+import { formatDate } from "../../lib/amount/formatDate.ts";
 import { formatDateTime } from "../../lib/amount/formatDateTime.ts";
 import { toSeconds } from "../../lib/amount/toSeconds.ts";
+import { chains } from "../../lib/dao/chains.ts";
+import type { Snapshot } from "../../lib/dao/Snapshot.ts";
+import { clockTime } from "../../lib/governor/clockTime.ts";
 import type { Proposal } from "../../lib/governor/GovernorFlavour.ts";
 import type { Report } from "../../lib/report/Report.ts";
 
@@ -23,11 +27,13 @@ export function timelineOf(report: Report): readonly TimelineStep[] {
     ];
   }
   const block = (number: bigint) => `block ${formatAmountGrouped(number, 0)}`;
+  const datedBlock = (number: bigint) => `${block(number)}${aboutDay(number, preview.snapshot)}`;
   const isSeconds = preview.snapshot.state.governor?.clock === "seconds";
-  const clock = (value: bigint) => (isSeconds ? formatDateTime(toSeconds(value)) : block(value));
+  const clock = (value: bigint) =>
+    isSeconds ? formatDateTime(toSeconds(value)) : datedBlock(value);
   const { state } = proposal;
   return [
-    { id: "proposed", label: "Proposed", when: block(proposal.createdBlock), isDone: true },
+    { id: "proposed", label: "Proposed", when: datedBlock(proposal.createdBlock), isDone: true },
     {
       id: "voting",
       label: "Voting",
@@ -36,6 +42,15 @@ export function timelineOf(report: Report): readonly TimelineStep[] {
     },
     ...endOf(proposal, { report, executeAt, block }),
   ];
+}
+
+/** The day of a block, estimated from the pinned block at the chain's mean pace. */
+function aboutDay(number: bigint, { dao, block }: Snapshot): string {
+  const chain = chains.find(({ id }) => id === dao.chainId);
+  if (chain === undefined) return "";
+  const { secondsPerBlock } = chain;
+  const { seconds } = clockTime(number, { clock: "blocks", block, secondsPerBlock });
+  return ` (about ${formatDate(seconds)})`;
 }
 
 function endOf(

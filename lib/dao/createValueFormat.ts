@@ -45,7 +45,7 @@ export function createValueFormat({ dao, state }: Pick<Snapshot, "dao" | "state"
       case "duration":
         return formatDuration(parameter.seconds);
       case "blocks":
-        return `${formatAmountGrouped(parameter.blocks, 0)} blocks`;
+        return `${formatAmountGrouped(parameter.blocks, 0)} ${parameter.blocks === 1n ? "block" : "blocks"}`;
       case "percent":
         return formatPercent(parameter, 2);
       case "count":

@@ -1,0 +1,30 @@
+import type { Trajectory } from "../engine/Trajectory.ts";
+import type { IssuanceSource } from "../issuance/IssuanceAdapter.ts";
+import type { DaoState } from "./Snapshot.ts";
+
+/**
+ * Adds to what the rules allow the rights to mint that no mechanism times, such as a minter role:
+ * they may be used at once, up to the cap. The engine knows only rights that time renews.
+ *
+ * @returns `isUnbounded` where somebody may mint without any cap; `allowedTotal` is then too low.
+ */
+export function allowUntimedMints(
+  trajectory: Trajectory,
+  { sources }: Pick<DaoState, "sources">,
+): { trajectory: Trajectory; isUnbounded: boolean } {
+  const caps = sources.filter(isUntimed).map(({ mintRule }) => mintRule?.cap);
+  const isUnbounded = caps.includes(undefined);
+  const highest = caps.reduce<bigint>((most, cap = 0n) => (cap > most ? cap : most), 0n);
+  if (highest === 0n) return { trajectory, isUnbounded };
+  const allowedTotal = trajectory.allowedTotal.map((amount) =>
+    amount > highest ? amount : highest,
+  );
+  return { trajectory: { ...trajectory, allowedTotal }, isUnbounded };
+}
+
+function isUntimed({ mintRule, mechanisms, authorities }: IssuanceSource): boolean {
+  const isTimed = mechanisms.some(({ kind }) => kind === "cappedMint");
+  const mint = authorities.find(({ right }) => right === "mint");
+  const isHeld = mint === undefined || mint.holders.length > 0 || !mint.complete;
+  return mintRule !== undefined && !isTimed && isHeld;
+}
