@@ -1,4 +1,10 @@
-import { createWalletClient, http, type PublicClient, type WalletClient } from "viem";
+import {
+  createPublicClient,
+  createWalletClient,
+  http,
+  type PublicClient,
+  type WalletClient,
+} from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import type { DemoManifest } from "../demo/DemoManifest.ts";
 import { type DemoAccountName, demoAccounts } from "../demo/demoAccounts.ts";
@@ -6,7 +12,7 @@ import { passBlocks, passSeconds } from "../demo/passTime.ts";
 import { revertChain } from "../demo/revertChain.ts";
 import { snapshotChain } from "../demo/snapshotChain.ts";
 import { startDemoChain } from "../demo/startDemoChain.ts";
-import { createChainClient } from "../lib/chain/createChainClient.ts";
+import { callsPerBatch } from "../lib/chain/createChainClient.ts";
 import { fetchPinnedBlock } from "../lib/chain/fetchPinnedBlock.ts";
 import type { PinnedBlock } from "../lib/chain/PinnedBlock.ts";
 
@@ -27,7 +33,10 @@ export type Demo = {
 /** Starts a demo chain of the test file's own. */
 export async function connectDemo(): Promise<Demo> {
   const { manifest, rpcUrl, stop } = await startDemoChain();
-  const client = createChainClient({ rpcUrl });
+  const client = createPublicClient({
+    cacheTime: 0,
+    transport: http(rpcUrl, { batch: { batchSize: callsPerBatch } }),
+  });
   // Receipts are there at once, so nobody has to wait the usual four seconds.
   client.pollingInterval = 20;
   return {

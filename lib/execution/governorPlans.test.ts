@@ -91,7 +91,7 @@ async function planOf(scenario: Case): Promise<Plan> {
     identity: await identityOf(scenario),
     chainId: demo.manifest.chainId,
     title: "Mint and grant",
-    description: "Two calls.",
+    description: "# Mint and grant\n\nTwo calls.",
     calls: callsOf(scenario),
     proposer: demo.manifest.accounts.alice.address,
   });

@@ -88,8 +88,8 @@ export type GovernorFlavour = {
     secondsPerBlock: number;
   }): number;
   /**
-   * The plan of a new proposal. `title` and `description` are a draft's; the plan's own description
-   * is the text as it goes on chain.
+   * The plan of a new proposal. `description` is the whole text as it goes on chain
+   * (`proposalDescription`); where the governor knows `#proposer=0x…`, that is added at its end.
    */
   plan(parameters: {
     identity: GovernorIdentity;

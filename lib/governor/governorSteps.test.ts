@@ -41,13 +41,14 @@ describe("plan", () => {
   const call = createCall({ to: grantee.address, value: 1n });
   const draft = { title: "Title", description: "Text.", proposer: alice.address, chainId };
 
-  it("writes the text with its title; for OpenZeppelin with the proposer's mark", () => {
+  it("keeps the text; for OpenZeppelin with the proposer's mark, once", () => {
     const content = { ...draft, calls: [call] };
-    expect(governorAlpha.plan({ identity: alpha, ...content }).description).toBe(
-      "# Title\n\nText.",
-    );
+    expect(governorAlpha.plan({ identity: alpha, ...content }).description).toBe("Text.");
     const plan = openZeppelinGovernor.plan({ identity: harbor, ...content });
-    expect(plan.description).toBe(`# Title\n\nText.\n\n#proposer=${alice.address}`);
+    expect(plan.description).toBe(`Text.\n\n#proposer=${alice.address}`);
+    const { description } = plan;
+    const again = openZeppelinGovernor.plan({ identity: harbor, ...content, description });
+    expect(again.description).toBe(description);
     expect(plan.facts.proposalId).toBe(hashProposal(plan).toString());
   });
 
@@ -55,7 +56,7 @@ describe("plan", () => {
     const content = { identity: alpha, ...draft, calls: [call] };
     const { id } = governorAlpha.plan(content);
     expect(governorAlpha.plan(content).id).toBe(id);
-    expect(governorAlpha.plan({ ...content, title: "Other" }).id).not.toBe(id);
+    expect(governorAlpha.plan({ ...content, description: "Other" }).id).not.toBe(id);
     expect(governorAlpha.plan({ ...content, chainId: 1 }).id).not.toBe(id);
     expect(governorAlpha.plan({ ...content, proposer: bob.address }).id).not.toBe(id);
     const dearer = createCall({ ...call, value: 2n });

@@ -6,7 +6,6 @@ import { fetchReads } from "../../chain/fetchReads.ts";
 import { readAll } from "../../chain/readAll.ts";
 import { readContract } from "../../chain/readContract.ts";
 import { readMap } from "../../chain/readMap.ts";
-import { proposalDescription } from "../../proposal/proposalDescription.ts";
 import { splitDescription } from "../../proposal/splitDescription.ts";
 import { earliestExecution } from "../earliestExecution.ts";
 import { DuplicateCallError } from "../errors.ts";
@@ -55,7 +54,7 @@ export const governorAlpha: GovernorFlavour = {
   earliestExecution,
   plan(parameters) {
     refuseDuplicates(parameters.calls);
-    return governorPlan({ ...parameters, description: proposalDescription(parameters) });
+    return governorPlan(parameters);
   },
   planOf({ identity, chainId, proposal }) {
     const { id, ...content } = proposal;

@@ -1,10 +1,9 @@
-import { getAddress, type PublicClient } from "viem";
+import type { PublicClient } from "viem";
 import { openZeppelinGovernorAbi } from "../../../contracts-abi/openZeppelinGovernor.ts";
 import { fetchReads } from "../../chain/fetchReads.ts";
 import { readAll } from "../../chain/readAll.ts";
 import { readContract } from "../../chain/readContract.ts";
 import type { Plan } from "../../proposal/Plan.ts";
-import { proposalDescription } from "../../proposal/proposalDescription.ts";
 import { splitDescription } from "../../proposal/splitDescription.ts";
 import { earliestExecution } from "../earliestExecution.ts";
 import { ProposalMismatchError } from "../errors.ts";
@@ -13,6 +12,7 @@ import type { GovernorOperations } from "../GovernorOperations.ts";
 import { governorPlan } from "../governorPlan.ts";
 import { governorSteps } from "../governorSteps.ts";
 import { parseProposalId } from "../parseProposalId.ts";
+import { appendProposer } from "./appendProposer.ts";
 import {
   encodeOpenZeppelinExecution,
   encodeOpenZeppelinQueue,
@@ -52,8 +52,7 @@ export const openZeppelinGovernor: GovernorFlavour = {
   fetchProposal: fetchOpenZeppelinProposal,
   earliestExecution,
   plan(parameters) {
-    const proposer = getAddress(parameters.proposer);
-    const description = proposalDescription(parameters, { proposer });
+    const description = appendProposer(parameters.description, parameters.proposer);
     const proposalId = hashProposal({ calls: parameters.calls, description }).toString();
     return governorPlan({ ...parameters, description, proposalId });
   },
