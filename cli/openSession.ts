@@ -1,4 +1,4 @@
-import type { PublicClient } from "viem";
+import type { Client } from "viem";
 import { createChainClient } from "../lib/chain/createChainClient.ts";
 import { createMintage } from "../lib/dao/createMintage.ts";
 import type { DaoProfile } from "../lib/dao/DaoProfile.ts";
@@ -13,7 +13,7 @@ import { RpcMissingError, UsageError } from "./errors.ts";
 import { readTextFile } from "./readTextFile.ts";
 
 /** A DAO opened for a command. */
-export type Session = { mintage: Mintage; client: PublicClient; snapshot: Snapshot };
+export type Session = { mintage: Mintage; client: Client; snapshot: Snapshot };
 
 /** Where anvil and Hardhat listen, for the local chain alone. */
 const localRpcUrl = "http://127.0.0.1:8545";

@@ -1,6 +1,6 @@
-import type { Address, PublicClient } from "viem";
+import { type Address, createPublicClient, http, type PublicClient } from "viem";
 import { type DemoChain, startDemoChain } from "../demo/startDemoChain.ts";
-import { createChainClient } from "../lib/chain/createChainClient.ts";
+import { callsPerBatch } from "../lib/chain/createChainClient.ts";
 import { createMintage } from "../lib/dao/createMintage.ts";
 import type { Mintage } from "../lib/dao/Mintage.ts";
 import { openDao } from "../lib/dao/openDao.ts";
@@ -32,7 +32,10 @@ export async function startDemo(
 ): Promise<Demo> {
   const chain = await startDemoChain(parameters);
   const { manifest, rpcUrl } = chain;
-  const client = createChainClient({ rpcUrl });
+  const client = createPublicClient({
+    cacheTime: 0,
+    transport: http(rpcUrl, { batch: { batchSize: callsPerBatch } }),
+  });
   const profiles = manifest.daos.map(({ profile }) => parseProfile(JSON.stringify(profile)));
   const mintage = createMintage({ profiles });
   const entry = (dao: DemoDao) => found(profiles[places[dao]], dao).entry;

@@ -135,6 +135,21 @@ describe("fetchLogs", () => {
     await narrow.close();
   });
 
+  it("gives up on a history that takes more than 64 requests", async () => {
+    const narrow = await limitRange(demo.chain.rpcUrl, 100n);
+    const client = createChainClient({ rpcUrl: narrow.url });
+    const { number } = await fetchPinnedBlock(demo.client, { chainId: 31_337 });
+    const asked = {
+      address: demo.contract("uni"),
+      events: [transfer],
+      fromBlock: 0n,
+      toBlock: number,
+    } as const;
+    await expect(fetchLogs(client, asked)).rejects.toThrow(LogsUnavailableError);
+    expect(narrow.requests()).toBe(64);
+    await narrow.close();
+  });
+
   it("stops at a single block that is refused", async () => {
     const narrow = await limitRange(demo.chain.rpcUrl, -1n);
     const client = createChainClient({ rpcUrl: narrow.url });

@@ -1,4 +1,4 @@
-import { type Chain, createPublicClient, http, type PublicClient } from "viem";
+import { type Chain, type Client, createClient, http } from "viem";
 
 /** The most JSON-RPC calls in one HTTP request; common nodes refuse longer batches. */
 export const callsPerBatch = 20;
@@ -11,9 +11,9 @@ export function createChainClient(parameters: {
   rpcUrl: string;
   chain?: Chain;
   fetchFn?: typeof fetch;
-}): PublicClient {
+}): Client {
   const { rpcUrl, chain, fetchFn } = parameters;
-  return createPublicClient({
+  return createClient({
     ...(chain === undefined ? {} : { chain }),
     cacheTime: 0,
     transport: http(rpcUrl, {

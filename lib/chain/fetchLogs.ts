@@ -1,4 +1,5 @@
-import type { AbiEvent, Address, GetLogsReturnType, PublicClient } from "viem";
+import type { AbiEvent, Address, Client, GetLogsReturnType } from "viem";
+import { getLogs } from "viem/actions";
 import { LogsUnavailableError, RpcRefusedError } from "./errors.ts";
 import { toRpcError } from "./toRpcError.ts";
 
@@ -19,21 +20,34 @@ export type EventLog<events extends readonly AbiEvent[]> = GetLogsReturnType<
   bigint
 >[number];
 
+/** Requests for one scan: a history that takes more belongs to an indexer, not to a browser. */
+const requestsAtMost = 64;
+
 /**
  * All logs of some events, oldest first. Where the node refuses the range, it is halved until the
  * node serves it.
  *
- * @throws {LogsUnavailableError} when the node refuses a single block.
+ * @throws {LogsUnavailableError} when the node refuses a single block, or the scan takes more than
+ * 64 requests.
  * @throws {RpcUnavailableError}
  */
 export async function fetchLogs<const events extends readonly AbiEvent[]>(
-  client: PublicClient,
+  client: Client,
   parameters: FetchLogsParameters<events>,
+): Promise<EventLog<events>[]> {
+  return fetchRange(client, parameters, { left: requestsAtMost });
+}
+
+async function fetchRange<const events extends readonly AbiEvent[]>(
+  client: Client,
+  parameters: FetchLogsParameters<events>,
+  requests: { left: number },
 ): Promise<EventLog<events>[]> {
   const { address, events, fromBlock, toBlock } = parameters;
   if (fromBlock > toBlock) return [];
+  requests.left -= 1;
   try {
-    const logs = await client.getLogs({
+    const logs = await getLogs(client, {
       address: typeof address === "string" ? address : [...address],
       events,
       strict: true,
@@ -41,17 +55,17 @@ export async function fetchLogs<const events extends readonly AbiEvent[]>(
       toBlock,
     });
     return logs as EventLog<events>[];
-  } catch (error) {
-    const failure = toRpcError(client, error);
+  } catch (cause) {
+    const failure = toRpcError(client, cause);
     if (!(failure instanceof RpcRefusedError)) throw failure;
-    if (fromBlock === toBlock) {
+    if (fromBlock === toBlock || requests.left <= 0) {
       const details = failure.details ?? "";
-      throw new LogsUnavailableError({ fromBlock, toBlock, details, cause: error });
+      throw new LogsUnavailableError({ fromBlock, toBlock, details, cause });
     }
     const middle = (fromBlock + toBlock) / 2n;
     return [
-      ...(await fetchLogs(client, { ...parameters, toBlock: middle })),
-      ...(await fetchLogs(client, { ...parameters, fromBlock: middle + 1n })),
+      ...(await fetchRange(client, { ...parameters, toBlock: middle }, requests)),
+      ...(await fetchRange(client, { ...parameters, fromBlock: middle + 1n }, requests)),
     ];
   }
 }

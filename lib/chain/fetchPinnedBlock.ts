@@ -1,4 +1,5 @@
-import type { PublicClient } from "viem";
+import type { Client } from "viem";
+import { getBlock, getChainId } from "viem/actions";
 import { toSeconds } from "../amount/toSeconds.ts";
 import { WrongChainError } from "./errors.ts";
 import type { PinnedBlock } from "./PinnedBlock.ts";
@@ -11,13 +12,13 @@ import { toRpcError } from "./toRpcError.ts";
  * @throws {WrongChainError} @throws {RpcUnavailableError}
  */
 export async function fetchPinnedBlock(
-  client: PublicClient,
+  client: Client,
   parameters: { chainId: number; blockNumber?: bigint },
 ): Promise<PinnedBlock> {
   const { chainId, blockNumber } = parameters;
   const [actual, block] = await Promise.all([
-    client.getChainId(),
-    blockNumber === undefined ? client.getBlock() : client.getBlock({ blockNumber }),
+    getChainId(client),
+    blockNumber === undefined ? getBlock(client) : getBlock(client, { blockNumber }),
   ]).catch((error: unknown) => {
     throw toRpcError(client, error);
   });

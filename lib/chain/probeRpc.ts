@@ -1,5 +1,5 @@
 import { numberToHex, zeroAddress } from "viem";
-import { simulateBlocks } from "viem/actions";
+import { getBalance, getBlock, getChainId, getLogs, simulateBlocks } from "viem/actions";
 import { createChainClient } from "./createChainClient.ts";
 import { RpcRefusedError } from "./errors.ts";
 import { toRpcError } from "./toRpcError.ts";
@@ -31,7 +31,7 @@ export async function probeRpc(
   parameters: { fetchFn?: typeof fetch } = {},
 ): Promise<RpcProbe> {
   const client = createChainClient({ rpcUrl, ...parameters });
-  const [chainId, block] = await Promise.all([client.getChainId(), client.getBlock()]).catch(
+  const [chainId, block] = await Promise.all([getChainId(client), getBlock(client)]).catch(
     (error: unknown) => {
       throw toRpcError(client, error);
     },
@@ -56,8 +56,10 @@ export async function probeRpc(
       }),
     ),
     fetchBatch(rpcUrl, parameters.fetchFn ?? fetch),
-    ability(() => client.getLogs({ fromBlock: past, toBlock: block.number, address: zeroAddress })),
-    ability(() => client.getBalance({ address: zeroAddress, blockNumber: past })),
+    ability(() =>
+      getLogs(client, { fromBlock: past, toBlock: block.number, address: zeroAddress }),
+    ),
+    ability(() => getBalance(client, { address: zeroAddress, blockNumber: past })),
   ]);
   return { chainId, blockNumber: block.number, simulate, batch, logs, history };
 }

@@ -1,4 +1,4 @@
-import type { Address, Hex, Log, PublicClient } from "viem";
+import type { Address, Client, Hex, Log } from "viem";
 import { simulateBlocks } from "viem/actions";
 import { accountReaders, toReadRequest } from "./accountReaders.ts";
 import { RpcRefusedError, SimulationUnavailableError } from "./errors.ts";
@@ -57,7 +57,7 @@ type SimulatedBlock = Awaited<ReturnType<typeof simulateBlocks>>[number];
  * @throws {RpcUnavailableError}
  */
 export async function simulateCalls<state>(
-  client: PublicClient,
+  client: Client,
   parameters: SimulateCallsParameters<state>,
 ): Promise<SimulateCallsResult<state>> {
   const { block, executor, calls, executeAt, read, readings } = parameters;
@@ -91,7 +91,7 @@ export async function simulateCalls<state>(
 }
 
 async function request(
-  client: PublicClient,
+  client: Client,
   { block, blocks }: { block: PinnedBlock; blocks: Parameters<typeof simulateBlocks>[1]["blocks"] },
 ): Promise<readonly SimulatedBlock[]> {
   try {

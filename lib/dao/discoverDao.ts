@@ -1,4 +1,4 @@
-import { type Address, getAddress, type PublicClient } from "viem";
+import { type Address, type Client, getAddress } from "viem";
 import { getCode } from "viem/actions";
 import { fetchPinnedBlock } from "../chain/fetchPinnedBlock.ts";
 import { fetchReads } from "../chain/fetchReads.ts";
@@ -43,7 +43,7 @@ type Found = {
  * @throws {RpcUnavailableError} {@link WrongChainError}
  */
 export async function discoverDao(
-  client: PublicClient,
+  client: Client,
   parameters: DiscoverDaoParameters & { mintage: Reader },
 ): Promise<{ dao: Dao; block: PinnedBlock }> {
   const { mintage, entry, blockNumber } = parameters;

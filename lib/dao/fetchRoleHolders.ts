@@ -1,4 +1,4 @@
-import { type AbiEvent, type Address, getAddress, type PublicClient } from "viem";
+import { type AbiEvent, type Address, type Client, getAddress } from "viem";
 import { accessControlAbi } from "../../contracts-abi/accessControl.ts";
 import { LogsUnavailableError } from "../chain/errors.ts";
 import { fetchLogs } from "../chain/fetchLogs.ts";
@@ -17,7 +17,7 @@ const roleGranted = accessControlAbi.find(
  * @throws {RpcUnavailableError}
  */
 export async function fetchRoleHolders(
-  client: PublicClient,
+  client: Client,
   parameters: { token: Address; block: PinnedBlock },
 ): Promise<Dao["roleHolders"]> {
   const { token, block } = parameters;

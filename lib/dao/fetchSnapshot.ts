@@ -1,4 +1,4 @@
-import type { PublicClient } from "viem";
+import type { Client } from "viem";
 import { fetchPinnedBlock } from "../chain/fetchPinnedBlock.ts";
 import { fetchReads } from "../chain/fetchReads.ts";
 import type { PinnedBlock } from "../chain/PinnedBlock.ts";
@@ -13,7 +13,7 @@ import type { Snapshot } from "./Snapshot.ts";
  * @throws {RpcUnavailableError} {@link WrongChainError} {@link ReadFailedError}
  */
 export async function fetchSnapshot(
-  client: PublicClient,
+  client: Client,
   parameters: { mintage: Reader; dao: Dao; block?: PinnedBlock },
 ): Promise<Snapshot> {
   const { mintage, dao } = parameters;

@@ -1,4 +1,4 @@
-import type { PublicClient } from "viem";
+import type { Client } from "viem";
 import { type DiscoverDaoParameters, discoverDao } from "./discoverDao.ts";
 import { fetchSnapshot } from "./fetchSnapshot.ts";
 import type { Reader } from "./Mintage.ts";
@@ -10,7 +10,7 @@ import type { Snapshot } from "./Snapshot.ts";
  * @throws as `discoverDao` and `fetchSnapshot`.
  */
 export async function openDao(
-  client: PublicClient,
+  client: Client,
   parameters: DiscoverDaoParameters & { mintage: Reader },
 ): Promise<Snapshot> {
   const { dao, block } = await discoverDao(client, parameters);

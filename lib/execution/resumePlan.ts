@@ -1,4 +1,4 @@
-import type { PublicClient } from "viem";
+import type { Client } from "viem";
 import type { Plan, PlanStep } from "../proposal/Plan.ts";
 import type { StepRunner, StepVerification } from "../proposal/StepRunner.ts";
 import { UnknownStepError } from "./errors.ts";
@@ -21,7 +21,7 @@ export type ResumedPlan = {
  * @throws {UnknownStepError} {@link RpcUnavailableError} {@link BaseError} of the route.
  */
 export async function resumePlan(parameters: {
-  client: PublicClient;
+  client: Client;
   plan: Plan;
   storage: PlanStorage;
   runners?: (plan: Plan) => StepRunners;
@@ -44,7 +44,7 @@ export async function resumePlan(parameters: {
 }
 
 async function resumeStep(
-  client: PublicClient,
+  client: Client,
   { plan, step, runner }: { plan: Plan; step: PlanStep; runner: StepRunner },
 ): Promise<{ plan: Plan; verification: StepVerification }> {
   const verification = await runner.verify({ client, plan, step });

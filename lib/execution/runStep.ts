@@ -1,4 +1,4 @@
-import type { Account, PublicClient, WalletClient } from "viem";
+import type { Account, Client, WalletClient } from "viem";
 import { getTransactionCount } from "viem/actions";
 import type { Plan, PlanStep } from "../proposal/Plan.ts";
 import type { StepRunner } from "../proposal/StepRunner.ts";
@@ -17,7 +17,7 @@ import { toSendError } from "./toSendError.ts";
 import { withPlanLock } from "./withPlanLock.ts";
 
 export type RunStepParameters = {
-  client: PublicClient;
+  client: Client;
   wallet: WalletClient;
   plan: Plan;
   stepId: string;

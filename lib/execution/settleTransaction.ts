@@ -1,6 +1,6 @@
 import {
+  type Client,
   type Hex,
-  type PublicClient,
   TransactionReceiptNotFoundError,
   WaitForTransactionReceiptTimeoutError,
 } from "viem";
@@ -12,7 +12,7 @@ import { NotMinedYetError } from "./errors.ts";
 export type Settlement = { status: "success" | "reverted" | "pending" | "unknown"; hash: Hex };
 
 /** Waits until a transaction is mined. @throws {NotMinedYetError} {@link RpcUnavailableError} */
-export async function waitForTransaction(client: PublicClient, hash: Hex): Promise<Settlement> {
+export async function waitForTransaction(client: Client, hash: Hex): Promise<Settlement> {
   const receipt = await waitForTransactionReceipt(client, { hash }).catch((error: unknown) => {
     if (error instanceof WaitForTransactionReceiptTimeoutError) {
       throw new NotMinedYetError({ transactionHash: hash, cause: error });
@@ -23,7 +23,7 @@ export async function waitForTransaction(client: PublicClient, hash: Hex): Promi
 }
 
 /** Looks once what became of a transaction sent earlier. @throws {RpcUnavailableError} */
-export async function fetchSettlement(client: PublicClient, hash: Hex): Promise<Settlement> {
+export async function fetchSettlement(client: Client, hash: Hex): Promise<Settlement> {
   try {
     const { status } = await getTransactionReceipt(client, { hash });
     return { status, hash };

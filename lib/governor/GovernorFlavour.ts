@@ -1,4 +1,4 @@
-import type { Address, Hex, PublicClient } from "viem";
+import type { Address, Client, Hex } from "viem";
 import type { Call } from "../actions/Call.ts";
 import type { Parameter } from "../chain/Parameter.ts";
 import type { PinnedBlock } from "../chain/PinnedBlock.ts";
@@ -69,12 +69,12 @@ export type GovernorFlavour = {
   readState(identity: GovernorIdentity): Read<GovernorState>;
   /** All proposals, newest first, by logs. */
   fetchProposals(
-    client: PublicClient,
+    client: Client,
     parameters: { identity: GovernorIdentity; block: PinnedBlock },
   ): Promise<readonly Proposal[]>;
   /** @throws {ProposalNotFoundError} */
   fetchProposal(
-    client: PublicClient,
+    client: Client,
     parameters: { identity: GovernorIdentity; id: string; block: PinnedBlock },
   ): Promise<Proposal>;
   /**

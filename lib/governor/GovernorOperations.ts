@@ -1,4 +1,4 @@
-import type { Address, PublicClient } from "viem";
+import type { Address, Client } from "viem";
 import type { Call } from "../actions/Call.ts";
 import type { PinnedBlock } from "../chain/PinnedBlock.ts";
 import type { Plan } from "../proposal/Plan.ts";
@@ -16,17 +16,17 @@ export type GovernorOperations = {
    * @throws {ProposalMismatchError} when the chain holds other calls than the plan.
    */
   fetchStanding(
-    client: PublicClient,
+    client: Client,
     parameters: { plan: Plan; block: PinnedBlock },
   ): Promise<ProposalStanding | undefined>;
   /** The call that proposes, once it is sure that the governor takes it. @throws {BaseError} */
   prepareProposal(
-    client: PublicClient,
+    client: Client,
     parameters: { plan: Plan; account: Address; block: PinnedBlock },
   ): Promise<Call>;
   /** What the governor knows of a voter. `votes` in base units, at the start of voting. */
   fetchVoter(
-    client: PublicClient,
+    client: Client,
     parameters: { plan: Plan; standing: ProposalStanding; voter: Address; block: PinnedBlock },
   ): Promise<{ hasVoted: boolean; votes: bigint }>;
   encodeVote(governor: Address, parameters: Vote & { id: bigint }): Call;

@@ -1,4 +1,4 @@
-import { type Account, type Address, getAddress, isAddressEqual, type PublicClient } from "viem";
+import { type Account, type Address, type Client, getAddress, isAddressEqual } from "viem";
 import { getTransactionReceipt } from "viem/actions";
 import type { Call } from "../actions/Call.ts";
 import { fetchPinnedBlock } from "../chain/fetchPinnedBlock.ts";
@@ -80,7 +80,7 @@ async function prepareVote(
 
 async function fetchProposed(
   operations: GovernorOperations,
-  { client, plan }: { client: PublicClient; plan: Plan },
+  { client, plan }: { client: Client; plan: Plan },
 ): Promise<{ standing: ProposalStanding; block: PinnedBlock }> {
   const block = await fetchPinnedBlock(client, { chainId: plan.chainId });
   const standing = await operations.fetchStanding(client, { plan, block });

@@ -1,4 +1,4 @@
-import type { PublicClient } from "viem";
+import type { Client } from "viem";
 import { decodeCalls } from "../actions/decodeCalls.ts";
 import { describeCall } from "../actions/describeCall.ts";
 import { createDescribeContext } from "../dao/createDescribeContext.ts";
@@ -18,7 +18,7 @@ import { type ExecutionParameters, simulateExecution } from "./simulateExecution
  * @throws {EmptyCallsError} {@link ExecutionTimeError} {@link SimulationUnavailableError}
  */
 export async function previewCalls(
-  client: PublicClient,
+  client: Client,
   parameters: ExecutionParameters,
 ): Promise<Preview> {
   const { mintage, snapshot, calls, executeAt } = parameters;

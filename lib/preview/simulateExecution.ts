@@ -1,4 +1,4 @@
-import type { Address, PublicClient } from "viem";
+import type { Address, Client } from "viem";
 import type { Call } from "../actions/Call.ts";
 import { interpretRevert } from "../actions/interpretRevert.ts";
 import { SimulationUnavailableError } from "../chain/errors.ts";
@@ -33,7 +33,7 @@ export type ExecutionParameters = {
  * @throws {SimulationUnavailableError} {@link RpcUnavailableError}
  */
 export async function simulateExecution(
-  client: PublicClient,
+  client: Client,
   parameters: ExecutionParameters,
 ): Promise<Execution> {
   try {
@@ -45,7 +45,7 @@ export async function simulateExecution(
   }
 }
 
-async function run(client: PublicClient, parameters: ExecutionParameters): Promise<Execution> {
+async function run(client: Client, parameters: ExecutionParameters): Promise<Execution> {
   const { mintage, snapshot, executor, calls, executeAt } = parameters;
   const pokes = snapshot.state.sources.flatMap((source) => source.pokes);
   const simulated = await simulateCalls(client, {

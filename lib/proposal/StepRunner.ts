@@ -1,4 +1,4 @@
-import type { Account, Address, Hex, PublicClient, TypedDataDefinition } from "viem";
+import type { Account, Address, Client, Hex, TypedDataDefinition } from "viem";
 import type { Plan, PlanStep } from "./Plan.ts";
 
 /** What a wallet is asked for: a transaction, or a signature over typed data. */
@@ -16,15 +16,11 @@ export type StepVerification =
 export type StepRunner = {
   /** The exact request for the wallet. @throws {BaseError} if the step cannot be prepared. */
   prepare(parameters: {
-    client: PublicClient;
+    client: Client;
     plan: Plan;
     step: PlanStep;
     account: Account | Address;
   }): Promise<StepRequest>;
   /** Reads from chain (or from stored signatures) whether the step is done, ready or blocked. */
-  verify(parameters: {
-    client: PublicClient;
-    plan: Plan;
-    step: PlanStep;
-  }): Promise<StepVerification>;
+  verify(parameters: { client: Client; plan: Plan; step: PlanStep }): Promise<StepVerification>;
 };

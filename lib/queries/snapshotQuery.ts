@@ -1,4 +1,4 @@
-import type { PublicClient } from "viem";
+import type { Client } from "viem";
 import type { DaoProfile } from "../dao/DaoProfile.ts";
 import type { Mintage, Reader } from "../dao/Mintage.ts";
 import { openDao } from "../dao/openDao.ts";
@@ -9,7 +9,7 @@ import { toJsonValue } from "../receipt/toJsonValue.ts";
  * What every query of one chain needs. `rpcUrl` is part of the keys. A reader is enough: queries
  * that need the actions fetch them.
  */
-export type QueryContext = { mintage: Reader | Mintage; client: PublicClient; rpcUrl: string };
+export type QueryContext = { mintage: Reader | Mintage; client: Client; rpcUrl: string };
 
 /** TanStack Query options for a DAO's snapshot at the head. Stale at once; refetched on focus. */
 export function snapshotQuery(

@@ -1,4 +1,5 @@
-import { type Address, getAddress, type PublicClient, parseAbiItem } from "viem";
+import { type Address, type Client, getAddress, parseAbiItem } from "viem";
+import { getLogs } from "viem/actions";
 import { fetchReads } from "../chain/fetchReads.ts";
 import { readIsContract } from "../chain/readAccount.ts";
 import { readAll } from "../chain/readAll.ts";
@@ -16,7 +17,7 @@ const transferEvent = parseAbiItem(
  * @throws {RpcUnavailableError}
  */
 export async function fetchRecipientFacts(
-  client: PublicClient,
+  client: Client,
   parameters: { snapshot: Snapshot; recipients: readonly Address[] },
 ): Promise<RecipientFacts[]> {
   const { snapshot, recipients } = parameters;
@@ -34,13 +35,13 @@ export async function fetchRecipientFacts(
 }
 
 async function fetchPaid(
-  client: PublicClient,
+  client: Client,
   { snapshot, recipients }: { snapshot: Snapshot; recipients: readonly Address[] },
 ): Promise<Set<Address> | "unknown"> {
   const { accounts, assets } = snapshot.dao;
   const treasury = accounts.filter((account) => account.class === "treasury");
   try {
-    const logs = await client.getLogs({
+    const logs = await getLogs(client, {
       address: [...assets],
       event: transferEvent,
       args: { from: treasury.map(({ address }) => address), to: [...recipients] },

@@ -1,4 +1,4 @@
-import type { PublicClient } from "viem";
+import type { Client } from "viem";
 import type { Finding } from "../checks/Finding.ts";
 import { recipientsOf } from "../checks/recipientsOf.ts";
 import { runChecks } from "../checks/runChecks.ts";
@@ -14,7 +14,7 @@ import { fetchRecipientFacts } from "./fetchRecipientFacts.ts";
  * @throws as `previewCalls`.
  */
 export async function reviewCalls(
-  client: PublicClient,
+  client: Client,
   parameters: ExecutionParameters,
 ): Promise<{ preview: Preview; findings: readonly Finding[] }> {
   const preview = await previewCalls(client, parameters);

@@ -1,4 +1,4 @@
-import type { Address, PublicClient } from "viem";
+import type { Address, Client } from "viem";
 import type { Mintage } from "../dao/Mintage.ts";
 import type { Snapshot } from "../dao/Snapshot.ts";
 import type { Draft } from "../proposal/Draft.ts";
@@ -19,7 +19,7 @@ const nextBlockSeconds = 12;
  * @throws {RouteNotFoundError} and as `previewCalls`.
  */
 export async function reviewDraft(
-  client: PublicClient,
+  client: Client,
   parameters: { mintage: Mintage; snapshot: Snapshot; draft: Draft },
 ): Promise<Report> {
   const { mintage, snapshot, draft } = parameters;

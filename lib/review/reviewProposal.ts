@@ -1,4 +1,4 @@
-import type { PublicClient } from "viem";
+import type { Client } from "viem";
 import { fetchPinnedBlock } from "../chain/fetchPinnedBlock.ts";
 import { fetchSnapshot } from "../dao/fetchSnapshot.ts";
 import type { Mintage } from "../dao/Mintage.ts";
@@ -21,7 +21,7 @@ export type ReviewProposalParameters = { mintage: Mintage; snapshot: Snapshot; i
  * @throws {NoGovernorError} {@link ProposalNotFoundError} and as `previewCalls`.
  */
 export async function reviewProposal(
-  client: PublicClient,
+  client: Client,
   parameters: ReviewProposalParameters,
 ): Promise<Report> {
   const { mintage, snapshot: current, id } = parameters;
@@ -58,7 +58,7 @@ export async function reviewProposal(
 }
 
 async function fetchPast(
-  client: PublicClient,
+  client: Client,
   parameters: { mintage: Mintage; snapshot: Snapshot; proposal: Proposal },
 ): Promise<{ before: Snapshot; after: Snapshot } | undefined> {
   const { mintage, snapshot, proposal } = parameters;

@@ -1,4 +1,4 @@
-import { hashTypedData, keccak256, type PublicClient } from "viem";
+import { type Client, hashTypedData, keccak256 } from "viem";
 import { getCode } from "viem/actions";
 import { canonicalSafe } from "../../contracts-abi/canonicalAddresses.ts";
 import { safeAbi } from "../../contracts-abi/safe.ts";
@@ -18,7 +18,7 @@ import { createKitTransaction, type KitTransaction } from "./protocolKit.ts";
  * @throws {SafeHashMismatchError} {@link MultiSendMissingError}
  */
 export async function checkSafeTransaction(
-  client: PublicClient,
+  client: Client,
   parameters: { plan: Plan; standing: SafeStanding },
 ): Promise<KitTransaction> {
   const { plan, standing } = parameters;
@@ -40,7 +40,7 @@ export async function checkSafeTransaction(
 }
 
 function fetchContractHash(
-  client: PublicClient,
+  client: Client,
   { transaction, safe, block }: SafeStanding,
 ): Promise<string> {
   const read = readContract({
@@ -63,7 +63,7 @@ function fetchContractHash(
   return fetchReads(client, { read, blockNumber: block.number });
 }
 
-async function checkMultiSend(client: PublicClient, chainId: number): Promise<void> {
+async function checkMultiSend(client: Client, chainId: number): Promise<void> {
   const { address, codeHash } = canonicalSafe.multiSendCallOnly;
   const code = await getCode(client, { address });
   if (code === undefined || keccak256(code) !== codeHash) {

@@ -1,4 +1,4 @@
-import type { PublicClient } from "viem";
+import type { Client } from "viem";
 import { safeAbi } from "../../contracts-abi/safe.ts";
 import { ReadFailedError } from "../chain/errors.ts";
 import { fetchLogs } from "../chain/fetchLogs.ts";
@@ -28,7 +28,7 @@ export type SafeStanding = SafePlanFacts & {
  *
  * @throws {SafeHashMismatchError} {@link SafePlanFactMissingError} {@link ReadFailedError}
  */
-export async function fetchSafeStanding(client: PublicClient, plan: Plan): Promise<SafeStanding> {
+export async function fetchSafeStanding(client: Client, plan: Plan): Promise<SafeStanding> {
   const facts = safePlanFacts(plan);
   const address = plan.route.address;
   const block = await fetchPinnedBlock(client, { chainId: plan.chainId });
@@ -64,7 +64,7 @@ export async function fetchSafeStanding(client: PublicClient, plan: Plan): Promi
 }
 
 async function fetchOutcome(
-  client: PublicClient,
+  client: Client,
   { facts, safe, block }: { facts: SafePlanFacts; safe: SafeState; block: PinnedBlock },
 ): Promise<SafeStanding["outcome"]> {
   const { nonce } = facts.transaction;

@@ -1,4 +1,4 @@
-import type { PublicClient } from "viem";
+import type { Client } from "viem";
 import { canonicalSafe } from "../../contracts-abi/canonicalAddresses.ts";
 import type { Call } from "../actions/Call.ts";
 import type { Plan } from "../proposal/Plan.ts";
@@ -16,7 +16,7 @@ export type KitTransaction = {
  * person signs or executes.
  */
 export async function createKitTransaction(
-  client: PublicClient,
+  client: Client,
   parameters: { plan: Plan; nonce: bigint },
 ): Promise<KitTransaction> {
   const { plan, nonce } = parameters;

@@ -1,4 +1,4 @@
-import { type Address, getAbiItem, type PublicClient } from "viem";
+import { type Address, type Client, getAbiItem } from "viem";
 import { governorAlphaAbi } from "../../../contracts-abi/governorAlpha.ts";
 import { fetchLogs } from "../../chain/fetchLogs.ts";
 import { fetchReads } from "../../chain/fetchReads.ts";
@@ -18,7 +18,7 @@ const executed = getAbiItem({ abi: governorAlphaAbi, name: "ProposalExecuted" })
 
 /** All proposals the governor counts, newest first. @throws {ProposalLogMissingError} */
 export async function fetchGovernorAlphaProposals(
-  client: PublicClient,
+  client: Client,
   parameters: { identity: GovernorIdentity; block: PinnedBlock },
 ): Promise<readonly Proposal[]> {
   const { identity, block } = parameters;
@@ -40,7 +40,7 @@ export async function fetchGovernorAlphaProposals(
  * @throws {ProposalNotFoundError} {@link ProposalIdInvalidError} {@link ProposalLogMissingError}
  */
 export async function fetchGovernorAlphaProposal(
-  client: PublicClient,
+  client: Client,
   parameters: { identity: GovernorIdentity; id: string; block: PinnedBlock },
 ): Promise<Proposal> {
   const { identity, block } = parameters;
@@ -64,7 +64,7 @@ export async function fetchGovernorAlphaProposal(
 
 /** What the governor stores of all proposals, newest first. Two rounds of requests. */
 export async function fetchStored(
-  client: PublicClient,
+  client: Client,
   { governor, block }: { governor: Address; block: PinnedBlock },
 ): Promise<GovernorAlphaProposal[]> {
   const count = await fetchReads(client, {

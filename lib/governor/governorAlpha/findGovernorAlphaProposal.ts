@@ -1,4 +1,4 @@
-import { getAbiItem, type PublicClient } from "viem";
+import { type Client, getAbiItem } from "viem";
 import { governorAlphaAbi } from "../../../contracts-abi/governorAlpha.ts";
 import type { Call } from "../../actions/Call.ts";
 import { isSameCall } from "../../actions/isSameCall.ts";
@@ -25,7 +25,7 @@ const failed: readonly string[] = ["canceled", "defeated", "expired"];
  * @throws {ProposalMismatchError} {@link ProposalNotFoundError}
  */
 export async function findGovernorAlphaProposal(
-  client: PublicClient,
+  client: Client,
   parameters: { plan: Plan; block: PinnedBlock },
 ): Promise<GovernorAlphaProposal | undefined> {
   const { plan, block } = parameters;

@@ -1,4 +1,4 @@
-import type { PublicClient } from "viem";
+import type { Client } from "viem";
 import { governorAlphaAbi } from "../../../contracts-abi/governorAlpha.ts";
 import { uniAbi } from "../../../contracts-abi/uni.ts";
 import { isSameCall } from "../../actions/isSameCall.ts";
@@ -75,7 +75,7 @@ function refuseDuplicates(calls: Parameters<GovernorFlavour["plan"]>[0]["calls"]
 }
 
 function fetchVoter(
-  client: PublicClient,
+  client: Client,
   { plan, standing, voter, block }: Parameters<GovernorOperations["fetchVoter"]>[1],
 ): Promise<{ hasVoted: boolean; votes: bigint }> {
   const read = readAll({

@@ -1,4 +1,4 @@
-import type { Address, PublicClient } from "viem";
+import type { Address, Client } from "viem";
 import { governorAlphaAbi } from "../../../contracts-abi/governorAlpha.ts";
 import { uniAbi } from "../../../contracts-abi/uni.ts";
 import type { Call } from "../../actions/Call.ts";
@@ -25,7 +25,7 @@ import { encodeGovernorAlphaProposal } from "./encodeGovernorAlpha.ts";
  * @throws {ProposerVotesTooFewError} {@link ProposalAlreadyLiveError} {@link TooManyCallsError}
  */
 export async function prepareGovernorAlphaProposal(
-  client: PublicClient,
+  client: Client,
   parameters: { plan: Plan; account: Address; block: PinnedBlock },
 ): Promise<Call> {
   const { plan, account, block } = parameters;

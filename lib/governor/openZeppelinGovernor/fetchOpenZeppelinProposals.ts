@@ -1,4 +1,4 @@
-import { getAbiItem, type PublicClient } from "viem";
+import { type Client, getAbiItem } from "viem";
 import { openZeppelinGovernorAbi } from "../../../contracts-abi/openZeppelinGovernor.ts";
 import { type EventLog, fetchLogs } from "../../chain/fetchLogs.ts";
 import { fetchReads } from "../../chain/fetchReads.ts";
@@ -23,7 +23,7 @@ type Executed = EventLog<readonly [typeof executed]>;
 
 /** All proposals of the governor, newest first, from its logs since the first block. */
 export async function fetchOpenZeppelinProposals(
-  client: PublicClient,
+  client: Client,
   parameters: { identity: GovernorIdentity; block: PinnedBlock },
 ): Promise<readonly Proposal[]> {
   const { identity, block } = parameters;
@@ -47,7 +47,7 @@ export async function fetchOpenZeppelinProposals(
  * @throws {ProposalMismatchError} when the number is not the hash of what was proposed.
  */
 export async function fetchOpenZeppelinProposal(
-  client: PublicClient,
+  client: Client,
   parameters: { identity: GovernorIdentity; id: string; block: PinnedBlock },
 ): Promise<Proposal> {
   const { identity, block } = parameters;
@@ -70,7 +70,7 @@ export async function fetchOpenZeppelinProposal(
 }
 
 async function fetchProposalLogs(
-  client: PublicClient,
+  client: Client,
   { identity, block }: { identity: GovernorIdentity; block: PinnedBlock },
 ): Promise<{ creations: Created[]; executions: Executed[] }> {
   const range = { address: identity.address, fromBlock: 0n, toBlock: block.number };

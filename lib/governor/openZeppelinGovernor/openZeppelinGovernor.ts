@@ -1,4 +1,4 @@
-import type { PublicClient } from "viem";
+import type { Client } from "viem";
 import { openZeppelinGovernorAbi } from "../../../contracts-abi/openZeppelinGovernor.ts";
 import { fetchReads } from "../../chain/fetchReads.ts";
 import { readAll } from "../../chain/readAll.ts";
@@ -78,7 +78,7 @@ function checkedProposalId(plan: Plan): bigint {
 }
 
 async function fetchVoter(
-  client: PublicClient,
+  client: Client,
   { plan, standing, voter, block }: Parameters<GovernorOperations["fetchVoter"]>[1],
 ): Promise<{ hasVoted: boolean; votes: bigint }> {
   const governor = { address: plan.route.address, abi: openZeppelinGovernorAbi } as const;

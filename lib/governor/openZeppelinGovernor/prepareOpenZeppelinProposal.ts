@@ -1,4 +1,4 @@
-import type { Address, PublicClient } from "viem";
+import type { Address, Client } from "viem";
 import { erc20Abi } from "../../../contracts-abi/erc20.ts";
 import { openZeppelinGovernorAbi } from "../../../contracts-abi/openZeppelinGovernor.ts";
 import type { Call } from "../../actions/Call.ts";
@@ -22,7 +22,7 @@ import { hashProposal, proposalArguments } from "./hashProposal.ts";
  * @throws {ProposalMismatchError} {@link ProposerVotesTooFewError}
  */
 export async function prepareOpenZeppelinProposal(
-  client: PublicClient,
+  client: Client,
   parameters: { plan: Plan; account: Address; block: PinnedBlock },
 ): Promise<Call> {
   const { plan, account, block } = parameters;
