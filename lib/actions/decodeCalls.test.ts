@@ -127,6 +127,24 @@ describe("decodeCalls", () => {
     });
   });
 
+  it("takes no event of a bound ABI for a function", () => {
+    const abi = parseAbi(["event setRate(uint256 perSecond)"]);
+    const data = `0x34fcf437${word("05")}` as Hex;
+    expect(decodeOne({ data }, new Map([[token, abi]]))).toEqual(opaque("unknownSelector"));
+  });
+
+  it("lists every function of the bound ABI with the selector as a candidate", () => {
+    const abi = parseAbi([
+      "function collate_propagate_storage(bytes16 tag)",
+      "function burn(uint256 amount, uint256 more)",
+      "function burn(uint256 amount)",
+    ]);
+    const data = `0x42966c68${"ab".repeat(32)}00` as Hex;
+    expect(decodeOne({ data }, new Map([[token, abi]]))).toEqual(
+      opaque("nonCanonical", "collate_propagate_storage(bytes16)", "burn(uint256)"),
+    );
+  });
+
   it("does not believe a kind that encodes something else", () => {
     const liar: ActionKind = {
       type: "liar",

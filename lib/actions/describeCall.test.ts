@@ -53,4 +53,14 @@ describe("describeCall", () => {
       { label: "Data", value: "0x" },
     ]);
   });
+
+  it("names every candidate", () => {
+    const call = createCall({ to: token, data: "0x42966c68" });
+    const candidates = ["burn(uint256)", "collate_propagate_storage(bytes16)"];
+    const decoded = { call, status: "opaque", reason: "malformed", candidates } as const;
+    expect(describeCall(decoded, context).fields.at(-1)).toEqual({
+      label: "Perhaps",
+      value: "burn(uint256) or collate_propagate_storage(bytes16)",
+    });
+  });
 });

@@ -23,6 +23,12 @@ describe("resolveAction", () => {
     );
   });
 
+  it("says of a whole value what is wrong with it, without a path", () => {
+    expect(() => resolveAction(null, { actions })).toThrow(
+      expect.objectContaining({ remedy: expect.stringMatching(/^Invalid input/) }),
+    );
+  });
+
   it("names the missing type, and the types there are", () => {
     expect(() => resolveAction({}, { actions })).toThrow(
       expect.objectContaining({ issues: [{ path: "type", message: "is missing" }] }),
