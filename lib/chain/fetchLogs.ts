@@ -45,6 +45,10 @@ async function fetchRange<const events extends readonly AbiEvent[]>(
 ): Promise<EventLog<events>[]> {
   const { address, events, fromBlock, toBlock } = parameters;
   if (fromBlock > toBlock) return [];
+  if (requests.left === 0) {
+    const details = `the scan takes more than ${requestsAtMost} requests`;
+    throw new LogsUnavailableError({ fromBlock, toBlock, details });
+  }
   requests.left -= 1;
   try {
     const logs = await getLogs(client, {
@@ -58,7 +62,7 @@ async function fetchRange<const events extends readonly AbiEvent[]>(
   } catch (cause) {
     const failure = toRpcError(client, cause);
     if (!(failure instanceof RpcRefusedError)) throw failure;
-    if (fromBlock === toBlock || requests.left <= 0) {
+    if (fromBlock === toBlock) {
       const details = failure.details ?? "";
       throw new LogsUnavailableError({ fromBlock, toBlock, details, cause });
     }
