@@ -72,6 +72,20 @@ describe("reviewDraft", () => {
     await expect(review(uni, draft({ route }))).rejects.toThrow(RouteNotFoundError);
   });
 
+  it("describes a change of minter as old and new", async () => {
+    const minter = demo.account("alice");
+    const token = demo.contract("uni");
+    const { preview } = await review(
+      uni,
+      draft({ actions: [{ type: "setMinter", token, minter }] }),
+    );
+    expect(preview.descriptions[0]?.fields).toContainEqual({
+      label: "Minter",
+      value: expect.stringContaining(`Treasury (timelock) → ${minter}`),
+    });
+    expect(preview.changes.map(({ label }) => label)).toEqual(["Minter"]);
+  });
+
   it("asks the logs whether a recipient is new", async () => {
     const pay = (recipient: string) =>
       draft({
