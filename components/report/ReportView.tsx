@@ -30,10 +30,10 @@ export function ReportView({ report, actions, share }: ReportViewProps) {
   const { state } = preview.snapshot;
   const format = createValueFormat(preview.snapshot);
   return (
-    <article>
+    <article className="@container">
       <ReportHeader report={report} />
       {preview.impact !== undefined && <ReportFigures preview={preview} impact={preview.impact} />}
-      <div className="grid gap-x-7 lg:grid-cols-[minmax(0,1fr)_23.25rem]">
+      <div className="grid gap-x-7 @4xl:grid-cols-[minmax(0,1fr)_23.25rem]">
         <div className="min-w-0">
           {preview.impact !== undefined && (
             <SupplyChart

@@ -1,12 +1,12 @@
-import { area, line } from "d3-shape";
 import { formatCompact } from "../amount/formatCompact.ts";
 import { formatDate } from "../amount/formatDate.ts";
 import { type ChartMark, chartMarks } from "./chartMarks.ts";
-import { type ChartPoint, chartSteps } from "./chartSteps.ts";
+import { chartSteps } from "./chartSteps.ts";
 import { createDateScale, type DateScale } from "./createDateScale.ts";
 import { createValueScale, type ValueScale } from "./createValueScale.ts";
 import { placeLabels } from "./placeLabels.ts";
 import type { SupplySeries } from "./SupplySeries.ts";
+import { svgPath } from "./svgPath.ts";
 
 /** The size of a drawing in pixels, and the token its amounts are of. */
 export type ChartFrame = { width: number; height: number; decimals: number };
@@ -55,14 +55,17 @@ export function chartGeometry(series: SupplySeries, frame: ChartFrame): ChartGeo
     tickCount: Math.max(2, Math.floor(frame.width / 130)),
   });
   const eventDates = events.map(({ at }) => at);
-  const steps = (amounts: readonly bigint[]) => chartSteps({ dates, amounts, eventDates });
-  const draw = line<ChartPoint>()
-    .x(({ seconds }) => time.position(seconds))
-    .y(({ amount }) => values.position(amount));
+  const draw = (amounts: readonly bigint[]) =>
+    svgPath(
+      chartSteps({ dates, amounts, eventDates }).map(({ seconds, amount }) => ({
+        x: time.position(seconds),
+        y: values.position(amount),
+      })),
+    );
   return {
     plot,
-    baselinePath: baseline === undefined ? undefined : (draw(steps(baseline)) ?? ""),
-    proposedPath: draw(steps(proposed)) ?? "",
+    baselinePath: baseline === undefined ? undefined : draw(baseline),
+    proposedPath: draw(proposed),
     allowedPath: allowed === undefined ? undefined : shade(series, { values, time }),
     valueTicks: values.ticks.map(({ amount, text }) => ({ y: values.position(amount), text })),
     dateTicks: time.ticks.map(({ seconds, text }) => ({ x: time.position(seconds), text })),
@@ -77,21 +80,19 @@ type Scales = { values: ValueScale; time: DateScale };
 
 function shade({ dates, proposed, allowed = [] }: SupplySeries, { values, time }: Scales): string {
   // A right to mint steps where it arises; the dates are close enough for the eye.
-  const points = dates.flatMap((seconds, index) => {
-    const low = values.position(proposed[index] ?? 0n);
-    const high = values.position(allowed[index] ?? 0n);
-    const highBefore = values.position(allowed[index - 1] ?? allowed[index] ?? 0n);
+  const upper = dates.flatMap((seconds, index) => {
     const x = time.position(seconds);
+    const before = allowed[index - 1] ?? allowed[index] ?? 0n;
     return [
-      { x, low, high: highBefore },
-      { x, low, high },
+      { x, y: values.position(before) },
+      { x, y: values.position(allowed[index] ?? 0n) },
     ];
   });
-  const draw = area<{ x: number; low: number; high: number }>()
-    .x(({ x }) => x)
-    .y0(({ low }) => low)
-    .y1(({ high }) => high);
-  return draw(points) ?? "";
+  const lower = dates.map((seconds, index) => ({
+    x: time.position(seconds),
+    y: values.position(proposed[index] ?? 0n),
+  }));
+  return `${svgPath([...upper, ...lower.toReversed()])}Z`;
 }
 
 function labelsOf(

@@ -1,5 +1,5 @@
-import { scaleUtc } from "d3-scale";
 import { formatDate } from "../amount/formatDate.ts";
+import { calendarTicks } from "./calendarTicks.ts";
 
 /** Unix seconds to a position between two pixels, with ticks on the calendar. */
 export type DateScale = {
@@ -19,11 +19,10 @@ export function createDateScale(parameters: {
   const { dates, from, to, tickCount } = parameters;
   const first = dates[0] ?? 0;
   const last = Math.max(dates.at(-1) ?? 0, first + 1);
-  const scale = scaleUtc([new Date(first * 1000), new Date(last * 1000)], [from, to]);
-  const ticks = scale.ticks(tickCount).map((date) => Math.floor(date.getTime() / 1000));
+  const ticks = calendarTicks({ first, last, count: tickCount });
   const isYearly = ticks.every((seconds) => formatDate(seconds).startsWith("1 Jan "));
   return {
-    position: (seconds) => scale(new Date(seconds * 1000)),
+    position: (seconds) => from + ((to - from) * (seconds - first)) / (last - first),
     ticks: ticks.map((seconds) => ({
       seconds,
       text: formatDateTick(seconds, { isYearly, spanSeconds: last - first }),
