@@ -10,12 +10,14 @@ import { Section } from "../ui/Section.tsx";
 import { actionLabel } from "./ActionCard.tsx";
 import { ActionCatalogue } from "./ActionCatalogue.tsx";
 import { ActionList } from "./ActionList.tsx";
+import { DescriptionField } from "./DescriptionField.tsx";
 import { DraftFields } from "./DraftFields.tsx";
 import type { DraftForm } from "./DraftForm.ts";
 import { DraftToolbar } from "./DraftToolbar.tsx";
 import { addEntry } from "./formChanges.ts";
 import { importDraftFile } from "./importDraft.ts";
 import { LivePreview } from "./LivePreview.tsx";
+import { PreviewHint } from "./PreviewHint.tsx";
 import { readDraftForm } from "./readDraftForm.ts";
 import type { RouteChoice } from "./routesOf.ts";
 import { SaveNote } from "./SaveNote.tsx";
@@ -45,11 +47,12 @@ type DraftComposerProps = DraftSlots & {
   routes: readonly RouteChoice[];
   save: Drafts["save"];
   onImported: (draft: Draft) => void;
+  onNew: () => void;
 };
 
 /** The form, what it would do, and the way to send it. */
 export function DraftComposer(props: DraftComposerProps) {
-  const { opened, id, initial, routes, save, renderReport, renderSend, onImported } = props;
+  const { opened, id, initial, routes, save, renderReport, renderSend } = props;
   const { snapshot, context: queries } = opened;
   const { actions: kinds } = useMintage();
   const { form, change, undo, undoable } = useFormHistory(initial);
@@ -64,7 +67,7 @@ export function DraftComposer(props: DraftComposerProps) {
   const unready = problems[0]?.message;
   const importFile = (file: File) => {
     setImportError(undefined);
-    importDraftFile(file, { snapshot, kinds }).then(onImported, setImportError);
+    importDraftFile(file, { snapshot, kinds }).then(props.onImported, setImportError);
   };
   return (
     <>
@@ -76,6 +79,7 @@ export function DraftComposer(props: DraftComposerProps) {
           onImport={importFile}
           undoable={undoable}
           onUndo={undo}
+          onNew={props.onNew}
         />
       </div>
       {importError !== undefined && (
@@ -86,7 +90,7 @@ export function DraftComposer(props: DraftComposerProps) {
           />
         </div>
       )}
-      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[25rem_minmax(0,1fr)]">
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[26rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div className="min-w-0">
           <DraftFields
             form={form}
@@ -94,6 +98,7 @@ export function DraftComposer(props: DraftComposerProps) {
             onChange={(what, changed) => change(what, (before) => ({ ...before, ...changed }))}
           />
           <ActionList form={form} context={context} problems={problems} change={change} />
+          {live.report !== undefined && <PreviewHint report={live.report} />}
           <Section title="Add an action" note="and what stands now">
             <ActionCatalogue
               context={context}
@@ -104,13 +109,22 @@ export function DraftComposer(props: DraftComposerProps) {
               }
             />
           </Section>
+          <DescriptionField
+            text={form.description}
+            onChange={(description) =>
+              change("typing the description", (before) => ({ ...before, description }))
+            }
+          />
         </div>
-        <div className="min-w-0">
+        {/* Stays beside whichever field is being changed. */}
+        <div className="min-w-0 lg:sticky lg:top-4 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:max-h-[calc(100dvh-5.5rem)] lg:self-start lg:overflow-y-auto lg:border-l lg:border-line lg:pl-8">
           <LivePreview
             live={live}
             leftOut={form.actions.length - draft.actions.length}
             renderReport={renderReport}
           />
+        </div>
+        <div className="min-w-0">
           {renderSend({
             opened,
             draft,

@@ -1,9 +1,6 @@
 "use client";
 
-import { useState } from "react";
-import { Markdown } from "../ui/Markdown.tsx";
 import { SelectField } from "../ui/SelectField.tsx";
-import { Tabs } from "../ui/Tabs.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import type { DraftForm } from "./DraftForm.ts";
 import { isSameRoute, type RouteChoice } from "./routesOf.ts";
@@ -14,7 +11,7 @@ type DraftFieldsProps = {
   onChange: (what: string, changed: Partial<DraftForm>) => void;
 };
 
-/** What a draft says beside its actions: title, way, description. */
+/** What a draft is called and how it is sent. */
 export function DraftFields({ form, routes, onChange }: DraftFieldsProps) {
   const chosen = routes.findIndex(({ route }) => isSameRoute(route, form.route));
   const options = routes.map(({ label }, index) => ({ value: `${index}`, label }));
@@ -36,36 +33,6 @@ export function DraftFields({ form, routes, onChange }: DraftFieldsProps) {
           if (route !== undefined) onChange("change of the way", { route });
         }}
       />
-      <DescriptionField
-        text={form.description}
-        onChange={(description) => onChange("typing the description", { description })}
-      />
     </div>
-  );
-}
-
-const tabs = [
-  { id: "write", label: "Write" },
-  { id: "read", label: "Read" },
-] as const;
-
-function DescriptionField(props: { text: string; onChange: (text: string) => void }) {
-  const [tab, setTab] = useState<(typeof tabs)[number]["id"]>("write");
-  return (
-    <Tabs label="Description" tabs={tabs} value={tab} onChange={setTab}>
-      {tab === "write" ? (
-        <TextField
-          label="Description, Markdown"
-          value={props.text}
-          onChange={props.onChange}
-          rows={6}
-          placeholder="Why, for whom, and what will be reported back"
-        />
-      ) : props.text.trim() === "" ? (
-        <p className="text-soft">There is no description yet.</p>
-      ) : (
-        <Markdown source={props.text} />
-      )}
-    </Tabs>
   );
 }

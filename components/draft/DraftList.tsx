@@ -7,22 +7,20 @@ import { UntrustedText } from "../ui/UntrustedText.tsx";
 
 type DraftListProps = {
   drafts: readonly StoredDraft[];
-  currentId: string;
   onOpen: (id: string) => void;
-  onNew: () => void;
   onRemove: (id: string) => void;
 };
 
-/** The drafts kept in this browser, to go on with or to remove. */
-export function DraftList({ drafts, currentId, onOpen, onNew, onRemove }: DraftListProps) {
-  const others = drafts.filter(({ id }) => id !== currentId);
+/** The other drafts kept in this browser, to go on with or to remove. */
+export function DraftList({ drafts, onOpen, onRemove }: DraftListProps) {
+  if (drafts.length === 0) return null;
   return (
     <details className="mb-5 border-y border-line py-2">
       <summary className="text-small text-soft">
-        Saved drafts in this browser: {drafts.length}
+        Other drafts in this browser: {drafts.length}
       </summary>
       <ul className="mt-1">
-        {others.map(({ id, draft, updatedAt }) => (
+        {drafts.map(({ id, draft, updatedAt }) => (
           <li
             key={id}
             className="flex flex-wrap items-center justify-between gap-x-3 border-t border-line py-1.5 first:border-t-0"
@@ -46,9 +44,6 @@ export function DraftList({ drafts, currentId, onOpen, onNew, onRemove }: DraftL
           </li>
         ))}
       </ul>
-      <Button tone="quiet" onClick={onNew} className="px-0">
-        Start a new draft
-      </Button>
     </details>
   );
 }

@@ -95,15 +95,11 @@ function Drafting({ opened, slots, routes, empty }: DraftingProps) {
         <ErrorNotice title="The draft in the link was not opened." error={linkError} />
       )}
       {isImported(id) && <ImportedBanner />}
-      {drafts.length > 0 && (
-        <DraftList
-          drafts={drafts}
-          currentId={id}
-          onOpen={(chosen) => void setId(chosen)}
-          onNew={() => void setId(createDraftId("own"))}
-          onRemove={(chosen) => void remove(chosen)}
-        />
-      )}
+      <DraftList
+        drafts={drafts.filter((draft) => draft.id !== id)}
+        onOpen={(chosen) => void setId(chosen)}
+        onRemove={(chosen) => void remove(chosen)}
+      />
       <DraftComposer
         key={id}
         {...slots}
@@ -113,6 +109,7 @@ function Drafting({ opened, slots, routes, empty }: DraftingProps) {
         routes={routes}
         save={save}
         onImported={(draft) => void open(draft)}
+        onNew={() => void setId(createDraftId("own"))}
       />
     </>
   );

@@ -14,11 +14,12 @@ type DraftToolbarProps = {
   onImport: (file: File) => void;
   undoable: string | undefined;
   onUndo: () => void;
+  onNew: () => void;
 };
 
 /** Takes a draft back a step, out of the browser, and into it. */
 export function DraftToolbar(props: DraftToolbarProps) {
-  const { draft, unready, onImport, undoable, onUndo } = props;
+  const { draft, unready, onImport, undoable, onUndo, onNew } = props;
   const input = useRef<HTMLInputElement>(null);
   const say = useToast();
   const copyLink = () => {
@@ -37,6 +38,9 @@ export function DraftToolbar(props: DraftToolbarProps) {
           Undo {undoable}
         </Button>
       )}
+      <Button tone="quiet" onClick={onNew} className="px-2">
+        New
+      </Button>
       <Button tone="quiet" onClick={() => input.current?.click()} className="px-2">
         Import
       </Button>

@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { groupDigits } from "../../lib/amount/groupDigits.ts";
 import type { Report } from "../../lib/report/Report.ts";
 import { Button } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
@@ -19,7 +20,7 @@ type LivePreviewProps = {
 export function LivePreview({ live, leftOut, renderReport }: LivePreviewProps) {
   const { report, isUpdating, error, retry } = live;
   return (
-    <section aria-label="Live preview" aria-busy={isUpdating} className="min-w-0">
+    <section id="preview" aria-label="Live preview" aria-busy={isUpdating} className="min-w-0">
       <p role="status" className="mb-2 flex min-h-6 flex-wrap gap-x-3 text-small text-soft">
         <span>{statusOf(live)}</span>
         {leftOut > 0 && (
@@ -54,5 +55,5 @@ function statusOf({ report, isUpdating }: DraftReport): string {
   if (isUpdating) return "Updating …";
   if (report === undefined) return "Live preview";
   const { number } = report.preview.snapshot.block;
-  return `Live preview, run on block ${number}`;
+  return `Live preview, run on block ${groupDigits(number.toString())}`;
 }

@@ -55,7 +55,7 @@ export function PlanSteps(props: PlanStepsProps) {
       )}
       <ol>
         {steps.map((step, index) => {
-          const verification = data?.verifications[step.id];
+          const verification = data === null ? unasked : data?.verifications[step.id];
           const actor = stepActor(plan, step);
           const isLast = step.id === lastId;
           const isReady = verification?.status === "ready" || (isUnready && index === 0);
@@ -94,6 +94,9 @@ export function PlanSteps(props: PlanStepsProps) {
     </>
   );
 }
+
+/** Nothing was sent of it and it cannot be sent now, so the chain was not asked. */
+const unasked = { status: "blocked", reason: "" } as const;
 
 /** Why the connected account cannot run a step; `undefined`: it can. */
 function useSenderProblem(plan: Plan, snapshot: Snapshot): (step: PlanStep) => string | undefined {

@@ -40,7 +40,7 @@ export function StepRow(props: StepRowProps) {
             by <Address address={actor.address} label={actor.label} />
           </p>
         )}
-        {verification?.status === "blocked" && (
+        {verification?.status === "blocked" && verification.reason !== "" && (
           <p className="text-small text-soft">{cleanText(verification.reason, 300)}</p>
         )}
         {step.transactionHash !== undefined && (

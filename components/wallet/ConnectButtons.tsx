@@ -1,13 +1,18 @@
 "use client";
 
 import { useConnect, useConnectors } from "wagmi";
+import { useSession } from "../session/useSession.ts";
 import { Button } from "../ui/Button.tsx";
 import { cleanText } from "../ui/cleanText.ts";
 
 /** The wallets that said they are there (EIP-6963), one button each. */
 export function ConnectButtons() {
   const connectors = useConnectors();
+  const { demo } = useSession();
   const { mutate: connect, error, isPending, variables } = useConnect();
+  if (demo !== undefined && connectors.length === 0) {
+    return <p className="text-small text-soft">Choose who you are in the demo’s bar below.</p>;
+  }
   if (connectors.length === 0) {
     return (
       <p className="text-small text-soft">

@@ -2,6 +2,7 @@
 
 import { formatAmount } from "../../../lib/amount/formatAmount.ts";
 import { formatAmountGrouped } from "../../../lib/amount/formatAmountGrouped.ts";
+import { formatPercent } from "../../../lib/amount/formatPercent.ts";
 import { parseAmount } from "../../../lib/amount/parseAmount.ts";
 import { AmountField } from "../../ui/AmountField.tsx";
 import { Slider } from "../../ui/Slider.tsx";
@@ -18,7 +19,7 @@ type AmountChooserProps = {
   token: { symbol: string; decimals: number };
   /** Where the slider ends, in base units; none without it. */
   most: bigint | undefined;
-  /** What the slider's end is: "the most the token allows". */
+  /** What the slider's end is, in a word or two: "of the most allowed". */
   mostLabel: string;
   choices: readonly AmountChoice[];
   hint?: string;
@@ -44,11 +45,11 @@ export function AmountChooser(props: AmountChooserProps) {
       />
       {most !== undefined && most > 0n && (
         <Slider
-          label={mostLabel}
+          label={`${mostLabel}, ${formatAmountGrouped(most, decimals, { maximumFractionDigits: 2 })} ${symbol}`}
           value={positionOf(amount ?? 0n, most)}
           steps={sliderSteps}
           onChange={(position) => choose((most * BigInt(position)) / BigInt(sliderSteps))}
-          valueText={`${formatAmountGrouped(amount ?? 0n, decimals)} of ${formatAmountGrouped(most, decimals)} ${symbol}`}
+          valueText={formatPercent({ numerator: amount ?? 0n, denominator: most }, 1)}
         />
       )}
       {choices.length > 0 && (

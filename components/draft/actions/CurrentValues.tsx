@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { formatAmountGrouped } from "../../../lib/amount/formatAmountGrouped.ts";
 
 type CurrentValue = { label: string; before: ReactNode; after?: ReactNode };
 
@@ -24,5 +25,14 @@ export function CurrentValues({ values }: { values: readonly CurrentValue[] }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** An amount to two digits, cut and marked where there are more; whole on hover. */
+export function ShortAmount({ amount, decimals }: { amount: bigint; decimals: number }) {
+  return (
+    <span title={formatAmountGrouped(amount, decimals)}>
+      {formatAmountGrouped(amount, decimals, { maximumFractionDigits: 2 })}
+    </span>
   );
 }

@@ -69,7 +69,7 @@ function MintFields({ fields, context, onChange }: ActionFieldsProps) {
         onChange={(typed) => onChange({ amount: typed })}
         token={token}
         most={most}
-        mostLabel="Share of the most allowed"
+        mostLabel="Of the most allowed"
         choices={choicesOf(snapshot, most)}
         {...(amount === undefined ? {} : { hint: `${formatPercent(share, 4)} of supply` })}
       />

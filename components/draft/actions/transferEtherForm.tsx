@@ -7,7 +7,7 @@ import { cleanText } from "../../ui/cleanText.ts";
 import { tryParse } from "../../ui/tryParse.ts";
 import type { ActionFieldsProps, ActionForm } from "./ActionForm.ts";
 import { AmountChooser } from "./AmountChooser.tsx";
-import { CurrentValues } from "./CurrentValues.tsx";
+import { CurrentValues, ShortAmount } from "./CurrentValues.tsx";
 import { findExecutor } from "./daoOf.ts";
 import { readAmount, writeAmount } from "./readAmount.ts";
 import { readText, writeText } from "./readText.ts";
@@ -47,18 +47,18 @@ function TransferEtherFields({ fields, context, onChange }: ActionFieldsProps) {
         onChange={(typed) => onChange({ amount: typed })}
         token={ether}
         most={wei}
-        mostLabel="Share of what it holds"
+        mostLabel="Of what it holds"
         choices={shareChoices(wei)}
       />
       <CurrentValues
         values={[
           {
             label: `${cleanText(executor?.label ?? "The account", 40)} holds, ETH`,
-            before: wei === undefined ? "not known" : formatAmountGrouped(wei, 18),
+            before: wei === undefined ? "not known" : <ShortAmount amount={wei} decimals={18} />,
             after:
-              wei === undefined || amount === undefined || amount === 0n
-                ? undefined
-                : formatAmountGrouped(wei - amount, 18),
+              wei === undefined || amount === undefined || amount === 0n ? undefined : (
+                <ShortAmount amount={wei - amount} decimals={18} />
+              ),
           },
         ]}
       />

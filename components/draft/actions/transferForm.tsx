@@ -9,7 +9,7 @@ import { SelectField } from "../../ui/SelectField.tsx";
 import { tryParse } from "../../ui/tryParse.ts";
 import type { ActionFieldsProps, ActionForm } from "./ActionForm.ts";
 import { AmountChooser } from "./AmountChooser.tsx";
-import { CurrentValues } from "./CurrentValues.tsx";
+import { CurrentValues, ShortAmount } from "./CurrentValues.tsx";
 import { balanceOf, findAsset, findExecutor } from "./daoOf.ts";
 import { readAmount, writeAmount } from "./readAmount.ts";
 import { readText, writeText } from "./readText.ts";
@@ -59,18 +59,23 @@ function TransferFields({ fields, context, onChange }: ActionFieldsProps) {
         onChange={(typed) => onChange({ amount: typed })}
         token={{ symbol, decimals }}
         most={balance}
-        mostLabel="Share of what it holds"
+        mostLabel="Of what it holds"
         choices={shareChoices(balance)}
       />
       <CurrentValues
         values={[
           {
             label: `${cleanText(executor?.label ?? "The account", 40)} holds, ${symbol}`,
-            before: balance === undefined ? "not known" : formatAmountGrouped(balance, decimals),
+            before:
+              balance === undefined ? (
+                "not known"
+              ) : (
+                <ShortAmount amount={balance} decimals={decimals} />
+              ),
             after:
-              balance === undefined || amount === undefined || amount === 0n
-                ? undefined
-                : formatAmountGrouped(balance - amount, decimals),
+              balance === undefined || amount === undefined || amount === 0n ? undefined : (
+                <ShortAmount amount={balance - amount} decimals={decimals} />
+              ),
           },
         ]}
       />
