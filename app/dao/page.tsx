@@ -1,8 +1,7 @@
-import { DaoPage } from "../../components/dao/DaoPage.tsx";
-import { OpenProposals } from "../../components/proposals/OpenProposals.tsx";
+import { OverviewWork } from "./OverviewWork.tsx";
 
 export const metadata = { title: "Overview" };
 
 export default function OverviewPage() {
-  return <DaoPage proposals={<OpenProposals />} />;
+  return <OverviewWork />;
 }

@@ -1,10 +1,10 @@
 "use client";
 
 import { type ReactNode, Suspense } from "react";
-import { EmptyState } from "../ui/EmptyState.tsx";
 import { ErrorNotice } from "../ui/ErrorNotice.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { EntryForm } from "./EntryForm.tsx";
+import { NoDaoOpen } from "./NoDaoOpen.tsx";
 import { NoEndpointNotice } from "./NoEndpointNotice.tsx";
 import type { OpenedDao } from "./OpenedDao.ts";
 import { ReadFailure } from "./ReadFailure.tsx";
@@ -24,12 +24,7 @@ export function SnapshotGate({ children }: SnapshotGateProps) {
 function Gate({ children }: SnapshotGateProps) {
   const { entry, entryError, chain, isReady, context, query } = useSnapshot();
   if (entry === null) {
-    return (
-      <>
-        <EmptyState title="No DAO is open">Paste the address by which it is governed.</EmptyState>
-        <EntryForm />
-      </>
-    );
+    return <NoDaoOpen />;
   }
   if (entryError !== undefined) {
     return (

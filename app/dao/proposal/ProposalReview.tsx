@@ -2,6 +2,8 @@
 
 import { ProposalGate } from "../../../components/proposal/ProposalGate.tsx";
 import { ReportView } from "../../../components/report/ReportView.tsx";
+import { ProposalActions } from "../../../components/send/ProposalActions.tsx";
+import { WalletPanel } from "../../../components/wallet/WalletPanel.tsx";
 import { formatJson } from "../../../lib/report/formatJson.ts";
 import { formatMarkdown } from "../../../lib/report/formatMarkdown.ts";
 
@@ -9,9 +11,24 @@ import { formatMarkdown } from "../../../lib/report/formatMarkdown.ts";
 export function ProposalReview() {
   return (
     <ProposalGate>
-      {(report) => (
+      {(report, { snapshot, context }) => (
         <ReportView
           report={report}
+          actions={
+            report.proposal !== undefined && (
+              <ProposalActions
+                context={context}
+                snapshot={snapshot}
+                proposal={report.proposal}
+                wallet={
+                  <WalletPanel
+                    chain={context.mintage.chains.find(({ id }) => id === snapshot.dao.chainId)}
+                    labels={snapshot.dao.labels}
+                  />
+                }
+              />
+            )
+          }
           share={{
             markdown: () => formatMarkdown(report),
             json: () => formatJson(report),
