@@ -30,7 +30,7 @@ describe("cap", () => {
   it("stops issuance, and takes nothing away, where the supply is already above", () => {
     const { total, events } = project(modelOf(cap("80"), issue));
     expect(total).toEqual([90n, 90n, 90n, 90n, 90n]);
-    expect(events).toEqual([{ at: 10, mechanism: 1, kind: "cut", amount: 40n }]);
+    expect(events).toStrictEqual([{ at: 10, mechanism: 1, kind: "cut", amount: 40n }]);
   });
 
   it("limits what is still allowed", () => {

@@ -48,7 +48,7 @@ describe("cappedMint", () => {
     const model = modelOf("1000", 0, mint);
     const dates = [asOf, asOf + 9, asOf + 10, asOf + 9 + year, asOf + 10 + year];
     expect(project(model, { dates }).total).toEqual([1000n, 1000n, 1020n, 1020n, 1040n]);
-    expect(project(model, { dates }).events).toEqual([
+    expect(project(model, { dates }).events).toStrictEqual([
       { at: asOf + 10, mechanism: 0, kind: "mint", amount: 20n },
       { at: asOf + 10 + year, mechanism: 0, kind: "mint", amount: 20n },
     ]);
@@ -72,7 +72,7 @@ describe("cappedMint", () => {
   it("mints nothing and tells nothing where the right is not used", () => {
     const { total, events, allowedTotal } = project(modelOf("1000", 0, { ...mint, use: "0" }));
     expect(total).toEqual([1000n, 1000n, 1000n, 1000n, 1000n]);
-    expect(events).toEqual([]);
+    expect(events).toStrictEqual([]);
     expect(allowedTotal).toEqual([1000n, 1020n, 1040n, 1060n, 1081n]);
   });
 
@@ -92,7 +92,7 @@ describe("cappedMint", () => {
     const capped = modelOf("1000", 0, mint, { kind: "cap", max: "1030" });
     const { total, events } = project(capped, { dates: [asOf, asOf + year, asOf + 3 * year] });
     expect(total).toEqual([1000n, 1020n, 1030n]);
-    expect(events).toEqual([
+    expect(events).toStrictEqual([
       { at: asOf + 10, mechanism: 0, kind: "mint", amount: 20n },
       { at: asOf + 10 + year, mechanism: 0, kind: "cut", amount: 10n },
       { at: asOf + 10 + year, mechanism: 0, kind: "mint", amount: 10n },

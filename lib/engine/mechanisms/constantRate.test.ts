@@ -68,7 +68,7 @@ describe("constantRate", () => {
     });
     expect(treasury).toEqual([100n, 10n, 0n, 0n]);
     expect(total).toEqual([1000n, 1000n, 1000n, 1000n]);
-    expect(events).toEqual([
+    expect(events).toStrictEqual([
       { at: asOf + 40, mechanism: 0, kind: "shortfall", amount: 50n, label: "Salaries" },
     ]);
   });
@@ -84,7 +84,7 @@ describe("constantRate", () => {
     const { events } = project(modelOf(0, { ...issue, from: "treasury" }, refill), {
       dates: [asOf + 50, asOf + 60, asOf + 80],
     });
-    expect(events).toEqual([
+    expect(events).toStrictEqual([
       { at: asOf + 50, mechanism: 0, kind: "shortfall", amount: 65n },
       { at: asOf + 55, mechanism: 1, kind: "payment", amount: 40n },
       { at: asOf + 80, mechanism: 0, kind: "shortfall", amount: 35n },
@@ -94,6 +94,6 @@ describe("constantRate", () => {
   it("is cut by a cap as one event that grows", () => {
     const { total, events } = project(modelOf(0, { kind: "cap", max: "1010" }, issue));
     expect(total.slice(0, 3)).toEqual([1000n, 1010n, 1010n]);
-    expect(events).toEqual([{ at: asOf + 10, mechanism: 1, kind: "cut", amount: 290n }]);
+    expect(events).toStrictEqual([{ at: asOf + 10, mechanism: 1, kind: "cut", amount: 290n }]);
   });
 });

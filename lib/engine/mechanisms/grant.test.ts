@@ -33,7 +33,9 @@ describe("grant", () => {
     expect(treasury).toEqual([100n, 100n, 40n, 40n]);
     expect(circulating).toEqual([900n, 900n, 960n, 960n]);
     expect(total).toEqual([1000n, 1000n, 1000n, 1000n]);
-    expect(events).toEqual([{ at: 1_010, mechanism: 0, kind: "payment", amount: 60n, label: "A" }]);
+    expect(events).toStrictEqual([
+      { at: 1_010, mechanism: 0, kind: "payment", amount: 60n, label: "A" },
+    ]);
   });
 
   it("pays what the bucket holds and reports the rest; the bucket stays at zero", () => {
@@ -44,7 +46,7 @@ describe("grant", () => {
     });
     expect(treasury).toEqual([40n, 0n, 0n]);
     expect(circulating).toEqual([960n, 1000n, 1000n]);
-    expect(events).toEqual([
+    expect(events).toStrictEqual([
       { at: 1_010, mechanism: 0, kind: "payment", amount: 60n },
       { at: 1_020, mechanism: 1, kind: "shortfall", amount: 10n, label: "B" },
       { at: 1_020, mechanism: 1, kind: "payment", amount: 40n, label: "B" },

@@ -112,6 +112,26 @@ describe("vesting, treasuryVester", () => {
     ]);
   });
 
+  it("reports a shortfall at the very first claim, and marks a cliff no larger than what was paid", () => {
+    const poor = modelOf(vester, { asOf: 100, held: 10n });
+    expect(project(poor, { dates: [150] }).events).toStrictEqual([
+      { at: 150, mechanism: 0, kind: "shortfall", amount: 49_990n, label: "Year 1" },
+    ]);
+    expect(project(poor, { dates: [1_100] }).events).toStrictEqual([
+      { at: 150, mechanism: 0, kind: "release", amount: 10n, label: "Year 1" },
+    ]);
+  });
+
+  it("pays nothing before its last update, where the contract's subtraction reverts", () => {
+    const early = modelOf({ ...vester, lastUpdate: 400 }, { asOf: 200, held: 1_000_003n });
+    expect(releasedAt(early, [300, 400, 401])).toEqual([0n, 0n, 1_000n]);
+  });
+
+  it("names the bucket that is not there", () => {
+    const lost = modelOf({ ...vester, from: "lost" }, { asOf: 100, held: 0n });
+    expect(() => project(lost)).toThrow("mechanisms[0].from: there is no bucket with this id.");
+  });
+
   it("equals a plain port of the contract at any times, whatever was claimed before", () => {
     fc.assert(
       fc.property(

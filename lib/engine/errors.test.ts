@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import * as errors from "./errors.ts";
+
+describe("errors", () => {
+  it("say code, fault, remedy and what was seen", () => {
+    const all = [
+      new errors.InvalidModelError([{ path: "asOf", message: "must be Unix time" }]),
+      new errors.UnknownBucketError("mechanisms[0].to", "safe"),
+      new errors.InvalidDatesError("no dates"),
+      new errors.TooManyStepsError("100001 dates; at most 100000"),
+      new errors.ModelsDifferError("18 and 6 decimals"),
+    ];
+    expect(
+      all.map(({ name, code, fault, message }) => ({ name, code, fault, message })),
+    ).toMatchInlineSnapshot(`
+      [
+        {
+          "code": "engine.invalidModel",
+          "fault": "input",
+          "message": "asOf: must be Unix time
+      Correct the fields named above; docs/engine.md describes every field.",
+          "name": "InvalidModelError",
+        },
+        {
+          "code": "engine.unknownBucket",
+          "fault": "input",
+          "message": "mechanisms[0].to: there is no bucket with this id.
+      Use the id of one of the model's buckets, or add the bucket.
+      Details: "safe"",
+          "name": "UnknownBucketError",
+        },
+        {
+          "code": "engine.invalidDates",
+          "fault": "input",
+          "message": "These dates cannot be projected.
+      Give whole Unix seconds, each later than the one before, none before the model's asOf.
+      Details: no dates",
+          "name": "InvalidDatesError",
+        },
+        {
+          "code": "engine.tooManySteps",
+          "fault": "input",
+          "message": "This projection has too many steps.
+      Make stepSeconds or minimumIntervalSeconds larger, or horizonSeconds shorter.
+      Details: 100001 dates; at most 100000",
+          "name": "TooManyStepsError",
+        },
+        {
+          "code": "engine.modelsDiffer",
+          "fault": "input",
+          "message": "These models cannot be compared.
+      Compare models with the same decimals, the proposed one not older than the baseline.
+      Details: 18 and 6 decimals",
+          "name": "ModelsDifferError",
+        },
+      ]
+    `);
+  });
+});
