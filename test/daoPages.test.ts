@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { type Address, createPublicClient, erc20Abi, http } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { DemoManifest } from "../demo/DemoManifest.ts";
+import { passBlocks } from "../demo/passTime.ts";
 import { type DemoChain, startDemoChain } from "../demo/startDemoChain.ts";
 import { type App, startApp } from "./startApp.ts";
 
@@ -243,6 +244,37 @@ describe("the proposals", () => {
     await visit(`/dao/proposal?dao=${governor()}&id=99`, async (page) => {
       await page.getByRole("alert").filter({ hasText: "99" }).waitFor({ timeout: 20_000 });
     });
+  });
+});
+
+describe("reading again", () => {
+  const readAgain = (page: Page) => page.getByRole("button", { name: "Read again" }).click();
+
+  it("moves the whole page to the newest block", async () => {
+    await visit(`/dao?dao=${governor()}`, async (page) => {
+      await heading(page, "Uniswap replica");
+      const pinned = page.getByText(/^as of block/);
+      const before = await pinned.innerText();
+      await passBlocks(chain.rpcUrl, { blocks: 1 });
+      await readAgain(page);
+      await expect.poll(() => pinned.innerText()).not.toBe(before);
+    });
+  });
+
+  it("keeps what was read when the endpoint fails, and says so", async () => {
+    const page = await app.openPage();
+    await page.goto(`${app.url}/dao?dao=${governor()}`);
+    await heading(page, "Uniswap replica");
+    await page.route(`${chain.rpcUrl}/**`, (route) => route.abort());
+    await readAgain(page);
+    await page.getByRole("alert").filter({ hasText: "does not answer" }).waitFor();
+    await heading(page, "Uniswap replica");
+    await page.unroute(`${chain.rpcUrl}/**`);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("alert").filter({ hasText: "does not answer" }).waitFor({
+      state: "detached",
+    });
+    await page.context().close();
   });
 });
 

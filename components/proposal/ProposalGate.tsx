@@ -6,8 +6,8 @@ import type { ReactNode } from "react";
 import type { Report } from "../../lib/report/Report.ts";
 import { daoHref } from "../session/daoHref.ts";
 import type { OpenedDao } from "../session/OpenedDao.ts";
+import { PageTitle } from "../session/PageTitle.tsx";
 import { SnapshotGate } from "../session/SnapshotGate.tsx";
-import { EmptyState } from "../ui/EmptyState.tsx";
 import { ProposalReport } from "./ProposalReport.tsx";
 
 type ProposalGateProps = { children: (report: Report, opened: OpenedDao) => ReactNode };
@@ -25,7 +25,8 @@ function ChosenProposal({ opened, children }: ProposalGateProps & { opened: Open
   const [id] = useQueryState("id", parseAsString);
   if (id === null) {
     return (
-      <EmptyState title="No proposal is chosen">
+      <>
+        <PageTitle>No proposal is chosen</PageTitle>
         <Link
           href={daoHref("/dao/proposals", { entry: opened.entry })}
           prefetch={false}
@@ -33,8 +34,7 @@ function ChosenProposal({ opened, children }: ProposalGateProps & { opened: Open
         >
           Choose one from the list
         </Link>
-        .
-      </EmptyState>
+      </>
     );
   }
   return (

@@ -6,11 +6,13 @@ import { groupDigits } from "../../lib/amount/groupDigits.ts";
 import type { Report } from "../../lib/report/Report.ts";
 import { daoHref } from "../session/daoHref.ts";
 import type { OpenedDao } from "../session/OpenedDao.ts";
+import { PageTitle } from "../session/PageTitle.tsx";
 import { PinnedBlockText } from "../session/PinnedBlockText.tsx";
 import { Button } from "../ui/Button.tsx";
 import { ErrorNotice } from "../ui/ErrorNotice.tsx";
 import { ProgressNote } from "../ui/ProgressNote.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
+import { shortenAddress } from "../ui/shortenAddress.ts";
 import { useProposalReport } from "./useProposalReport.ts";
 
 type ProposalReportProps = {
@@ -35,6 +37,7 @@ export function ProposalReport({ opened, id, children }: ProposalReportProps) {
         </Link>
         <PinnedBlockText block={snapshot.block} />
       </p>
+      {data === undefined && <PageTitle>Proposal {shortenAddress(id)}</PageTitle>}
       {error !== null && (
         <div className="mb-6">
           <ErrorNotice

@@ -4,10 +4,10 @@ import type { Snapshot } from "../../lib/dao/Snapshot.ts";
 import type { Proposal } from "../../lib/governor/GovernorFlavour.ts";
 import { splitDescription } from "../../lib/proposal/splitDescription.ts";
 import { daoHref } from "../session/daoHref.ts";
+import { ProposalStatePill } from "../ui/ProposalStatePill.tsx";
+import { formatVotingTime, proposalTimes } from "../ui/proposalTimes.ts";
 import { shortenAddress } from "../ui/shortenAddress.ts";
 import { UntrustedText } from "../ui/UntrustedText.tsx";
-import { ProposalStatePill } from "./ProposalStatePill.tsx";
-import { formatVotingTime, proposalTimes } from "./proposalTimes.ts";
 import { VoteBar } from "./VoteBar.tsx";
 
 type ProposalItemProps = {
@@ -23,7 +23,7 @@ type ProposalItemProps = {
 export function ProposalItem(props: ProposalItemProps) {
   const { proposal, entry, snapshot, mintage, isShort = false } = props;
   const { id, state } = proposal;
-  const times = proposalTimes(proposal, { snapshot, mintage });
+  const times = proposalTimes(proposal, { snapshot, chains: mintage.chains });
   const { title } = splitDescription(proposal.description);
   return (
     <li

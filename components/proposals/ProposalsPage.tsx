@@ -1,5 +1,6 @@
 "use client";
 
+import { PageTitle } from "../session/PageTitle.tsx";
 import { PinnedBlockText } from "../session/PinnedBlockText.tsx";
 import { SnapshotGate } from "../session/SnapshotGate.tsx";
 import { ProposalList } from "./ProposalList.tsx";
@@ -11,9 +12,7 @@ export function ProposalsPage() {
       {({ snapshot }) => (
         <>
           <PinnedBlockText block={snapshot.block} />
-          <h1 className="mt-1.5 mb-5 text-[1.4375rem] leading-tight font-[640] tracking-tight sm:text-title">
-            Proposals
-          </h1>
+          <PageTitle>Proposals</PageTitle>
           <ProposalList />
         </>
       )}

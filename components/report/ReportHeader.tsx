@@ -1,21 +1,12 @@
-import type { ProposalState } from "../../lib/governor/GovernorFlavour.ts";
+import { chains } from "../../lib/dao/chains.ts";
 import type { Report } from "../../lib/report/Report.ts";
 import { Pill, type PillTone } from "../ui/Pill.tsx";
+import { ProposalStatePill } from "../ui/ProposalStatePill.tsx";
+import { proposalTimes } from "../ui/proposalTimes.ts";
 import { shortenAddress } from "../ui/shortenAddress.ts";
 import { UntrustedText } from "../ui/UntrustedText.tsx";
 import { FailureNotice } from "./FailureNotice.tsx";
 import { SummaryText } from "./SummaryText.tsx";
-
-const stateTones: Readonly<Record<ProposalState, PillTone>> = {
-  pending: "neutral",
-  active: "accent",
-  canceled: "neutral",
-  defeated: "critical",
-  succeeded: "accent",
-  queued: "accent",
-  expired: "warning",
-  executed: "neutral",
-};
 
 /** What it is, its title, and what happens in a sentence or two. */
 export function ReportHeader({ report }: { report: Report }) {
@@ -29,7 +20,11 @@ export function ReportHeader({ report }: { report: Report }) {
           {isLong ? shortenAddress(subject.id) : subject.id}
         </span>
         {proposal !== undefined && (
-          <Pill tone={stateTones[proposal.state]}>{capitalise(proposal.state)}</Pill>
+          <ProposalStatePill
+            state={proposal.state}
+            times={proposalTimes(proposal, { snapshot: preview.snapshot, chains })}
+            now={preview.snapshot.block.timestamp}
+          />
         )}
         <VerdictPill verdict={report.verdict} />
       </p>
@@ -57,8 +52,4 @@ const verdicts: Readonly<Record<Report["verdict"], { tone: PillTone; text: strin
 function VerdictPill({ verdict }: { verdict: Report["verdict"] }) {
   const { tone, text } = verdicts[verdict];
   return <Pill tone={tone}>{text}</Pill>;
-}
-
-function capitalise(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }

@@ -1,11 +1,12 @@
-import { EmptyState } from "../ui/EmptyState.tsx";
 import { EntryForm } from "./EntryForm.tsx";
+import { PageTitle } from "./PageTitle.tsx";
 
 /** The page of a DAO without one in the URL. */
 export function NoDaoOpen() {
   return (
     <>
-      <EmptyState title="No DAO is open">Paste the address by which it is governed.</EmptyState>
+      <PageTitle>No DAO is open</PageTitle>
+      <p className="text-soft">Paste the address by which it is governed.</p>
       <EntryForm />
     </>
   );

@@ -1,7 +1,7 @@
 import type { ProposalState } from "../../lib/governor/GovernorFlavour.ts";
-import { Pill, type PillTone } from "../ui/Pill.tsx";
 import { formatTimeLeft } from "./formatTimeLeft.ts";
-import type { proposalTimes } from "./proposalTimes.ts";
+import { Pill, type PillTone } from "./Pill.tsx";
+import type { ProposalTimes } from "./proposalTimes.ts";
 
 const states: Readonly<Record<ProposalState, { tone: PillTone; word: string }>> = {
   pending: { tone: "neutral", word: "Pending" },
@@ -16,7 +16,7 @@ const states: Readonly<Record<ProposalState, { tone: PillTone; word: string }>> 
 
 type ProposalStatePillProps = {
   state: ProposalState;
-  times: ReturnType<typeof proposalTimes>;
+  times: ProposalTimes | undefined;
   /** Unix seconds of the pinned block. */
   now: number;
 };
