@@ -27,6 +27,8 @@ export type SimulateCallsParameters<state> = {
   block: PinnedBlock;
   executor: Address;
   calls: readonly SimulatedCall[];
+  /** Wei that somebody else sends the executor first, as whoever executes a proposal may. */
+  funding?: bigint;
   /** Unix seconds, after the block's own. */
   executeAt: number;
   read: Read<state>;
@@ -47,6 +49,9 @@ export type SimulateCallsResult<state> = {
 /** Where nodes report ETH transfers when asked to trace them. */
 export const etherLogAddress: Address = "0xEeeeeEeeeEeEeeEeEeEeeEEEeeeeEeeeeeeeEEeE";
 
+/** Pays the funding: an account of nobody, given just that much. */
+const payer: Address = "0x4d696e7461676500000000000000000000000fee";
+
 type SimulatedBlock = Awaited<ReturnType<typeof simulateBlocks>>[number];
 
 /**
@@ -60,15 +65,20 @@ export async function simulateCalls<state>(
   client: Client,
   parameters: SimulateCallsParameters<state>,
 ): Promise<SimulateCallsResult<state>> {
-  const { block, executor, calls, executeAt, read, readings } = parameters;
+  const { block, executor, calls, funding = 0n, executeAt, read, readings } = parameters;
   const { unique, expand } = uniqueCalls(read.calls);
   const reads = unique.map(toReadRequest);
   const plain = ({ to, value, data }: SimulatedCall) => ({ to, value, data });
+  const payment = funding > 0n ? [{ account: payer, to: executor, value: funding }] : [];
   const blocks = [
     {
       blockOverrides: { number: block.number + 1n, time: BigInt(executeAt) },
-      stateOverrides: [...accountReaders],
-      calls: [...calls.map((call) => ({ account: executor, ...plain(call) })), ...reads],
+      stateOverrides: [...accountReaders, { address: payer, balance: funding }],
+      calls: [
+        ...payment,
+        ...calls.map((call) => ({ account: executor, ...plain(call) })),
+        ...reads,
+      ],
     },
     ...readings.map((reading, index) => ({
       blockOverrides: { number: block.number + 2n + BigInt(index), time: BigInt(reading.at) },
@@ -76,11 +86,12 @@ export async function simulateCalls<state>(
     })),
   ];
   const simulated = await request(client, { block, blocks });
-  const [first, ...later] = simulated.map(toOutcomes);
+  const [whole = [], ...later] = simulated.map(toOutcomes);
+  const first = whole.slice(payment.length);
   const decode = (outcomes: readonly CallOutcome[] | undefined, from: number) =>
     read.decode(expand(toResults(outcomes, from)));
   return {
-    outcomes: first?.slice(0, calls.length) ?? [],
+    outcomes: first.slice(0, calls.length),
     after: { at: executeAt, decode: () => decode(first, calls.length) },
     readings: readings.map((reading, index) => ({
       at: reading.at,

@@ -39,8 +39,27 @@ export const flow: Check = (context) => {
       evidence: preview.execution.transfers.map(({ call }) => ({ kind: "call", index: call })),
     },
     ...largeShares(context, executed),
+    ...callerPays(preview),
   ];
 };
+
+/** ETH that the treasury does not pay: whoever executes has to send it along. */
+function callerPays({ calls, execution, snapshot }: Preview): Finding[] {
+  const wei = calls.reduce((sum, { value }) => sum + value, 0n);
+  if (execution.etherFrom === "executor" || wei === 0n) return [];
+  const amount = createValueFormat(snapshot).amount("ether", wei);
+  return [
+    {
+      check: "flow",
+      level: "warning",
+      title: "Whoever executes pays the ETH",
+      detail: `This governor does not spend the treasury's ETH: ${amount} must be sent along when the proposal is executed.`,
+      evidence: calls.flatMap(({ value }, index) =>
+        value > 0n ? [{ kind: "call" as const, index }] : [],
+      ),
+    },
+  ];
+}
 
 const keyOf = ({ asset, recipient }: Flow) => `${asset}>${recipient}`;
 

@@ -64,6 +64,8 @@ export type Support = "against" | "for" | "abstain";
 /** One governor contract family. */
 export type GovernorFlavour = {
   id: string;
+  /** Whose ETH the calls send: the executor's own, or that of whoever executes the proposal. */
+  etherFrom: "executor" | "caller";
   /** `undefined` when the address is not of this family. */
   readIdentity(address: Address): Read<GovernorIdentity | undefined>;
   readState(identity: GovernorIdentity): Read<GovernorState>;

@@ -35,6 +35,8 @@ export type Execution = {
   method: "eth_simulateV1";
   block: PinnedBlock;
   executor: Address;
+  /** Whose ETH the calls send. */
+  etherFrom: "executor" | "caller";
   /** Unix seconds. */
   executeAt: number;
   status: "success" | "reverted";

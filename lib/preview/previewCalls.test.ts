@@ -141,6 +141,26 @@ describe("previewCalls", () => {
     ]);
   });
 
+  it("takes ETH from whoever executes where the governor does so", async () => {
+    const { wei = 0n } = uni.state.accounts[0] ?? {};
+    const send = createCall({ to: demo.account("grantee"), value: wei + 1n });
+    const { execution, changes } = await previewCalls(demo.client, {
+      mintage: demo.mintage,
+      snapshot: uni,
+      executor: demo.contract("uniTimelock"),
+      etherFrom: "caller",
+      calls: [send, grant(1n)],
+      executeAt: uni.block.timestamp + day,
+    });
+    expect(execution.status).toBe("success");
+    expect(execution.after?.accounts[0]?.wei).toBe(wei);
+    expect(execution.transfers.map(({ call, asset }) => [call, asset])).toEqual([
+      [0, "ether"],
+      [1, uni.dao.token],
+    ]);
+    expect(changes.map(({ label }) => label)).toEqual(["Treasury (timelock) balance"]);
+  });
+
   it("does not pretend to have run a delegatecall", async () => {
     const data = encodeFunctionData({ abi: uniAbi, functionName: "totalSupply" });
     const foreign = createCall({ to: uni.dao.token, data, operation: 1 });

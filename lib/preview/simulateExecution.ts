@@ -21,6 +21,8 @@ export type ExecutionParameters = {
   mintage: Mintage;
   snapshot: Snapshot;
   executor: Address;
+  /** Whose ETH the calls send: the executor's, if not said otherwise. */
+  etherFrom?: "executor" | "caller";
   calls: readonly Call[];
   /** Unix seconds. */
   executeAt: number;
@@ -46,12 +48,13 @@ export async function simulateExecution(
 }
 
 async function run(client: Client, parameters: ExecutionParameters): Promise<Execution> {
-  const { mintage, snapshot, executor, calls, executeAt } = parameters;
+  const { mintage, snapshot, executor, calls, executeAt, etherFrom } = parameters;
   const pokes = snapshot.state.sources.flatMap((source) => source.pokes);
   const simulated = await simulateCalls(client, {
     block: snapshot.block,
     executor,
     calls: calls.filter(({ operation }) => operation === 0),
+    funding: etherFrom === "caller" ? calls.reduce((sum, { value }) => sum + value, 0n) : 0n,
     executeAt,
     read: readDaoState(snapshot.dao, mintage),
     readings: laterReadings.map(({ afterSeconds }) => ({ at: executeAt + afterSeconds, pokes })),
@@ -76,8 +79,10 @@ async function run(client: Client, parameters: ExecutionParameters): Promise<Exe
   };
 }
 
-function frameOf({ snapshot, executor, executeAt }: ExecutionParameters) {
-  return { method: "eth_simulateV1", block: snapshot.block, executor, executeAt } as const;
+function frameOf(parameters: ExecutionParameters) {
+  const { snapshot, executor, executeAt, etherFrom = "executor" } = parameters;
+  const { block } = snapshot;
+  return { method: "eth_simulateV1", block, executor, etherFrom, executeAt } as const;
 }
 
 /** The first call whose ETH, with that of the calls before it, the executor does not hold. */

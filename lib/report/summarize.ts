@@ -16,6 +16,7 @@ export function summarize(preview: Preview): string {
     ...paid(preview).map(
       ({ asset, amount, to }) => `Pays ${format.amount(asset, amount)} to ${format.account(to)}.`,
     ),
+    ...etherSource(preview),
     ...nextMint(preview),
   ];
   if (sentences.length > 0) return sentences.join(" ");
@@ -57,6 +58,11 @@ function paid(preview: Preview): Transfer[] {
     ...accounts.filter((account) => account.class === "treasury").map(({ address }) => address),
   ]);
   return preview.execution.transfers.filter(({ from }) => treasury.has(getAddress(from)));
+}
+
+function etherSource({ calls, execution }: Preview): string[] {
+  if (execution.etherFrom === "executor" || calls.every(({ value }) => value === 0n)) return [];
+  return ["The ETH comes from whoever executes it, not from the treasury."];
 }
 
 function nextMint({ changes }: Preview): string[] {

@@ -86,6 +86,21 @@ describe("reviewDraft", () => {
     expect(preview.changes.map(({ label }) => label)).toEqual(["Minter"]);
   });
 
+  it("says that GovernorAlpha takes ETH from whoever executes, and OpenZeppelin does not", async () => {
+    const actions = [
+      { type: "transferEther", recipient: demo.account("grantee"), amount: "1000000000000000000" },
+    ];
+    const warnings = ({ findings }: Report) =>
+      findings.filter(({ level }) => level === "warning").map(({ title }) => title);
+    const alpha = await review(uni, draft({ actions }));
+    expect(warnings(alpha)).toEqual(["Whoever executes pays the ETH"]);
+    expect(alpha.summary).toContain("not from the treasury");
+    const route = { kind: "governor", address: demo.contract("harborGovernor") } as const;
+    const harbor = await review(await demo.open("harbor"), draft({ actions, route }));
+    expect(warnings(harbor)).toEqual([]);
+    expect(harbor.summary).toBe("Pays 1 ETH to Grantee.");
+  });
+
   it("asks the logs whether a recipient is new", async () => {
     const pay = (recipient: string) =>
       draft({

@@ -1,6 +1,7 @@
-import type { Address, Client } from "viem";
+import type { Client } from "viem";
 import type { Mintage } from "../dao/Mintage.ts";
 import type { Snapshot } from "../dao/Snapshot.ts";
+import type { ExecutionParameters } from "../preview/simulateExecution.ts";
 import type { Draft } from "../proposal/Draft.ts";
 import { draftId } from "../proposal/draftId.ts";
 import { encodeDraft } from "../proposal/encodeDraft.ts";
@@ -44,11 +45,11 @@ export async function reviewDraft(
   });
 }
 
-/** Who executes a draft, and the earliest second at which that can be. */
+/** Who executes a draft, with whose ETH, and the earliest second at which that can be. */
 export function executionOf(
   draft: Draft,
   { mintage, snapshot }: { mintage: Mintage; snapshot: Snapshot },
-): { executor: Address; executeAt: number } {
+): Pick<ExecutionParameters, "executor" | "etherFrom" | "executeAt"> {
   const { route } = draft;
   const { dao, block, state } = snapshot;
   if (route.kind === "safe" && dao.safe === route.address) {
@@ -62,7 +63,7 @@ export function executionOf(
         block,
         secondsPerBlock,
       });
-      return { executor: identity.executor, executeAt };
+      return { executor: identity.executor, etherFrom: flavour.etherFrom, executeAt };
     }
   }
   throw new RouteNotFoundError(route);

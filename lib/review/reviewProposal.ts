@@ -44,6 +44,7 @@ export async function reviewProposal(
     mintage,
     snapshot,
     executor: identity.executor,
+    etherFrom: flavour.etherFrom,
     calls: proposal.calls,
     executeAt,
   });

@@ -47,6 +47,8 @@ const operations: GovernorOperations = {
  */
 export const governorAlpha: GovernorFlavour = {
   id: "governorAlpha",
+  // `GovernorAlpha.execute` forwards `msg.value` to the timelock, call by call.
+  etherFrom: "caller",
   readIdentity: readGovernorAlphaIdentity,
   readState: readGovernorAlphaState,
   fetchProposals: fetchGovernorAlphaProposals,

@@ -46,6 +46,7 @@ const operations: GovernorOperations = {
  */
 export const openZeppelinGovernor: GovernorFlavour = {
   id: "openZeppelinGovernor",
+  etherFrom: "executor",
   readIdentity: readOpenZeppelinIdentity,
   readState: readOpenZeppelinState,
   fetchProposals: fetchOpenZeppelinProposals,
