@@ -11,7 +11,7 @@ export function DemoBar() {
   return (
     <aside
       aria-label="Demo"
-      className="sticky bottom-0 z-10 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-line bg-card px-4.5 py-2 text-small sm:px-8"
+      className="z-10 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-line bg-card px-4.5 py-2 text-small sm:sticky sm:bottom-0 sm:px-8"
     >
       <span className="font-[620] text-accent">Demo</span>
       <DemoWallets demo={demo} />

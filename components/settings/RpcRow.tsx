@@ -49,14 +49,16 @@ export function RpcRow({ chain }: { chain: ChainInfo }) {
         }
         isMono
       />
-      <div className="flex flex-wrap gap-2.5">
-        <Button
-          isPending={probe.isPending}
-          disabledReason={isRpcUrl(url) ? undefined : "Write the endpoint’s address first."}
-          onClick={() => probe.mutate()}
-        >
-          Test and use
-        </Button>
+      <div className="flex flex-wrap gap-2.5 empty:hidden">
+        {url !== "" && (
+          <Button
+            isPending={probe.isPending}
+            disabledReason={isRpcUrl(url) ? undefined : "The address above is not complete."}
+            onClick={() => probe.mutate()}
+          >
+            Test and use
+          </Button>
+        )}
         {current !== undefined && (
           <Button tone="quiet" onClick={forget}>
             Forget
