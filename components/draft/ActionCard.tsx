@@ -9,13 +9,14 @@ import type { ActionFields, FormContext } from "./actions/ActionForm.ts";
 import { findActionForm } from "./actions/findActionForm.ts";
 import type { ActionEntry } from "./DraftForm.ts";
 import { IconButton } from "./IconButton.tsx";
+import type { DraftProblem } from "./readDraftForm.ts";
 
 type ActionCardProps = {
   entry: ActionEntry;
   place: { index: number; of: number };
   context: FormContext;
   /** Why it cannot be sent yet. */
-  problem: string | undefined;
+  problem: DraftProblem | undefined;
   onChange: (changed: ActionFields) => void;
   onMove: (by: -1 | 1) => void;
   onDuplicate: () => void;
@@ -65,11 +66,21 @@ export function ActionCard(props: ActionCardProps) {
         </legend>
         <Fields fields={entry.fields} context={context} onChange={onChange} />
         <p className="text-small text-soft">
-          {sentence === undefined ? problem : <span className="text-ink">{sentence}</span>}
+          {sentence === undefined ? (
+            problemText(entry, problem)
+          ) : (
+            <span className="text-ink">{sentence}</span>
+          )}
         </p>
       </fieldset>
     </li>
   );
+}
+
+/** What is wrong is said at its field; here, what is missing, or what no field can say. */
+function problemText({ type }: ActionEntry, problem: DraftProblem | undefined) {
+  const hasFields = findActionForm(type).isOneField !== true;
+  return problem?.isWrong === true && hasFields ? "Mend what is marked above." : problem?.message;
 }
 
 /** What a kind of action is called. */

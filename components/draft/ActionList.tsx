@@ -30,7 +30,7 @@ export function ActionList({ form, context, problems, change }: ActionListProps)
               entry={{ key, ...entry }}
               place={{ index, of: actions.length }}
               context={context}
-              problem={problems.find((problem) => problem.key === key)?.message}
+              problem={problems.find((problem) => problem.key === key)}
               onChange={(changed) =>
                 change(`typing in ${name}`, (before) => changeFields(before, key, changed))
               }

@@ -9,7 +9,12 @@ import { findActionForm } from "./actions/findActionForm.ts";
 import type { ActionEntry, DraftForm } from "./DraftForm.ts";
 
 /** Something that keeps a draft from being sent; `key` is the action's, if it is one's. */
-export type DraftProblem = { key: string | undefined; message: string };
+export type DraftProblem = {
+  key: string | undefined;
+  message: string;
+  /** Something typed is wrong, which its field says as well; else something is not typed yet. */
+  isWrong: boolean;
+};
 
 /** A form as read: the draft of what is complete, and what is not. */
 export type DraftReading = {
@@ -24,14 +29,14 @@ export function readDraftForm(form: DraftForm, context: FormContext): DraftReadi
   const actions: Action[] = [];
   const problems: DraftProblem[] = [...titleProblems(form)];
   if (form.actions.length === 0) {
-    problems.push({ key: undefined, message: "Add at least one action." });
+    problems.push({ key: undefined, message: "Add at least one action.", isWrong: false });
   }
   for (const entry of form.actions) {
     try {
       actions.push(readEntry(entry, context));
     } catch (error) {
       if (!(error instanceof BaseError)) throw error;
-      problems.push({ key: entry.key, message: describeProblem(error) });
+      problems.push({ key: entry.key, ...describeProblem(error) });
     }
   }
   return {
@@ -56,15 +61,21 @@ function readEntry({ type, fields }: ActionEntry, context: FormContext): Action 
 function titleProblems({ title }: DraftForm): DraftProblem[] {
   const parsed = draftSchema.shape.title.safeParse(title);
   if (parsed.success) return [];
-  if (title.trim() === "") return [{ key: undefined, message: "Give the proposal a title." }];
+  if (title.trim() === "") {
+    return [{ key: undefined, message: "Give the proposal a title.", isWrong: false }];
+  }
   const [issue] = parsed.error.issues;
-  return [{ key: undefined, message: `The title ${issue?.message ?? "cannot be sent"}.` }];
+  const message = `The title ${issue?.message ?? "cannot be sent"}.`;
+  return [{ key: undefined, message, isWrong: true }];
 }
 
-function describeProblem(error: BaseError): string {
-  if (!(error instanceof ActionInvalidError)) return `${error.shortMessage} ${error.remedy}`;
+function describeProblem(error: BaseError): Omit<DraftProblem, "key"> {
+  if (!(error instanceof ActionInvalidError)) {
+    return { message: `${error.shortMessage} ${error.remedy}`, isWrong: true };
+  }
   const missing = error.issues.filter(({ message }) => message === "is missing");
   const others = error.issues.filter((issue) => !missing.includes(issue));
-  if (others.length > 0) return others.map(formatIssue).join(". ");
-  return `Still to be filled in: ${missing.map(({ path }) => path).join(", ")}.`;
+  if (others.length > 0) return { message: others.map(formatIssue).join(". "), isWrong: true };
+  const paths = missing.map(({ path }) => path).join(", ");
+  return { message: `Still to be filled in or mended: ${paths}.`, isWrong: false };
 }

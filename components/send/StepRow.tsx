@@ -35,7 +35,7 @@ export function StepRow(props: StepRowProps) {
           <span className="font-[580]">{cleanText(label, 80)}</span>{" "}
           <span className="text-small text-soft">· {words[state]}</span>
         </p>
-        {actor !== undefined && state !== "done" && (
+        {actor !== undefined && (
           <p className="text-small text-soft">
             by <Address address={actor.address} label={actor.label} />
           </p>

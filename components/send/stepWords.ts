@@ -3,7 +3,7 @@ import type { Plan, PlanStep } from "../../lib/proposal/Plan.ts";
 /** What a step is called in this DAO's words. */
 export function stepLabel(step: PlanStep, labels: Readonly<Record<string, string>>): string {
   if (step.kind !== "sign" || step.actor === undefined) return step.label;
-  return `Sign as ${labels[step.actor] ?? "owner"}`;
+  return `Sign as ${labels[step.actor] ?? "an owner"}`;
 }
 
 /** What the button that runs a step says. */

@@ -30,5 +30,7 @@ export type ActionForm = {
   read(fields: ActionFields, context: FormContext): Readonly<Record<string, unknown>>;
   /** The fields that read back to this action. */
   write(action: Action, context: FormContext): ActionFields;
+  /** The whole action is one text, whose field cannot say which part of it is wrong. */
+  isOneField?: true;
   Fields(props: ActionFieldsProps): ReactNode;
 };

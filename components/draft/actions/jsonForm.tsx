@@ -12,6 +12,7 @@ export function jsonForm({ type }: Pick<ActionKind, "type">): ActionForm {
     start: () => ({ json: "{}" }),
     read: (fields) => readObject(fields.json ?? ""),
     write: ({ type: _, ...parameters }) => ({ json: JSON.stringify(parameters, null, 2) }),
+    isOneField: true,
     Fields: JsonFields,
   };
 }
