@@ -1,5 +1,6 @@
 import { groupDigits } from "../../lib/amount/groupDigits.ts";
 import type { Preview } from "../../lib/preview/Preview.ts";
+import { cleanText } from "../ui/cleanText.ts";
 import { Mark } from "../ui/Mark.tsx";
 import { Section } from "../ui/Section.tsx";
 import { type Column, Table } from "../ui/Table.tsx";
@@ -30,7 +31,7 @@ export function ReconciliationTable({ preview }: { preview: Preview }) {
         rows={reconciliation.map(({ label, difference, rows }) => ({
           id: label,
           cells: [
-            label,
+            cleanText(label),
             <span key="difference" className={difference === 0n ? "" : "font-[600] text-warn"}>
               {groupDigits(difference.toString())}
               {difference !== 0n && <Apart rows={rows} />}
@@ -53,7 +54,7 @@ function Apart({ rows }: { rows: Preview["reconciliation"][number]["rows"] }) {
     <span className="block text-small font-normal">
       {rows
         .filter(({ engine, chain }) => engine !== chain)
-        .map(({ quantity }) => quantity)
+        .map(({ quantity }) => cleanText(quantity))
         .join(", ")}
     </span>
   );

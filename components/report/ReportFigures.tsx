@@ -8,6 +8,7 @@ import { formatPercent } from "../../lib/amount/formatPercent.ts";
 import type { DaoState } from "../../lib/dao/Snapshot.ts";
 import type { Impact } from "../../lib/engine/Impact.ts";
 import type { Preview } from "../../lib/preview/Preview.ts";
+import { cleanText } from "../ui/cleanText.ts";
 import { type FigureProps, FigureRow } from "../ui/Figure.tsx";
 import { HolderComparison } from "./HolderComparison.tsx";
 
@@ -15,7 +16,8 @@ type ReportFiguresProps = { preview: Preview; impact: Impact };
 
 /** The numbers of the answer, each beside what it is compared with. */
 export function ReportFigures({ preview, impact }: ReportFiguresProps) {
-  const { decimals, symbol } = preview.snapshot.state.token;
+  const { decimals } = preview.snapshot.state.token;
+  const symbol = cleanText(preview.snapshot.state.token.symbol, 16);
   const { inflationFirstYear } = impact.metrics;
   const figures: (FigureProps & { id: string })[] = [
     pairFigure("Total supply", { preview, impact, quantity: "total" }),
@@ -47,7 +49,8 @@ function pairFigure(
   label: string,
   { preview, impact, quantity }: ReportFiguresProps & { quantity: "total" | "treasury" },
 ): FigureProps & { id: string } {
-  const { decimals, symbol } = preview.snapshot.state.token;
+  const { decimals } = preview.snapshot.state.token;
+  const symbol = cleanText(preview.snapshot.state.token.symbol, 16);
   const { before, after } = amountsAt(quantity, { preview, impact });
   const isSame = after === before;
   return {

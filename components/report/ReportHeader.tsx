@@ -1,5 +1,6 @@
 import { chains } from "../../lib/dao/chains.ts";
 import type { Report } from "../../lib/report/Report.ts";
+import { cleanText } from "../ui/cleanText.ts";
 import { Pill, type PillTone } from "../ui/Pill.tsx";
 import { ProposalStatePill } from "../ui/ProposalStatePill.tsx";
 import { proposalTimes } from "../ui/proposalTimes.ts";
@@ -11,13 +12,12 @@ import { SummaryText } from "./SummaryText.tsx";
 /** What it is, its title, and what happens in a sentence or two. */
 export function ReportHeader({ report }: { report: Report }) {
   const { subject, proposal, preview } = report;
-  const isLong = subject.id.length > 12;
+  const id = cleanText(subject.id);
   return (
     <header>
       <p className="flex flex-wrap items-center gap-2 text-small text-soft">
-        <span title={subject.id}>
-          {subject.kind === "draft" ? "Draft" : "Proposal"}{" "}
-          {isLong ? shortenAddress(subject.id) : subject.id}
+        <span title={id}>
+          {subject.kind === "draft" ? "Draft" : "Proposal"} {shortenAddress(id)}
         </span>
         {proposal !== undefined && (
           <ProposalStatePill

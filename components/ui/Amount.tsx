@@ -4,6 +4,7 @@ import { formatAmount } from "../../lib/amount/formatAmount.ts";
 import { formatAmountGrouped } from "../../lib/amount/formatAmountGrouped.ts";
 import { formatCompact } from "../../lib/amount/formatCompact.ts";
 import { CopyButton } from "./CopyButton.tsx";
+import { cleanText } from "./cleanText.ts";
 
 type AmountProps = {
   /** Base units. */
@@ -17,7 +18,7 @@ type AmountProps = {
 
 /** An amount of tokens. Exact value on hover and on copy. */
 export function Amount({ amount, decimals, symbol, form = "exact", canCopy = false }: AmountProps) {
-  const unit = symbol === undefined ? "" : ` ${symbol}`;
+  const unit = symbol === undefined ? "" : ` ${cleanText(symbol, 16)}`;
   const exact = formatAmountGrouped(amount, decimals);
   const shown = form === "compact" ? formatCompact(amount, decimals) : exact;
   return (

@@ -2,6 +2,7 @@
 
 import { formatAmountGrouped } from "../../lib/amount/formatAmountGrouped.ts";
 import { parseAmount } from "../../lib/amount/parseAmount.ts";
+import { cleanText } from "./cleanText.ts";
 import { TextField } from "./TextField.tsx";
 import { tryParse } from "./tryParse.ts";
 
@@ -20,7 +21,8 @@ type AmountFieldProps = {
 
 /** An amount in whole tokens. The text stays as typed; the exact reading stands beneath it. */
 export function AmountField(props: AmountFieldProps) {
-  const { label, text, symbol, decimals, onChange, hint, problem } = props;
+  const { label, text, decimals, onChange, hint, problem } = props;
+  const symbol = cleanText(props.symbol, 16);
   const read = (typed: string) => tryParse(() => parseAmount(typed.trim(), decimals));
   const { value, error } = text.trim() === "" ? {} : read(text);
   const exact =

@@ -1,4 +1,5 @@
 import type { ChartGeometry } from "../../lib/report/chartGeometry.ts";
+import { cleanText } from "./cleanText.ts";
 
 const labelColours = {
   baseline: "fill-soft",
@@ -51,14 +52,14 @@ export function PlotDrawing({ chart }: { chart: ChartGeometry }) {
           r="3.5"
           className="fill-paper stroke-accent stroke-2"
         >
-          <title>{text}</title>
+          <title>{cleanText(text)}</title>
         </circle>
       ))}
       {chart.marks
         .filter(({ hasText }) => hasText)
         .map(({ x, y, text }) => (
           <text key={`${x} ${text}`} x={x + 2} y={y - 9} className={`fill-ink text-[12px] ${halo}`}>
-            {text}
+            {cleanText(text)}
           </text>
         ))}
       {chart.labels.map(({ id, text, y }) => (

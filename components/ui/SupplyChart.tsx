@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { SupplyQuantity } from "../../lib/report/SupplySeries.ts";
 import { seriesOfImpact } from "../../lib/report/seriesOfImpact.ts";
 import { seriesOfTrajectory } from "../../lib/report/seriesOfTrajectory.ts";
+import { cleanText } from "./cleanText.ts";
 import { SupplyPlot } from "./SupplyPlot.tsx";
 import type { SupplySource } from "./SupplySource.ts";
 import { SupplyTable } from "./SupplyTable.tsx";
@@ -25,7 +26,8 @@ const tabs = [
 ] as const;
 
 /** Supply over time, as a line for each quantity and as a table. */
-export function SupplyChart({ source, decimals, symbol, title }: SupplyChartProps) {
+export function SupplyChart({ source, decimals, title, ...props }: SupplyChartProps) {
+  const symbol = cleanText(props.symbol, 16);
   const [tab, setTab] = useState<SupplyQuantity | "table">(() => mostTelling(source));
   const quantity = tab === "table" ? "total" : tab;
   const series =

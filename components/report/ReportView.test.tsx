@@ -1,0 +1,138 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Draft } from "../../lib/proposal/Draft.ts";
+import type { Report } from "../../lib/report/Report.ts";
+import { reviewDraft } from "../../lib/review/reviewDraft.ts";
+import { reviewProposal } from "../../lib/review/reviewProposal.ts";
+import { type Demo, startDemo } from "../../test/startDemo.ts";
+import { ReportView } from "./ReportView.tsx";
+
+let demo: Demo;
+
+beforeAll(async () => {
+  demo = await startDemo();
+});
+
+afterAll(async () => {
+  await demo?.chain.stop();
+});
+
+/** The page's text, tags and attributes taken out. */
+function textOf(report: Report): string {
+  const html = renderToStaticMarkup(<ReportView report={report} />);
+  return html
+    .replace(/<[^>]*>/g, " ")
+    .replaceAll("&#x27;", "'")
+    .replace(/\s+/g, " ");
+}
+
+async function reviewMint(amount: bigint): Promise<Report> {
+  const snapshot = await demo.open("uni");
+  const draft: Draft = {
+    version: 1,
+    dao: demo.entry("uni"),
+    title: "Mint",
+    description: "",
+    route: { kind: "governor", address: demo.contract("governorAlpha") },
+    actions: [
+      {
+        type: "mint",
+        token: demo.contract("uni"),
+        recipient: demo.contract("uniTimelock"),
+        amount: amount.toString(),
+      },
+    ],
+  };
+  return reviewDraft(demo.client, { mintage: demo.mintage, snapshot, draft });
+}
+
+const uni = 10n ** 18n;
+
+describe("ReportView", () => {
+  it("answers first, then shows figures, changes, calls, findings and the comparison", async () => {
+    const text = textOf(await reviewMint(20_000_000n * uni));
+    const parts = [
+      "20,000,000 UNI",
+      "1,020.0 M from 1,000.0 M",
+      "−1.96 %",
+      "2.00 % today’s rules 0.00 %",
+      "What changes",
+      "1,000,000,000 UNI",
+      "1,020,000,000 UNI",
+      "re-encoded equal",
+      "Findings",
+      "Equal to the base unit at every reading.",
+      "Timeline",
+    ];
+    for (const part of parts) expect(text).toContain(part);
+    expect(text.indexOf("20,000,000 UNI")).toBeLessThan(text.indexOf("1,020.0 M"));
+  });
+
+  it("says at once that it would fail, in the contract's own words, and shows no impact", async () => {
+    const text = textOf(await reviewMint(20_100_000n * uni));
+    expect(text).toContain("This would fail: Uni::mint: exceeded mint cap");
+    expect(text).toContain("critical");
+    expect(text).not.toContain("Inflation, 12 months");
+    expect(text).toContain("Not checked: the calls did not execute.");
+  });
+
+  it("shows prediction beside what happened, votes and the way of an executed proposal", async () => {
+    const snapshot = await demo.open("uni");
+    const id = demo.chain.manifest.proposals.uniGrantExecuted;
+    const report = await reviewProposal(demo.client, { mintage: demo.mintage, snapshot, id });
+    const text = textOf(report);
+    expect(text).toContain("As executed · as predicted");
+    expect(text).toContain("Quorum");
+    expect(text).toContain("Executed (done)");
+  });
+
+  it("renders hostile text of every field as text, without characters that turn or hide it", async () => {
+    const payload = '<img src=x onerror="alert(1)">\u202e\u200b"><script>1</script>';
+    const html = renderToStaticMarkup(
+      <ReportView report={poison(await reviewMint(20_000_000n * uni), payload)} />,
+    );
+    expect(html).toContain("&lt;img src=x");
+    const near = (pattern: RegExp) => /.{0,80}/su.exec(html.slice(html.search(pattern) - 40))?.[0];
+    expect(html.search(/<(img|script)\b/)).toBe(-1);
+    expect(/[\u202e\u200b]/.test(html) ? near(/[\u202e\u200b]/) : "none").toBe("none");
+  });
+});
+
+/** Every text of a report that a stranger can choose, replaced. */
+function poison(report: Report, payload: string): Report {
+  const { preview } = report;
+  const { snapshot, execution } = preview;
+  const token = { ...snapshot.state.token, name: payload, symbol: payload };
+  const labels = Object.fromEntries(
+    Object.keys(snapshot.dao.labels).map((address) => [address, payload]),
+  );
+  return {
+    ...report,
+    subject: { ...report.subject, title: payload, id: payload },
+    summary: payload,
+    findings: report.findings.map((finding) => ({ ...finding, title: payload, detail: payload })),
+    asExecuted: [{ quantity: payload, predicted: payload, happened: payload, equal: false }],
+    preview: {
+      ...preview,
+      descriptions: preview.descriptions.map(() => ({
+        sentence: payload,
+        fields: [{ label: payload, value: payload }],
+      })),
+      changes: preview.changes.map((change) => ({ ...change, label: payload })),
+      reconciliation: preview.reconciliation.map((row) => ({ ...row, label: payload })),
+      execution: {
+        ...execution,
+        results: execution.results.map((result) => ({
+          ...result,
+          status: "reverted" as const,
+          revertReason: payload,
+        })),
+      },
+      snapshot: {
+        ...snapshot,
+        dao: { ...snapshot.dao, name: payload, labels },
+        state: { ...snapshot.state, token, assets: [token, ...snapshot.state.assets.slice(1)] },
+      },
+    },
+  };
+}
