@@ -41,6 +41,8 @@ export type SimulatedState<state> = { at: number; decode: () => state };
 
 export type SimulateCallsResult<state> = {
   outcomes: readonly CallOutcome[];
+  /** At the same time, without the calls. */
+  before: SimulatedState<state>;
   /** Right after the calls, in the same block. */
   after: SimulatedState<state>;
   readings: readonly (SimulatedState<state> & { pokes: readonly CallOutcome[] })[];
@@ -75,6 +77,7 @@ export async function simulateCalls<state>(
       blockOverrides: { number: block.number + 1n, time: BigInt(executeAt) },
       stateOverrides: [...accountReaders, { address: payer, balance: funding }],
       calls: [
+        ...reads,
         ...payment,
         ...calls.map((call) => ({ account: executor, ...plain(call) })),
         ...reads,
@@ -87,11 +90,12 @@ export async function simulateCalls<state>(
   ];
   const simulated = await request(client, { block, blocks });
   const [whole = [], ...later] = simulated.map(toOutcomes);
-  const first = whole.slice(payment.length);
+  const first = whole.slice(reads.length + payment.length);
   const decode = (outcomes: readonly CallOutcome[] | undefined, from: number) =>
-    read.decode(expand(toResults(outcomes, from)));
+    read.decode(expand(toResults(outcomes?.slice(from, from + reads.length))));
   return {
     outcomes: first.slice(0, calls.length),
+    before: { at: executeAt, decode: () => decode(whole, 0) },
     after: { at: executeAt, decode: () => decode(first, calls.length) },
     readings: readings.map((reading, index) => ({
       at: reading.at,
@@ -128,8 +132,8 @@ function toOutcomes(block: SimulatedBlock): CallOutcome[] {
   }));
 }
 
-function toResults(outcomes: readonly CallOutcome[] | undefined, from: number): ReadResult[] {
-  return (outcomes ?? []).slice(from).map(({ status, data }) => ({
+function toResults(outcomes: readonly CallOutcome[] = []): ReadResult[] {
+  return outcomes.map(({ status, data }) => ({
     status: status === "success" ? "success" : "failure",
     data,
   }));

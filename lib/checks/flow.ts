@@ -117,9 +117,9 @@ function mismatches(
 
 /** Balances that changed otherwise than the logs say: a fee on transfer, a rebase, a lying log. */
 function unexplained(preview: Preview): Finding[] {
-  const { snapshot, execution } = preview;
+  const { execution } = preview;
   const format = createValueFormat(preview.snapshot);
-  return snapshot.state.accounts.flatMap((account) =>
+  return execution.before.accounts.flatMap((account) =>
     account.balances.flatMap(({ asset, amount }): Finding[] => {
       const later = execution.after?.accounts
         .find(({ address }) => address === account.address)

@@ -8,7 +8,7 @@ import { statedEffects } from "./statedEffects.ts";
 /** The change of total supply, as executed, equals what the calls state, in base units. */
 export const supply: Check = (context) => {
   const { preview } = context;
-  const { after } = preview.execution;
+  const { before, after } = preview.execution;
   const stated = statedEffects(preview).filter(
     (effect) => effect.kind === "supply" && effect.token === preview.snapshot.state.token.address,
   );
@@ -19,7 +19,7 @@ export const supply: Check = (context) => {
     });
   }
   const format = createValueFormat(preview.snapshot);
-  const { address, totalSupply } = preview.snapshot.state.token;
+  const { address, totalSupply } = before.token;
   const executed = after.token.totalSupply - totalSupply;
   const claimed = stated.reduce(
     (sum, effect) => sum + (effect.kind === "supply" ? effect.amount : 0n),

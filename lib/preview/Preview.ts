@@ -42,6 +42,8 @@ export type Execution = {
   status: "success" | "reverted";
   results: readonly CallResult[];
   transfers: readonly Transfer[];
+  /** At the time of execution, without the calls: what `after` is compared with. */
+  before: DaoState;
   /** Absent when a call reverted: then nothing changes. */
   after: DaoState | undefined;
   /** First "at execution", then the later ones. */

@@ -97,6 +97,15 @@ describe("previewCalls", () => {
     },
   );
 
+  it("compares with the same moment without the calls: a grant leaves the other parts alone", async () => {
+    const { impact } = await preview(uni, [grant(million)]);
+    const { dates = [], difference } = impact ?? {};
+    expect(dates[0]).toBe(uni.block.timestamp);
+    expect(new Set(difference?.total)).toEqual(new Set([0n]));
+    expect(new Set(difference?.treasury.slice(1))).toEqual(new Set([-million]));
+    expect(new Set(difference?.circulating.slice(1))).toEqual(new Set([million]));
+  });
+
   it("answers a mint above the cap with the contract's own words, and shows no change", async () => {
     const result = await preview(uni, [grant(1n), mint(20_100_000n * 10n ** 18n), grant(1n)]);
     expect(result.execution).toMatchObject({ status: "reverted", after: undefined, transfers: [] });

@@ -8,6 +8,7 @@ import { project } from "../engine/project.ts";
 import { compareStates } from "./compareStates.ts";
 import { EmptyCallsError, ExecutionTimeError } from "./errors.ts";
 import type { Preview } from "./Preview.ts";
+import { prependNow } from "./prependNow.ts";
 import { reconcile } from "./reconcile.ts";
 import { type ExecutionParameters, simulateExecution } from "./simulateExecution.ts";
 
@@ -29,7 +30,7 @@ export async function previewCalls(
   const execution = await simulateExecution(client, parameters);
   const { dao, block, state } = snapshot;
   const until = executeAt + horizonSeconds;
-  const baseline = createModel(dao, { state, asOf: block.timestamp, until });
+  const baseline = createModel(dao, { state: execution.before, asOf: executeAt, until });
   const decoded = decodeCalls(calls, { actions: mintage.actions });
   const context = { ...createDescribeContext(snapshot), actions: mintage.actions };
   const descriptions = decoded.map((call) => describeCall(call, context));
@@ -41,9 +42,12 @@ export async function previewCalls(
   const { readings } = execution;
   return {
     ...common,
-    changes: compareStates(state, execution.after),
+    changes: compareStates(execution.before, execution.after),
     proposed,
-    impact: compare({ baseline, proposed }),
+    impact: prependNow(
+      compare({ baseline, proposed }),
+      createModel(dao, { state, asOf: block.timestamp, until }),
+    ),
     reconciliation: reconcile({
       projected: project(proposed, { dates: readings.map(({ at }) => at) }),
       readings,

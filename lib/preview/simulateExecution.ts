@@ -61,7 +61,8 @@ async function run(client: Client, parameters: ExecutionParameters): Promise<Exe
   });
   const results = toResults(calls, simulated.outcomes);
   const status = results.every((result) => result.status === "success") ? "success" : "reverted";
-  const common = { ...frameOf(parameters), status, results } as const;
+  const before = simulated.before.decode();
+  const common = { ...frameOf(parameters), status, results, before } as const;
   if (status === "reverted") return { ...common, transfers: [], after: undefined, readings: [] };
   const after = simulated.after.decode();
   return {
@@ -111,6 +112,7 @@ function failUnpaid(parameters: ExecutionParameters, index: number): Execution {
     ...frameOf(parameters),
     status: "reverted",
     results,
+    before: parameters.snapshot.state,
     transfers: [],
     after: undefined,
     readings: [],
