@@ -37,7 +37,7 @@ const packages = {
   "lib/dao": ["viem", "zod"],
   "lib/preview": ["viem"],
   "lib/checks": ["viem"],
-  "lib/report": ["viem", "d3-scale", "d3-shape"],
+  "lib/report": ["viem"],
   "lib/execution": ["viem"],
   "lib/review": ["viem"],
   "lib/store": ["idb"],
