@@ -78,8 +78,8 @@ export type Preview = {
   descriptions: readonly ActionDescription[];
   execution: Execution;
   changes: readonly Change[];
-  /** The engine's inputs; `proposed` and all below are absent when a call reverted. */
-  baseline: Model;
+  /** The engine's inputs: the moment of execution without and with the calls. Absent on a revert. */
+  baseline: Model | undefined;
   proposed: Model | undefined;
   impact: Impact | undefined;
   reconciliation: readonly Reconciliation[];

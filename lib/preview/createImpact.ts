@@ -1,0 +1,38 @@
+import { allowUntimedMints } from "../dao/allowUntimedMints.ts";
+import { createModel, horizonSeconds } from "../dao/createModel.ts";
+import type { DaoState, Snapshot } from "../dao/Snapshot.ts";
+import { compare } from "../engine/compare.ts";
+import type { Impact } from "../engine/Impact.ts";
+import type { Model } from "../engine/Model.ts";
+import { prependNow } from "./prependNow.ts";
+
+/** The engine's two sides of one moment, and the comparison of what follows. */
+export type CreatedImpact = { baseline: Model; proposed: Model; impact: Impact };
+
+/**
+ * Projects what was read with and without the calls, from the moment of execution on, with the
+ * pinned block in front and every right to mint counted in what the rules allow.
+ *
+ * @throws {SupplyMismatchError}
+ */
+export function createImpact(
+  { dao, block, state }: Snapshot,
+  { before, after, executeAt }: { before: DaoState; after: DaoState; executeAt: number },
+): CreatedImpact {
+  const until = executeAt + horizonSeconds;
+  const baseline = createModel(dao, { state: before, asOf: executeAt, until });
+  const proposed = createModel(dao, { state: after, asOf: executeAt, until });
+  const impact = prependNow(
+    compare({ baseline, proposed }),
+    createModel(dao, { state, asOf: block.timestamp, until }),
+  );
+  return {
+    baseline,
+    proposed,
+    impact: {
+      ...impact,
+      baseline: allowUntimedMints(impact.baseline, before).trajectory,
+      proposed: allowUntimedMints(impact.proposed, after).trajectory,
+    },
+  };
+}
