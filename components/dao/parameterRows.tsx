@@ -4,8 +4,8 @@ import type { ValueFormat } from "../../lib/dao/createValueFormat.ts";
 import type { Snapshot } from "../../lib/dao/Snapshot.ts";
 import { cleanText } from "../ui/cleanText.ts";
 import type { Column } from "../ui/Table.tsx";
+import { ValueText } from "../ui/ValueText.tsx";
 import { Evidence } from "./Evidence.tsx";
-import { ValueCell } from "./ValueCell.tsx";
 
 /** The columns of every table of read values. */
 export const parameterColumns: readonly Column[] = [
@@ -23,7 +23,7 @@ export function parameterRows(
     id,
     cells: [
       cleanText(label),
-      <ValueCell key="value" value={value} format={format} />,
+      <ValueText key="value" value={value} format={format} />,
       <Evidence key="source" source={source} snapshot={snapshot} />,
     ],
   }));

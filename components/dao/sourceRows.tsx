@@ -3,9 +3,9 @@ import type { Parameter } from "../../lib/chain/Parameter.ts";
 import type { ValueFormat } from "../../lib/dao/createValueFormat.ts";
 import type { Snapshot } from "../../lib/dao/Snapshot.ts";
 import type { Authority, IssuanceSource } from "../../lib/issuance/IssuanceAdapter.ts";
+import { Holders } from "../ui/Holders.tsx";
 import { Mark } from "../ui/Mark.tsx";
 import { Evidence } from "./Evidence.tsx";
-import { Holders } from "./Holders.tsx";
 import { parameterRows } from "./parameterRows.tsx";
 
 const rights: Readonly<Record<Authority["right"], string>> = {

@@ -3,7 +3,7 @@ import type { Preview } from "../../lib/preview/Preview.ts";
 import { cleanText } from "../ui/cleanText.ts";
 import { Section } from "../ui/Section.tsx";
 import { type Column, Table } from "../ui/Table.tsx";
-import { ValueText } from "./ValueText.tsx";
+import { ValueText } from "../ui/ValueText.tsx";
 
 const columns: readonly Column[] = [
   { id: "label", head: "Value" },

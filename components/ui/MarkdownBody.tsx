@@ -2,6 +2,7 @@
 
 import ReactMarkdown, { type Components } from "react-markdown";
 import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
+import remarkGfm from "remark-gfm";
 
 /** GitHub's own list, without images: a remote image tells its host who reads. */
 const schema = {
@@ -30,6 +31,13 @@ const components: Components = {
   pre: ({ children }) => (
     <pre className="my-2 overflow-x-auto font-mono text-small">{children}</pre>
   ),
+  table: ({ children }) => (
+    <div className="my-3 overflow-x-auto">
+      <table className="w-full text-left">{children}</table>
+    </div>
+  ),
+  th: ({ children }) => <th className="py-1.5 pr-4 font-[550] text-soft">{children}</th>,
+  td: ({ children }) => <td className="border-t border-line py-1.5 pr-4">{children}</td>,
   code: ({ children }) => <code className="font-mono text-small">{children}</code>,
 };
 
@@ -38,6 +46,7 @@ export function MarkdownBody({ source }: { source: string }) {
   return (
     <div className="max-w-[70ch] break-words">
       <ReactMarkdown
+        remarkPlugins={[remarkGfm]}
         rehypePlugins={[[rehypeSanitize, schema]]}
         disallowedElements={["img"]}
         components={components}

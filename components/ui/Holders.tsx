@@ -1,6 +1,6 @@
 import type { Address as AddressDigits } from "viem";
 import type { ValueFormat } from "../../lib/dao/createValueFormat.ts";
-import { Address } from "../ui/Address.tsx";
+import { Address } from "./Address.tsx";
 
 type HoldersProps = { addresses: readonly AddressDigits[]; format: ValueFormat };
 
