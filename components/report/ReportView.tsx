@@ -52,14 +52,14 @@ export function ReportView({ report, actions, share }: ReportViewProps) {
             </Section>
           )}
         </div>
-        <aside className="min-w-0">
+        <div className="min-w-0">
           <FindingsSection findings={report.findings} />
           <ReconciliationTable preview={preview} />
           {proposal !== undefined && <Votes proposal={proposal} state={state} />}
           <Timeline report={report} />
           {actions !== undefined && <div className="mb-7 flex flex-wrap gap-2.5">{actions}</div>}
           {share !== undefined && <ShareButtons share={share} receipt={report.reportReceipt} />}
-        </aside>
+        </div>
       </div>
     </article>
   );

@@ -3,16 +3,43 @@ import type { Ability, RpcProbe } from "../../lib/chain/probeRpc.ts";
 import type { FindingLevel } from "../../lib/checks/Finding.ts";
 import { Mark } from "../ui/Mark.tsx";
 
-const abilities = [
-  { id: "simulate", can: "runs previews (eth_simulateV1)", without: "no previews without it" },
-  { id: "batch", can: "takes several calls in one request", without: "reading is slower" },
-  { id: "logs", can: "serves logs of 1,000 blocks", without: "role holders may be missing" },
+const abilities: readonly {
+  id: "simulate" | "batch" | "logs" | "history";
+  words: Record<Ability, string>;
+}[] = [
+  {
+    id: "simulate",
+    words: {
+      yes: "Runs previews (eth_simulateV1).",
+      no: "Cannot run previews: it has no eth_simulateV1.",
+      unknown: "Whether it runs previews could not be found out.",
+    },
+  },
+  {
+    id: "batch",
+    words: {
+      yes: "Takes several calls in one request.",
+      no: "Takes one call a request: reading is slower.",
+      unknown: "Whether it takes several calls at once could not be found out.",
+    },
+  },
+  {
+    id: "logs",
+    words: {
+      yes: "Serves the logs of 1,000 blocks.",
+      no: "Does not serve the logs of 1,000 blocks: proposals and holders of roles may be missing.",
+      unknown: "Which logs it serves could not be found out.",
+    },
+  },
   {
     id: "history",
-    can: "keeps the state of 1,000 blocks ago",
-    without: "executed proposals cannot be reviewed",
+    words: {
+      yes: "Has the state of 1,000 blocks ago.",
+      no: "Has no state of 1,000 blocks ago: proposals executed before cannot be reviewed.",
+      unknown: "Whether it has older states could not be found out.",
+    },
   },
-] as const;
+];
 
 const levels: Readonly<Record<Ability, FindingLevel>> = {
   yes: "ok",
@@ -28,17 +55,11 @@ export function ProbeResult({ probe }: { probe: RpcProbe }) {
         Serves chain {probe.chainId}, at block {formatAmountGrouped(probe.blockNumber, 0)}.
       </p>
       <ul className="mt-1 flex flex-col gap-0.5">
-        {abilities.map(({ id, can, without }) => {
-          const ability = probe[id];
-          return (
-            <li key={id}>
-              <Mark level={levels[ability]} /> {ability === "no" ? "does not: " : ""}
-              {can}
-              {ability === "no" && <span className="text-soft">, {without}</span>}
-              {ability === "unknown" && <span className="text-soft">: could not be found out</span>}
-            </li>
-          );
-        })}
+        {abilities.map(({ id, words }) => (
+          <li key={id}>
+            <Mark level={levels[probe[id]]} /> {words[probe[id]]}
+          </li>
+        ))}
       </ul>
     </div>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useConnect, useConnection, useConnectors, useDisconnect } from "wagmi";
+import { useSession } from "../session/useSession.ts";
 import { Address } from "../ui/Address.tsx";
 import { Button } from "../ui/Button.tsx";
 import { cleanText } from "../ui/cleanText.ts";
@@ -27,11 +28,13 @@ export function WalletDialog({ onClose }: { onClose: () => void }) {
 
 function WalletChoice({ onClose }: { onClose: () => void }) {
   const connectors = useConnectors();
+  const { demo } = useSession();
   const { mutate: connect, error, isPending } = useConnect();
   return (
     <Dialog isOpen onClose={onClose} title="Connect a wallet">
       {connectors.length === 0 ? (
         <p className="text-soft">
+          {demo !== undefined && "In the demo, choose who you are in the bar at the bottom. "}
           This browser has no wallet that says it is there (EIP-6963). Install one and load the page
           again. Reading and drafting need none.
         </p>

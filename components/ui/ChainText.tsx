@@ -1,6 +1,7 @@
 import { cleanText } from "./cleanText.ts";
 
-const address = /(0x[0-9a-fA-F]{40})/;
+/** An address, with the brackets that may stand around it. */
+const address = /(\(?0x[0-9a-fA-F]{40}\)?)/;
 
 /** Prose that may name addresses: they stand whole, in mono, and do not break. */
 export function ChainText({ text, maximum = 1_000 }: { text: string; maximum?: number }) {
