@@ -69,11 +69,18 @@ async function startDraft(entry: Address, account: string): Promise<void> {
   await become(page, account);
 }
 
+async function signAs(place: Page, name: "safeOwner1" | "safeOwner2"): Promise<void> {
+  await become(place, name);
+  const step = planStep(place, demo.manifest.accounts[name].address);
+  await step.getByRole("button", { name: "Sign", exact: true }).click();
+  await expect.poll(() => step.getAttribute("data-state"), { timeout: 20_000 }).toBe("done");
+}
+
 /** From the composer to the executed proposal; `vote` passes the time until and after the vote. */
 async function sendProposal(time: { open: () => Promise<void>; close: () => Promise<void> }) {
   await runPlanStep(page, { label: "Propose", button: "Propose" });
   await page.getByRole("link", { name: "Open the proposal" }).click();
-  await page.getByRole("heading", { name: title }).waitFor();
+  await page.waitForURL(/\/dao\/proposal\?/);
   await time.open();
   await page.reload();
   await castVote(page, { name: "alice", support: "For" });
@@ -239,6 +246,40 @@ describe("sending through an OpenZeppelin Governor", () => {
   });
 });
 
+describe("a step that is refused in the wallet", () => {
+  it("is no failure, and is sent once when it is pressed twice after a reload", async () => {
+    await startDraft(demo.manifest.contracts.harborGovernor, "carol");
+    await draftMintAndGrant(page, {
+      title: "Asked twice",
+      symbol: "HRB",
+      mint: "1",
+      grantee: grantee(),
+      grant: "1",
+    });
+    await page.route(
+      (url) => url.href.startsWith(demo.manifest.rpcUrl),
+      (route) =>
+        route.request().postData()?.includes("eth_sendTransaction")
+          ? route.fulfill({
+              headers: { "access-control-allow-origin": "*" },
+              json: { jsonrpc: "2.0", id: 0, error: { code: 4001, message: "User rejected" } },
+            })
+          : route.fallback(),
+    );
+    const propose = () => planStep(page, "Propose").getByRole("button", { name: "Propose" });
+    await propose().click();
+    await page.getByRole("status").getByText("was refused in the wallet. Nothing").waitFor();
+    expect(await planStep(page, "Propose").getByRole("alert").count()).toBe(0);
+    await page.unrouteAll();
+    await page.reload();
+    await settlePreview(page);
+    const head = await demo.client.getBlockNumber();
+    await propose().dblclick();
+    await page.getByRole("link", { name: "Open the proposal" }).waitFor();
+    expect(await demo.client.getBlockNumber()).toBe(head + 1n);
+  });
+});
+
 describe("sending through a Safe", () => {
   it("pays a grant of the 6-decimal token once two owners have signed", {
     timeout: 3 * minute,
@@ -255,16 +296,22 @@ describe("sending through a Safe", () => {
     expect(await preview.innerText()).toContain("1,234.567891 dUSD to Grantee");
     await page.getByRole("button", { name: "Create the transaction" }).click();
     await page.getByText("0 of 2 signed").waitFor();
-    for (const name of ["safeOwner1", "safeOwner2"] as const) {
-      await become(page, name);
-      const step = planStep(page, /^Sign as/).filter({
-        hasText: demo.manifest.accounts[name].address,
-      });
-      await step.getByRole("button", { name: "Sign", exact: true }).click();
-      await expect.poll(() => step.getAttribute("data-state"), { timeout: 20_000 }).toBe("done");
-    }
-    await page.getByText("2 of 2 signed").waitFor();
-    await runPlanStep(page, { label: "Execute", button: "Execute" });
+    await signAs(page, "safeOwner1");
+    await page.reload();
+    await page.getByText("1 of 2 signed").waitFor();
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Export transaction" }).click();
+    const file = await (await downloading).path();
+
+    // The other owner has a browser of their own: the transaction travels as a file.
+    const other = await app.openPage();
+    await other.goto(`${app.url}/dao/safe?dao=${entryOf(harborSafe)}`);
+    await other.getByLabel("Transaction file").setInputFiles(file);
+    await other.getByText("1 of 2 signed").waitFor();
+    await signAs(other, "safeOwner2");
+    await other.getByText("2 of 2 signed").waitFor();
+    await runPlanStep(other, { label: "Execute", button: "Execute" });
+    await other.context().close();
     const after = await readToken(dollar, harborSafe);
     expect(after.grantee - before.grantee).toBe(1_234_567_891n);
     expect(before.treasury - after.treasury).toBe(1_234_567_891n);

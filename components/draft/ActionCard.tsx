@@ -80,7 +80,9 @@ export function ActionCard(props: ActionCardProps) {
 /** What is wrong is said at its field; here, what is missing, or what no field can say. */
 function problemText({ type }: ActionEntry, problem: DraftProblem | undefined) {
   const hasFields = findActionForm(type).isOneField !== true;
-  return problem?.isWrong === true && hasFields ? "Mend what is marked above." : problem?.message;
+  if (problem?.isWrong === true && hasFields) return "Mend what is marked above.";
+  const { message = "" } = problem ?? {};
+  return `${message.slice(0, 1).toUpperCase()}${message.slice(1)}`;
 }
 
 /** What a kind of action is called. */

@@ -18,7 +18,7 @@ import { addEntry } from "./formChanges.ts";
 import { importDraftFile } from "./importDraft.ts";
 import { LivePreview } from "./LivePreview.tsx";
 import { PreviewHint } from "./PreviewHint.tsx";
-import { readDraftForm } from "./readDraftForm.ts";
+import { type DraftProblem, readDraftForm } from "./readDraftForm.ts";
 import type { RouteChoice } from "./routesOf.ts";
 import { SaveNote } from "./SaveNote.tsx";
 import { useAutosave } from "./useAutosave.ts";
@@ -64,7 +64,7 @@ export function DraftComposer(props: DraftComposerProps) {
   );
   const { draft, problems } = useMemo(() => readDraftForm(form, context), [form, context]);
   const live = useDraftReport({ context: queries, snapshot, draft });
-  const unready = problems[0]?.message;
+  const unready = describeUnready(form, problems);
   const importFile = (file: File) => {
     setImportError(undefined);
     importDraftFile(file, { snapshot, kinds }).then(props.onImported, setImportError);
@@ -135,4 +135,12 @@ export function DraftComposer(props: DraftComposerProps) {
       </div>
     </>
   );
+}
+
+/** The first thing that keeps the draft from being sent, and where it is. */
+function describeUnready(form: DraftForm, problems: readonly DraftProblem[]): string | undefined {
+  const [problem] = problems;
+  if (problem?.key === undefined) return problem?.message;
+  const place = form.actions.findIndex(({ key }) => key === problem.key) + 1;
+  return `Action ${place}: ${problem.isWrong ? "mend what is marked in it." : problem.message}`;
 }

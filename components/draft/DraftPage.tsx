@@ -87,7 +87,7 @@ function Drafting({ opened, slots, routes, empty }: DraftingProps) {
   const stored = drafts.find((draft) => draft.id === id);
   return (
     <>
-      <h1 className="mt-1.5 mb-3 text-title font-[640] tracking-tight">Draft a proposal</h1>
+      <h1 className="mt-1.5 mb-3 text-title font-[640] tracking-tight">Draft</h1>
       {query.isError && (
         <ErrorNotice title="Drafts cannot be kept in this browser." error={query.error} />
       )}

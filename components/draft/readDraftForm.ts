@@ -77,5 +77,5 @@ function describeProblem(error: BaseError): Omit<DraftProblem, "key"> {
   const others = error.issues.filter((issue) => !missing.includes(issue));
   if (others.length > 0) return { message: others.map(formatIssue).join(". "), isWrong: true };
   const paths = missing.map(({ path }) => path).join(", ");
-  return { message: `Still to be filled in or mended: ${paths}.`, isWrong: false };
+  return { message: `still to be filled in or mended: ${paths}.`, isWrong: false };
 }

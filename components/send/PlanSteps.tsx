@@ -34,7 +34,13 @@ export function PlanSteps(props: PlanStepsProps) {
   const plan = data?.plan ?? props.plan;
   const run = useRunStep({ context, snapshot });
   const [lastId, setLastId] = useState<string | undefined>(undefined);
-  const sender = useSenderProblem(plan, snapshot);
+  const { address, chainId } = useConnection();
+  const senderProblem =
+    address === undefined
+      ? "Connect a wallet first."
+      : chainId === plan.chainId
+        ? undefined
+        : "Switch the wallet to this DAO’s chain first.";
   const chain = context.mintage.chains.find(({ id }) => id === plan.chainId);
   const { labels } = snapshot.dao;
   const press = (step: PlanStep, hasRead: boolean) => {
@@ -59,7 +65,8 @@ export function PlanSteps(props: PlanStepsProps) {
           const actor = stepActor(plan, step);
           const isLast = step.id === lastId;
           const isReady = verification?.status === "ready" || (isUnready && index === 0);
-          const reason = (index === 0 ? unready : undefined) ?? sender(step);
+          const reason = (index === 0 ? unready : undefined) ?? senderProblem;
+          const isOthers = actor !== undefined && address !== undefined && actor !== address;
           return (
             <StepRow
               key={step.id}
@@ -69,7 +76,12 @@ export function PlanSteps(props: PlanStepsProps) {
               actor={actor === undefined ? undefined : { address: actor, label: labels[actor] }}
               explorer={chain?.explorer}
             >
-              {isReady && step.status !== "done" && (
+              {isReady && isOthers && step.status !== "done" && (
+                <p className="text-small text-soft">
+                  Waits for this account: switch the wallet to it, or let its owner do it.
+                </p>
+              )}
+              {isReady && !isOthers && step.status !== "done" && (
                 <Button
                   tone="main"
                   isPending={run.isPending && isLast}
@@ -97,15 +109,3 @@ export function PlanSteps(props: PlanStepsProps) {
 
 /** Nothing was sent of it and it cannot be sent now, so the chain was not asked. */
 const unasked = { status: "blocked", reason: "" } as const;
-
-/** Why the connected account cannot run a step; `undefined`: it can. */
-function useSenderProblem(plan: Plan, snapshot: Snapshot): (step: PlanStep) => string | undefined {
-  const { address, chainId } = useConnection();
-  return (step) => {
-    if (address === undefined) return "Connect a wallet first.";
-    if (chainId !== plan.chainId) return "Switch the wallet to this DAO’s chain first.";
-    const actor = stepActor(plan, step);
-    if (actor === undefined || actor === address) return undefined;
-    return `Only ${snapshot.dao.labels[actor] ?? actor} can do this; switch the wallet’s account.`;
-  };
-}

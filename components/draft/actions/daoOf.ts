@@ -46,3 +46,13 @@ export function findParameter(
 ): Parameter | undefined {
   return state.parameters.find(({ id }) => id === `${contract}.${name}`);
 }
+
+/** Who may mint the DAO's token; `undefined` where not every holder of the right is known. */
+export function findMinters({ state }: Snapshot): readonly Address[] | undefined {
+  const rights = state.sources
+    .filter(({ target }) => target === state.token.address)
+    .flatMap(({ authorities }) => authorities)
+    .filter(({ right }) => right === "mint");
+  if (rights.length === 0 || rights.some(({ complete }) => !complete)) return undefined;
+  return rights.flatMap(({ holders }) => holders);
+}

@@ -12,7 +12,7 @@ import { tryParse } from "../../ui/tryParse.ts";
 import type { ActionFieldsProps, ActionForm } from "./ActionForm.ts";
 import { type AmountChoice, AmountChooser } from "./AmountChooser.tsx";
 import { CurrentValues } from "./CurrentValues.tsx";
-import { findExecutor, findMintRule, mostMintable } from "./daoOf.ts";
+import { findExecutor, findMinters, findMintRule, mostMintable } from "./daoOf.ts";
 import { readAmount, writeAmount } from "./readAmount.ts";
 import { readText, writeText } from "./readText.ts";
 
@@ -21,10 +21,16 @@ const shares = ["0.0025", "0.005", "0.01", "0.02", "0.05"] as const;
 /** New tokens of the DAO. The slider ends where the token's own rule does; typing does not. */
 export const mintForm: ActionForm = {
   type: "mint",
-  current({ snapshot }) {
+  current({ snapshot, route }) {
     if (findMintRule(snapshot) === undefined) return undefined;
     const { decimals, symbol } = snapshot.state.token;
     const most = mostMintable(snapshot);
+    const minters = findMinters(snapshot);
+    const executor = findExecutor({ snapshot, route });
+    if (minters !== undefined && executor !== undefined && !minters.includes(executor.address)) {
+      const names = minters.map((minter) => snapshot.dao.labels[minter] ?? minter);
+      return names.length === 0 ? "nobody may" : `only ${names.join(", ")} may`;
+    }
     return most === undefined
       ? "the token sets no limit"
       : `up to ${formatAmountGrouped(most, decimals)} ${symbol}`;
