@@ -12,10 +12,30 @@ const halo = "stroke-paper [paint-order:stroke] stroke-[5px] [stroke-linejoin:ro
 
 /** A laid-out supply chart as SVG elements: grid, shade, lines, marks, labels. */
 export function PlotDrawing({ chart }: { chart: ChartGeometry }) {
-  const { plot } = chart;
   return (
     <>
-      {chart.valueTicks.map(({ y, text }) => (
+      <Grid chart={chart} />
+      <Lines chart={chart} />
+      <Marks chart={chart} />
+      {chart.labels.map(({ id, text, y }) => (
+        <text
+          key={id}
+          x={chart.plot.right - 4}
+          y={y}
+          textAnchor="end"
+          className={`text-[12.5px] ${labelColours[id]} ${id === "allowed" ? "" : halo}`}
+        >
+          {text}
+        </text>
+      ))}
+    </>
+  );
+}
+
+function Grid({ chart: { plot, valueTicks, dateTicks } }: { chart: ChartGeometry }) {
+  return (
+    <>
+      {valueTicks.map(({ y, text }) => (
         <g key={text}>
           <line x1={plot.left} x2={plot.right} y1={y} y2={y} className="stroke-line" />
           <text x={plot.left - 8} y={y + 4} textAnchor="end" className="fill-soft text-[11.5px]">
@@ -23,7 +43,7 @@ export function PlotDrawing({ chart }: { chart: ChartGeometry }) {
           </text>
         </g>
       ))}
-      {chart.dateTicks.map(({ x, text }) => (
+      {dateTicks.map(({ x, text }) => (
         <text
           key={text}
           x={x}
@@ -34,6 +54,13 @@ export function PlotDrawing({ chart }: { chart: ChartGeometry }) {
           {text}
         </text>
       ))}
+    </>
+  );
+}
+
+function Lines({ chart }: { chart: ChartGeometry }) {
+  return (
+    <>
       {chart.allowedPath !== undefined && (
         <path d={chart.allowedPath} className="fill-accent opacity-16" />
       )}
@@ -44,35 +71,21 @@ export function PlotDrawing({ chart }: { chart: ChartGeometry }) {
         />
       )}
       <path d={chart.proposedPath} className="fill-none stroke-accent stroke-[2.4px]" />
-      {chart.marks.map(({ x, y, text }) => (
-        <circle
-          key={`${x} ${text}`}
-          cx={x}
-          cy={y}
-          r="3.5"
-          className="fill-paper stroke-accent stroke-2"
-        >
-          <title>{cleanText(text)}</title>
-        </circle>
-      ))}
-      {chart.marks
-        .filter(({ hasText }) => hasText)
-        .map(({ x, y, text }) => (
-          <text key={`${x} ${text}`} x={x + 2} y={y - 9} className={`fill-ink text-[12px] ${halo}`}>
-            {cleanText(text)}
-          </text>
-        ))}
-      {chart.labels.map(({ id, text, y }) => (
-        <text
-          key={id}
-          x={plot.right - 4}
-          y={y}
-          textAnchor="end"
-          className={`text-[12.5px] ${labelColours[id]} ${id === "allowed" ? "" : halo}`}
-        >
-          {text}
-        </text>
-      ))}
     </>
   );
+}
+
+function Marks({ chart: { marks } }: { chart: ChartGeometry }) {
+  return marks.map(({ x, y, text, hasText }) => (
+    <g key={`${x} ${text}`}>
+      <circle cx={x} cy={y} r="3.5" className="fill-paper stroke-accent stroke-2">
+        <title>{cleanText(text)}</title>
+      </circle>
+      {hasText && (
+        <text x={x + 2} y={y - 9} className={`fill-ink text-[12px] ${halo}`}>
+          {cleanText(text)}
+        </text>
+      )}
+    </g>
+  ));
 }
