@@ -105,7 +105,8 @@ describe("npm run demo", () => {
       expect(family.map((pid) => readCommand(String(pid))).join()).toContain("anvil --host");
       send(demo.process.pid!);
       await expect.poll(() => family.filter(isAlive), { timeout: 10_000 }).toEqual([]);
-      expect(processesNaming(`--rpc-port ${rpcPort}`)).toEqual([]);
+      const naming = () => processesNaming(`--rpc-port ${rpcPort}`);
+      await expect.poll(naming, { timeout: 10_000 }).toEqual([]);
     });
   }
 

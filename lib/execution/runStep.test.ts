@@ -271,7 +271,7 @@ describe("runStep", () => {
       await vi.waitFor(async () => {
         const kept = await storage.load(plan.id);
         expect(kept?.steps.find(({ id }) => id === "queue")?.status).toBe("sent");
-      });
+      }, 20_000);
       await mine();
       await setAutomine(true);
       await settled;

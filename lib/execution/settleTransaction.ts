@@ -1,6 +1,7 @@
 import {
   type Client,
   type Hex,
+  TransactionNotFoundError,
   TransactionReceiptNotFoundError,
   WaitForTransactionReceiptTimeoutError,
 } from "viem";
@@ -30,13 +31,11 @@ export async function fetchSettlement(client: Client, hash: Hex): Promise<Settle
   } catch (error) {
     if (!(error instanceof TransactionReceiptNotFoundError)) throw toRpcError(client, error);
   }
-  const isKnown = await getTransaction(client, { hash }).then(
-    () => true,
-    (error: unknown) => {
-      const failure = toRpcError(client, error);
-      if (failure !== error) throw failure;
-      return false;
-    },
-  );
-  return { status: isKnown ? "pending" : "unknown", hash };
+  try {
+    await getTransaction(client, { hash });
+    return { status: "pending", hash };
+  } catch (error) {
+    if (error instanceof TransactionNotFoundError) return { status: "unknown", hash };
+    throw toRpcError(client, error);
+  }
 }
