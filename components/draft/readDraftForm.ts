@@ -69,6 +69,15 @@ function titleProblems({ title }: DraftForm): DraftProblem[] {
   return [{ key: undefined, message, isWrong: true }];
 }
 
+/** What the forms call a parameter, where it is not its own name. */
+const fieldWords: Readonly<Record<string, string>> = {
+  to: "contract",
+  signature: "function",
+  value: "ether sent along",
+  delegatee: "delegate",
+  minter: "new minter",
+};
+
 function describeProblem(error: BaseError): Omit<DraftProblem, "key"> {
   if (!(error instanceof ActionInvalidError)) {
     return { message: `${error.shortMessage} ${error.remedy}`, isWrong: true };
@@ -76,6 +85,6 @@ function describeProblem(error: BaseError): Omit<DraftProblem, "key"> {
   const missing = error.issues.filter(({ message }) => message === "is missing");
   const others = error.issues.filter((issue) => !missing.includes(issue));
   if (others.length > 0) return { message: others.map(formatIssue).join(". "), isWrong: true };
-  const paths = missing.map(({ path }) => path).join(", ");
+  const paths = missing.map(({ path }) => fieldWords[path] ?? path).join(", ");
   return { message: `still to be filled in or mended: ${paths}.`, isWrong: false };
 }

@@ -3,14 +3,24 @@
 import { useRef } from "react";
 import { Button } from "../ui/Button.tsx";
 
-type FileButtonProps = { label: string; what: string; onFile: (file: File) => void };
+type FileButtonProps = {
+  label: string;
+  /** What the file holds, for those who do not see the button. */
+  what: string;
+  tone?: "plain" | "quiet";
+  onFile: (file: File) => void;
+};
 
 /** A button that asks for a JSON file. */
-export function FileButton({ label, what, onFile }: FileButtonProps) {
+export function FileButton({ label, what, tone = "quiet", onFile }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button tone="quiet" onClick={() => input.current?.click()} className="px-2">
+      <Button
+        tone={tone}
+        onClick={() => input.current?.click()}
+        {...(tone === "quiet" ? { className: "px-2" } : {})}
+      >
         {label}
       </Button>
       <input

@@ -25,7 +25,12 @@ export function PlanFile({ safe, chainId, onSave }: PlanFileProps) {
   });
   return (
     <div className="mt-3">
-      <FileButton label="Import a transaction" what="Transaction file" onFile={importing.mutate} />
+      <FileButton
+        label="Import a transaction"
+        tone="plain"
+        what="Transaction file"
+        onFile={importing.mutate}
+      />
       {importing.error !== null && (
         <ErrorNotice title="The file was not imported." error={importing.error} />
       )}

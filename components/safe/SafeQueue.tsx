@@ -43,7 +43,10 @@ export function SafeQueue({ opened, safe, slots }: SafeQueueProps) {
   );
   return (
     <>
-      <Section title="To be signed and executed" note={`${open.length}, in this order`}>
+      <Section
+        title="To be signed and executed"
+        note={open.length === 0 ? "nothing" : `${open.length}, in this order`}
+      >
         {open.length === 0 ? (
           <EmptyState title="Nothing waits here">
             <Link

@@ -10,7 +10,7 @@ export function StepFailure({ error }: { error: unknown }) {
     error instanceof StepBlockedError;
   if (!isCalm) return <ErrorNotice title="The step was not completed." error={error} />;
   return (
-    <p role="status" className="rounded-lg bg-info-soft px-4 py-3">
+    <p role="status" className="rounded-lg bg-info-soft px-4 py-3 wrap-anywhere">
       {cleanText(error.shortMessage, 500)} {cleanText(error.remedy, 500)}
     </p>
   );

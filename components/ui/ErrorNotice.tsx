@@ -15,7 +15,10 @@ type ErrorNoticeProps = {
 export function ErrorNotice({ error, title, action }: ErrorNoticeProps) {
   const { message, remedy, details } = describe(error);
   return (
-    <div role="alert" className="rounded-lg border border-crit bg-crit-soft px-4 py-3">
+    <div
+      role="alert"
+      className="rounded-lg border border-crit bg-crit-soft px-4 py-3 wrap-anywhere"
+    >
       <p className="font-[580] text-crit">
         <Mark level="critical" /> {title ?? message}
       </p>

@@ -2,6 +2,7 @@ import type { Address } from "viem";
 import type { Parameter } from "../../../lib/chain/Parameter.ts";
 import type { AccountState, Snapshot, TokenState } from "../../../lib/dao/Snapshot.ts";
 import type { MintRule } from "../../../lib/issuance/IssuanceAdapter.ts";
+import { cleanText } from "../../ui/cleanText.ts";
 import type { FormContext } from "./ActionForm.ts";
 
 /** The account a draft's calls come from: the governor's executor, or the Safe. */
@@ -55,4 +56,14 @@ export function findMinters({ state }: Snapshot): readonly Address[] | undefined
     .filter(({ right }) => right === "mint");
   if (rights.length === 0 || rights.some(({ complete }) => !complete)) return undefined;
   return rights.flatMap(({ holders }) => holders);
+}
+
+/** How amounts of a token are typed: in whole tokens where its decimals are known, else base units. */
+export function unitOf(
+  snapshot: Snapshot,
+  token: string | undefined,
+): { symbol: string; decimals: number } {
+  const { symbol, decimals } = findAsset(snapshot, token) ?? {};
+  if (symbol === undefined || decimals === undefined) return { symbol: "base units", decimals: 0 };
+  return { symbol: cleanText(symbol, 16), decimals };
 }

@@ -12,7 +12,7 @@ import { tryParse } from "../../ui/tryParse.ts";
 import type { ActionFieldsProps, ActionForm } from "./ActionForm.ts";
 import { type AmountChoice, AmountChooser } from "./AmountChooser.tsx";
 import { CurrentValues } from "./CurrentValues.tsx";
-import { findExecutor, findMinters, findMintRule, mostMintable } from "./daoOf.ts";
+import { findExecutor, findMinters, findMintRule, mostMintable, unitOf } from "./daoOf.ts";
 import { readAmount, writeAmount } from "./readAmount.ts";
 import { readText, writeText } from "./readText.ts";
 
@@ -43,12 +43,12 @@ export const mintForm: ActionForm = {
   read: (fields, { snapshot }) => ({
     token: readText(fields.token),
     recipient: readText(fields.recipient),
-    amount: readAmount(fields.amount, snapshot.state.token.decimals),
+    amount: readAmount(fields.amount, unitOf(snapshot, fields.token).decimals),
   }),
   write: (action, { snapshot }) => ({
     token: writeText(action.token),
     recipient: writeText(action.recipient),
-    amount: writeAmount(action.amount, snapshot.state.token.decimals),
+    amount: writeAmount(action.amount, unitOf(snapshot, writeText(action.token)).decimals),
   }),
   Fields: MintFields,
 };
@@ -57,12 +57,14 @@ function MintFields({ fields, context, onChange }: ActionFieldsProps) {
   const { snapshot } = context;
   const { token } = snapshot.state;
   const text = fields.amount ?? "";
-  const amount = tryParse(() => parseAmount(text.trim(), token.decimals)).value;
-  const most = mostMintable(snapshot);
+  const unit = unitOf(snapshot, fields.token);
+  const isOwn = fields.token === token.address;
+  const amount = tryParse(() => parseAmount(text.trim(), unit.decimals)).value;
+  const most = isOwn ? mostMintable(snapshot) : undefined;
   const share = { numerator: amount ?? 0n, denominator: token.totalSupply };
   return (
     <>
-      {fields.token !== token.address && (
+      {!isOwn && (
         <AddressField
           label="Token"
           text={fields.token ?? ""}
@@ -73,13 +75,15 @@ function MintFields({ fields, context, onChange }: ActionFieldsProps) {
       <AmountChooser
         text={text}
         onChange={(typed) => onChange({ amount: typed })}
-        token={token}
+        token={unit}
         most={most}
         mostLabel="Of the most allowed"
-        choices={choicesOf(snapshot, most)}
-        {...(amount === undefined ? {} : { hint: `${formatPercent(share, 4)} of supply` })}
+        choices={isOwn ? choicesOf(snapshot, most) : []}
+        {...(amount === undefined || !isOwn
+          ? {}
+          : { hint: `${formatPercent(share, 4)} of supply` })}
       />
-      <CurrentValues values={currentOf(snapshot, amount)} />
+      {isOwn && <CurrentValues values={currentOf(snapshot, amount)} />}
       <AddressField
         label="Recipient"
         text={fields.recipient ?? ""}

@@ -2,7 +2,6 @@
 
 import { formatAmountGrouped } from "../../../lib/amount/formatAmountGrouped.ts";
 import { parseAmount } from "../../../lib/amount/parseAmount.ts";
-import type { TokenState } from "../../../lib/dao/Snapshot.ts";
 import { AddressField } from "../../ui/AddressField.tsx";
 import { cleanText } from "../../ui/cleanText.ts";
 import { SelectField } from "../../ui/SelectField.tsx";
@@ -10,7 +9,7 @@ import { tryParse } from "../../ui/tryParse.ts";
 import type { ActionFieldsProps, ActionForm } from "./ActionForm.ts";
 import { AmountChooser } from "./AmountChooser.tsx";
 import { CurrentValues, ShortAmount } from "./CurrentValues.tsx";
-import { balanceOf, findAsset, findExecutor } from "./daoOf.ts";
+import { balanceOf, findAsset, findExecutor, unitOf } from "./daoOf.ts";
 import { readAmount, writeAmount } from "./readAmount.ts";
 import { readText, writeText } from "./readText.ts";
 import { shareChoices } from "./shareChoices.ts";
@@ -21,7 +20,9 @@ export const transferForm: ActionForm = {
   current(context) {
     const held = context.snapshot.state.assets.flatMap((asset) => {
       const balance = balanceOf(findExecutor(context), asset.address);
-      return balance === undefined || balance === 0n ? [] : [describeBalance(asset, balance)];
+      return balance === undefined || balance === 0n
+        ? []
+        : [describeBalance(unitOf(context.snapshot, asset.address), balance)];
     });
     return held.length === 0 ? undefined : `holds ${held.join(", ")}`;
   },
@@ -29,15 +30,12 @@ export const transferForm: ActionForm = {
   read: (fields, { snapshot }) => ({
     token: readText(fields.token),
     recipient: readText(fields.recipient),
-    amount: readAmount(fields.amount, decimalsOf(findAsset(snapshot, fields.token))),
+    amount: readAmount(fields.amount, unitOf(snapshot, fields.token).decimals),
   }),
   write: (action, { snapshot }) => ({
     token: writeText(action.token),
     recipient: writeText(action.recipient),
-    amount: writeAmount(
-      action.amount,
-      decimalsOf(findAsset(snapshot, writeText(action.token) || undefined)),
-    ),
+    amount: writeAmount(action.amount, unitOf(snapshot, writeText(action.token)).decimals),
   }),
   Fields: TransferFields,
 };
@@ -45,8 +43,8 @@ export const transferForm: ActionForm = {
 function TransferFields({ fields, context, onChange }: ActionFieldsProps) {
   const { snapshot } = context;
   const asset = findAsset(snapshot, fields.token);
-  const decimals = decimalsOf(asset);
-  const symbol = asset?.decimals === undefined ? "base units" : cleanText(asset.symbol, 16);
+  const unit = unitOf(snapshot, fields.token);
+  const { symbol, decimals } = unit;
   const executor = findExecutor(context);
   const balance = asset === undefined ? undefined : balanceOf(executor, asset.address);
   const text = fields.amount ?? "";
@@ -57,7 +55,7 @@ function TransferFields({ fields, context, onChange }: ActionFieldsProps) {
       <AmountChooser
         text={text}
         onChange={(typed) => onChange({ amount: typed })}
-        token={{ symbol, decimals }}
+        token={unit}
         most={balance}
         mostLabel="Of what it holds"
         choices={shareChoices(balance)}
@@ -94,7 +92,10 @@ function AssetField({ fields, context, onChange }: ActionFieldsProps) {
   const executor = findExecutor(context);
   const known = snapshot.state.assets.map((asset) => {
     const balance = balanceOf(executor, asset.address);
-    const held = balance === undefined ? "balance not known" : describeBalance(asset, balance);
+    const held =
+      balance === undefined
+        ? "balance not known"
+        : describeBalance(unitOf(snapshot, asset.address), balance);
     return { value: asset.address, label: `${cleanText(asset.symbol, 16)} · ${held}` };
   });
   const isKnown = findAsset(snapshot, fields.token) !== undefined;
@@ -118,11 +119,6 @@ function AssetField({ fields, context, onChange }: ActionFieldsProps) {
   );
 }
 
-function describeBalance(asset: TokenState, balance: bigint): string {
-  const symbol = asset.decimals === undefined ? "base units" : cleanText(asset.symbol, 16);
-  return `${formatAmountGrouped(balance, decimalsOf(asset), { maximumFractionDigits: 2 })} ${symbol}`;
-}
-
-function decimalsOf(asset: TokenState | undefined): number {
-  return asset?.decimals ?? 0;
+function describeBalance({ symbol, decimals }: ReturnType<typeof unitOf>, balance: bigint): string {
+  return `${formatAmountGrouped(balance, decimals, { maximumFractionDigits: 2 })} ${symbol}`;
 }

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Action } from "../../lib/actions/Action.ts";
+import type { Snapshot } from "../../lib/dao/Snapshot.ts";
+import type { Draft } from "../../lib/proposal/Draft.ts";
+import { type Demo, startDemo } from "../../test/startDemo.ts";
+import type { FormContext } from "./actions/ActionForm.ts";
+import { mostMintable } from "./actions/daoOf.ts";
+import { findActionForm } from "./actions/findActionForm.ts";
+import { importDraftFile } from "./importDraft.ts";
+import { readDraftForm } from "./readDraftForm.ts";
+import { routesOf } from "./routesOf.ts";
+import { writeDraftForm } from "./writeDraftForm.ts";
+
+let demo: Demo;
+let uni: Snapshot;
+let harbor: Snapshot;
+
+beforeAll(async () => {
+  demo = await startDemo();
+  [uni, harbor] = await Promise.all([demo.open("uni"), demo.open("harbor")]);
+});
+afterAll(() => demo?.chain.stop());
+
+const contextOf = (snapshot: Snapshot): FormContext => {
+  const [first] = routesOf(snapshot);
+  if (first === undefined) throw new Error("no route");
+  return { snapshot, kinds: demo.mintage.actions, route: first.route };
+};
+const draftOf = (snapshot: Snapshot, actions: readonly Action[]): Draft => ({
+  version: 1,
+  dao: `local:${snapshot.dao.entry}`,
+  title: "Title",
+  description: "Text\n",
+  route: contextOf(snapshot).route,
+  actions,
+});
+
+describe("writeDraftForm, then readDraftForm", () => {
+  it("gives every kind of action back as it was", () => {
+    const token = uni.state.token.address;
+    const account = demo.account("grantee");
+    const role = `0x${"ab".repeat(32)}`;
+    const draft = draftOf(uni, [
+      { type: "mint", token, recipient: account, amount: "20000000000000000000000001" },
+      { type: "mint", token: demo.contract("dollar"), recipient: account, amount: "1" },
+      { type: "transfer", token: demo.contract("dollar"), recipient: account, amount: "1234567" },
+      { type: "transfer", token: demo.contract("harborToken"), recipient: account, amount: "7" },
+      { type: "transferEther", recipient: account, amount: "1" },
+      { type: "setMinter", token, minter: account },
+      { type: "grantRole", contract: token, role, account },
+      { type: "revokeRole", contract: token, role, account },
+      { type: "delegate", token, delegatee: account },
+      {
+        type: "contractCall",
+        to: token,
+        value: "5",
+        signature: "f(bool on, string text, uint256[] list, (address, bytes) pair)",
+        args: [true, " kept ", ["1", "2"], [account, "0x00ff"]],
+      },
+    ]);
+    const context = contextOf(uni);
+    const reading = readDraftForm(writeDraftForm(draft, context), context);
+    expect(reading.problems).toEqual([]);
+    expect(reading.draft).toEqual(draft);
+  });
+});
+
+describe("readDraftForm", () => {
+  it("leaves out what is not complete and says where and why", () => {
+    const context = contextOf(uni);
+    const empty = { title: "", description: "", route: context.route };
+    const mint = findActionForm("mint").start(context);
+    const actions = [
+      { key: "1", type: "mint", fields: mint },
+      { key: "2", type: "mint", fields: { ...mint, amount: "1", recipient: "0x12" } },
+      { key: "3", type: "mint", fields: { ...mint, amount: "1" } },
+      { key: "4", type: "nothing", fields: {} },
+    ];
+    const { draft, problems } = readDraftForm({ ...empty, actions }, context);
+    expect(draft.actions).toHaveLength(1);
+    expect(problems.map(({ key, isWrong }) => [key, isWrong])).toEqual([
+      [undefined, false],
+      ["1", false],
+      ["2", true],
+      ["4", true],
+    ]);
+    expect(problems[1]?.message).toContain("amount");
+  });
+});
+
+describe("mostMintable", () => {
+  it("is the token's own rule: 2 % of UNI, and the room below Harbor's cap", () => {
+    expect(mostMintable(uni)).toBe(20_000_000n * 10n ** 18n);
+    const { token } = harbor.state;
+    expect(mostMintable(harbor)).toBe(200_000_000n * 10n ** 18n - token.totalSupply);
+  });
+});
+
+describe("importDraftFile", () => {
+  const fileOf = (draft: Draft) => new File([JSON.stringify(draft)], "draft.json");
+
+  it("takes a draft of this DAO", async () => {
+    const draft = draftOf(uni, []);
+    const { kinds } = contextOf(uni);
+    expect(await importDraftFile(fileOf(draft), { snapshot: uni, kinds })).toEqual(draft);
+  });
+
+  it("refuses a draft of another DAO", async () => {
+    const { kinds } = contextOf(uni);
+    const importing = importDraftFile(fileOf(draftOf(harbor, [])), { snapshot: uni, kinds });
+    await expect(importing).rejects.toMatchObject({ code: "draft.otherDao" });
+  });
+});

@@ -1,0 +1,78 @@
+import { privateKeyToAccount } from "viem/accounts";
+import { describe, expect, it } from "vitest";
+import { demoAccounts } from "../../demo/demoAccounts.ts";
+import { createCall } from "../../lib/actions/createCall.ts";
+import type { Plan } from "../../lib/proposal/Plan.ts";
+import { serializePlan } from "../../lib/proposal/serializePlan.ts";
+import { safeTypedData } from "../../lib/safe/hashSafeTransaction.ts";
+import { planSafe } from "../../lib/safe/planSafe.ts";
+import type { SafeState } from "../../lib/safe/SafeState.ts";
+import { safePlanFacts } from "../../lib/safe/safePlanFacts.ts";
+import { importSafePlan } from "./importSafePlan.ts";
+
+const { safeOwner1, safeOwner2, stranger } = demoAccounts;
+const chainId = 31_337;
+const safe: SafeState = {
+  address: "0x000000000000000000000000000000000000dEaD",
+  version: "1.4.1",
+  owners: [safeOwner1.address, safeOwner2.address],
+  threshold: 2,
+  nonce: 3n,
+};
+const plan = planSafe({
+  safe,
+  chainId,
+  block: { number: 9n, hash: "0x", timestamp: 1 },
+  title: "Grant",
+  calls: [createCall({ to: stranger.address, value: 5n })],
+});
+const read = (changed: Plan) => importSafePlan(serializePlan(changed), { safe, chainId });
+
+async function signedBy({ privateKey, address }: typeof safeOwner1): Promise<Plan> {
+  const { transaction } = safePlanFacts(plan);
+  const typedData = safeTypedData({ chainId, safe: safe.address, transaction });
+  const signature = await privateKeyToAccount(privateKey).signTypedData(typedData);
+  const steps = plan.steps.map((step) =>
+    step.actor === address ? { ...step, signature, status: "done" as const } : step,
+  );
+  return { ...plan, steps };
+}
+
+describe("importSafePlan", () => {
+  it("gives the exported plan back, with its checked signature", async () => {
+    const signed = await signedBy(safeOwner1);
+    expect(await read(signed)).toEqual(signed);
+  });
+
+  it("takes no step for done but a signature that is its owner's", async () => {
+    const steps = plan.steps.map((step) => ({ ...step, status: "done" as const }));
+    expect(await read({ ...plan, steps })).toEqual(plan);
+    const signed = await signedBy(safeOwner1);
+    const moved = signed.steps.map(({ signature, ...step }) =>
+      step.actor === safeOwner2.address
+        ? { ...step, signature: signed.steps[0]?.signature ?? "0x" }
+        : step,
+    );
+    await expect(read({ ...plan, steps: moved })).rejects.toMatchObject({
+      code: "safe.signatureForged",
+    });
+  });
+
+  it("refuses calls or a nonce that are not those of its hash", async () => {
+    const calls = [createCall({ to: stranger.address, value: 6n })];
+    await expect(read({ ...plan, calls })).rejects.toMatchObject({ code: "safe.hashMismatch" });
+    const facts = { ...plan.facts, nonce: "4" };
+    await expect(read({ ...plan, facts })).rejects.toMatchObject({ code: "safe.hashMismatch" });
+  });
+
+  it("gives the plan its own id, whatever the file calls it", async () => {
+    expect((await read({ ...plan, id: "another" })).id).toBe(plan.id);
+  });
+
+  it("refuses a plan of another Safe or chain", async () => {
+    const route = { kind: "safe", address: stranger.address } as const;
+    const code = "safe.planOfOtherSafe";
+    await expect(read({ ...plan, route })).rejects.toMatchObject({ code });
+    await expect(read({ ...plan, chainId: 1 })).rejects.toMatchObject({ code });
+  });
+});
