@@ -1,6 +1,3 @@
-import { setFallbackRpcUrl } from "../ui/rpcUrls.ts";
-import { isDemo, loadDemoManifest } from "./demoManifest.ts";
-import { addProfiles } from "./profiles.ts";
 import { loadStoredProfiles } from "./storedProfiles.ts";
 
 let state: "idle" | "starting" | "ready" = "idle";
@@ -18,17 +15,17 @@ export function subscribeToSession(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** What cannot be read is left out: a page without profiles is better than none. */
+/**
+ * What cannot be read is left out: a page without profiles is better than none. The demo's part is
+ * imported behind the build's own condition, so that other builds do not contain it.
+ */
 async function start(): Promise<void> {
   state = "starting";
-  await Promise.allSettled([isDemo ? startDemo() : undefined, loadStoredProfiles()]);
+  const demo =
+    process.env.NEXT_PUBLIC_MINTAGE_DEMO === "1"
+      ? import("./startDemo.ts").then(({ startDemo }) => startDemo())
+      : undefined;
+  await Promise.allSettled([demo, loadStoredProfiles()]);
   state = "ready";
   for (const listener of listeners) listener();
-}
-
-async function startDemo(): Promise<void> {
-  const manifest = await loadDemoManifest();
-  if (manifest === undefined) return;
-  setFallbackRpcUrl(manifest.chainId, manifest.rpcUrl);
-  addProfiles(manifest.daos.map(({ profile }) => profile));
 }
