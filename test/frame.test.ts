@@ -25,7 +25,8 @@ afterAll(async () => {
 
 async function visit(path: string): Promise<void> {
   page = await app.openPage();
-  await page.goto(`${app.url}${path}`);
+  // At rest: what is typed into a page that is still starting would be lost.
+  await page.goto(`${app.url}${path}`, { waitUntil: "networkidle" });
 }
 
 const governor = () => chain.manifest.contracts.governorAlpha;
