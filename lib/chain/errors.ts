@@ -56,6 +56,17 @@ export class WrongChainError extends BaseError {
   }
 }
 
+/** The node does not have the block asked for. */
+export class BlockNotFoundError extends BaseError {
+  constructor(parameters: { blockNumber: bigint | undefined }) {
+    super(`The node does not have block ${parameters.blockNumber ?? "latest"}.`, {
+      code: "chain.blockNotFound",
+      fault: "input",
+      remedy: "Check the number; a node that is behind may have it later.",
+    });
+  }
+}
+
 /** The node refused or lacks `eth_simulateV1`. */
 export class SimulationUnavailableError extends BaseError {
   constructor(parameters: { details: string; cause: unknown }) {

@@ -1,9 +1,9 @@
 import type { Address, Client, Hex, Log } from "viem";
 import { simulateBlocks } from "viem/actions";
-import { accountReaders, toReadRequest } from "./accountReaders.ts";
 import { RpcRefusedError, SimulationUnavailableError } from "./errors.ts";
 import type { PinnedBlock } from "./PinnedBlock.ts";
-import type { Read, ReadResult } from "./Read.ts";
+import type { Read } from "./Read.ts";
+import { decodeReads, encodeReads, readPrograms } from "./readBatch.ts";
 import { toRpcError } from "./toRpcError.ts";
 import { uniqueCalls } from "./uniqueCalls.ts";
 
@@ -69,38 +69,37 @@ export async function simulateCalls<state>(
 ): Promise<SimulateCallsResult<state>> {
   const { block, executor, calls, funding = 0n, executeAt, read, readings } = parameters;
   const { unique, expand } = uniqueCalls(read.calls);
-  const reads = unique.map(toReadRequest);
+  const reading = encodeReads(unique);
   const plain = ({ to, value, data }: SimulatedCall) => ({ to, value, data });
   const payment = funding > 0n ? [{ account: payer, to: executor, value: funding }] : [];
   const blocks = [
     {
       blockOverrides: { number: block.number + 1n, time: BigInt(executeAt) },
-      stateOverrides: [...accountReaders, { address: payer, balance: funding }],
+      stateOverrides: [...readPrograms, { address: payer, balance: funding }],
       calls: [
-        ...reads,
+        reading,
         ...payment,
         ...calls.map((call) => ({ account: executor, ...plain(call) })),
-        ...reads,
+        reading,
       ],
     },
-    ...readings.map((reading, index) => ({
-      blockOverrides: { number: block.number + 2n + BigInt(index), time: BigInt(reading.at) },
-      calls: [...reading.pokes.map(plain), ...reads],
+    ...readings.map(({ at, pokes }, index) => ({
+      blockOverrides: { number: block.number + 2n + BigInt(index), time: BigInt(at) },
+      calls: [...pokes.map(plain), reading],
     })),
   ];
   const simulated = await request(client, { block, blocks });
-  const [whole = [], ...later] = simulated.map(toOutcomes);
-  const first = whole.slice(reads.length + payment.length);
-  const decode = (outcomes: readonly CallOutcome[] | undefined, from: number) =>
-    read.decode(expand(toResults(outcomes?.slice(from, from + reads.length))));
+  const [first = [], ...later] = simulated.map(toOutcomes);
+  const decode = (outcome: CallOutcome | undefined) => () =>
+    read.decode(expand(outcome?.status === "success" ? decodeReads(outcome.data) : []));
   return {
-    outcomes: first.slice(0, calls.length),
-    before: { at: executeAt, decode: () => decode(whole, 0) },
-    after: { at: executeAt, decode: () => decode(first, calls.length) },
-    readings: readings.map((reading, index) => ({
-      at: reading.at,
-      pokes: later[index]?.slice(0, reading.pokes.length) ?? [],
-      decode: () => decode(later[index], reading.pokes.length),
+    outcomes: first.slice(1 + payment.length, -1),
+    before: { at: executeAt, decode: decode(first[0]) },
+    after: { at: executeAt, decode: decode(first.at(-1)) },
+    readings: readings.map(({ at }, index) => ({
+      at,
+      pokes: later[index]?.slice(0, -1) ?? [],
+      decode: decode(later[index]?.at(-1)),
     })),
   };
 }
@@ -129,12 +128,5 @@ function toOutcomes(block: SimulatedBlock): CallOutcome[] {
     data: call.data ?? "0x",
     gasUsed: call.gasUsed,
     logs: call.logs ?? [],
-  }));
-}
-
-function toResults(outcomes: readonly CallOutcome[] = []): ReadResult[] {
-  return outcomes.map(({ status, data }) => ({
-    status: status === "success" ? "success" : "failure",
-    data,
   }));
 }

@@ -1,13 +1,13 @@
 import { type Address, type Client, getAddress } from "viem";
-import { getCode } from "viem/actions";
 import { fetchPinnedBlock } from "../chain/fetchPinnedBlock.ts";
 import { fetchReads } from "../chain/fetchReads.ts";
 import type { PinnedBlock } from "../chain/PinnedBlock.ts";
 import type { Read } from "../chain/Read.ts";
+import { readIsContract } from "../chain/readAccount.ts";
 import { readAll } from "../chain/readAll.ts";
+import { readMap } from "../chain/readMap.ts";
 import { readOptional } from "../chain/readOptional.ts";
 import { readValue } from "../chain/readValue.ts";
-import { toRpcError } from "../chain/toRpcError.ts";
 import type { GovernorIdentity } from "../governor/GovernorFlavour.ts";
 import { parseChainAddress } from "../proposal/parseChainAddress.ts";
 import { readSafe } from "../safe/readSafe.ts";
@@ -36,8 +36,8 @@ type Found = {
 };
 
 /**
- * Finds who is who from one address: two rounds of requests (the block and the entry's code; then
- * what the contracts say of each other), and one scan of the token's role logs.
+ * Finds who is who from one address: two rounds of requests (the block; then what the contracts say
+ * of each other), and one scan of the token's role logs.
  *
  * @throws {UnknownChainError} {@link NoCodeError} {@link UnknownEntryError} {@link TokenNotFoundError}
  * @throws {RpcUnavailableError} {@link WrongChainError}
@@ -50,20 +50,13 @@ export async function discoverDao(
   const { shortName, address } = parseChainAddress(entry);
   const chain = findChain(mintage.chains, shortName);
   const profile = parameters.profile ?? findProfile(mintage.profiles, { shortName, address });
-  const [block, code] = await Promise.all([
-    fetchPinnedBlock(client, {
-      chainId: chain.id,
-      ...(blockNumber === undefined ? {} : { blockNumber }),
-    }),
-    getCode(client, { address, ...(blockNumber === undefined ? {} : { blockNumber }) }),
-  ]).catch((error: unknown) => {
-    throw toRpcError(client, error);
+  const block = await fetchPinnedBlock(client, {
+    chainId: chain.id,
+    ...(blockNumber === undefined ? {} : { blockNumber }),
   });
-  if (code === undefined) {
-    throw new NoCodeError({ address, chain: chain.name, blockNumber: block.number });
-  }
   const read = readIdentities({ address, profile, mintage });
-  const found = await fetchReads(client, { read, blockNumber: block.number });
+  const { hasCode, ...found } = await fetchReads(client, { read, blockNumber: block.number });
+  if (!hasCode) throw new NoCodeError({ address, chain: chain.name, blockNumber: block.number });
   if (!found.governor && !found.safe && !found.token) throw new UnknownEntryError({ address });
   const token = profile?.token ?? found.governor?.token ?? found.token?.address;
   if (token === undefined) throw new TokenNotFoundError({ address });
@@ -97,23 +90,21 @@ function readIdentities(parameters: {
   address: Address;
   profile: DaoProfile | undefined;
   mintage: Reader;
-}): Read<Found> {
+}): Read<Found & { hasCode: boolean }> {
   const { address, profile, mintage } = parameters;
   const governors = readAll(
     mintage.flavours.map((flavour) => flavour.readIdentity(profile?.governor ?? address)),
   );
   const read = readAll({
+    hasCode: readIsContract(address),
     governors,
     safe: readSafe(profile?.safe ?? address),
     token: profile?.token === undefined ? readOptional(readToken(address)) : readValue(undefined),
   });
-  return {
-    calls: read.calls,
-    decode(results) {
-      const { governors: candidates, safe, token } = read.decode(results);
-      return { governor: candidates.find((candidate) => candidate !== undefined), safe, token };
-    },
-  };
+  return readMap(read, ({ governors: candidates, ...others }) => ({
+    governor: candidates.find((candidate) => candidate !== undefined),
+    ...others,
+  }));
 }
 
 function toAccounts(parameters: {
