@@ -4,36 +4,35 @@ import { useEffect } from "react";
 import { formatAmountGrouped } from "../../lib/amount/formatAmountGrouped.ts";
 import { formatDateTime } from "../../lib/amount/formatDateTime.ts";
 import { rememberDao } from "../session/recentDaos.ts";
-import { useSnapshot } from "../session/useSnapshot.ts";
+import { useReadSnapshot } from "../session/useReadSnapshot.ts";
 import { UntrustedText } from "../ui/UntrustedText.tsx";
 import { formatAge } from "./formatAge.ts";
 import { useNow } from "./useNow.ts";
 
 /** Which DAO and which block everything on the page is of, how old that is, and a way to renew it. */
 export function DaoStatus() {
-  const { entry, query } = useSnapshot();
+  const { entry, snapshot, readAt, isError, isFetching, readAgain } = useReadSnapshot();
   const now = useNow();
-  const { data, isError, isFetching, dataUpdatedAt, refetch } = query;
-  const name = data?.dao.name;
+  const name = snapshot?.dao.name;
   useEffect(() => {
     if (entry !== null && name !== undefined) rememberDao({ entry, name });
   }, [entry, name]);
-  if (data === undefined) {
+  if (snapshot === undefined) {
     if (isError) return <span className="text-crit">not read</span>;
     return isFetching ? <span>reading the chain …</span> : null;
   }
-  const age = formatAge(now - dataUpdatedAt);
+  const age = formatAge(now - readAt);
   return (
     <span className="flex flex-wrap items-baseline gap-x-1.5">
       <span className="text-ink">
-        <UntrustedText text={data.dao.name} maximum={40} />
+        <UntrustedText text={snapshot.dao.name} maximum={40} />
       </span>
-      <span title={`${formatDateTime(data.block.timestamp)}, ${data.block.hash}`}>
-        · block {formatAmountGrouped(data.block.number, 0)} · {isFetching ? "reading …" : age}
+      <span title={`${formatDateTime(snapshot.block.timestamp)}, ${snapshot.block.hash}`}>
+        · block {formatAmountGrouped(snapshot.block.number, 0)} · {isFetching ? "reading …" : age}
       </span>
       <button
         type="button"
-        onClick={() => void refetch()}
+        onClick={readAgain}
         className="text-accent underline-offset-4 hover:underline"
       >
         Read again
