@@ -29,7 +29,7 @@ export const authority: Check = ({ preview }) => {
     const right = decoded.status === "decoded" ? rightOf[decoded.action.type] : undefined;
     return right === undefined ? [] : judgeRight(preview, { index, right });
   });
-  const all = [...findings, ...judgeHeadroom(preview)];
+  const all = [...findings, ...judgeHeadroom(preview), ...newHolders(preview)];
   if (all.length > 0) return all;
   return [
     {
@@ -87,6 +87,37 @@ function judgeRight(
     },
   ];
 }
+
+/** Who may mint, or decide who mints, and could not before. */
+function newHolders({ execution, snapshot }: Preview): Finding[] {
+  const format = createValueFormat(snapshot);
+  return (execution.after?.sources ?? []).flatMap((source) =>
+    source.authorities.flatMap(({ right, holders }): Finding[] => {
+      const held = execution.before.sources
+        .find(({ target, adapter }) => target === source.target && adapter === source.adapter)
+        ?.authorities.find((entry) => entry.right === right)?.holders;
+      const added = holders.filter((holder) => !held?.some((other) => isSame(holder, other)));
+      if (added.length === 0 || !handsOverSupply.has(right)) return [];
+      return [
+        {
+          check: "authority",
+          level: "warning",
+          title: `Somebody new may ${verbs[right]}`,
+          detail: `From then on ${added.map((holder) => format.fullAccount(holder)).join(", ")} may ${verbs[right]}, by no further vote of this DAO unless that account asks for one.`,
+          evidence: [
+            { kind: "read", address: source.target, functionName: right, value: added.join(", ") },
+          ],
+        },
+      ];
+    }),
+  );
+}
+
+const handsOverSupply: ReadonlySet<Authority["right"]> = new Set([
+  "mint",
+  "setMinter",
+  "grantRole",
+]);
 
 function judgeHeadroom(preview: Preview): Finding[] {
   const { token, sources } = preview.snapshot.state;

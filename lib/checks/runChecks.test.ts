@@ -9,6 +9,7 @@ import { createCall } from "../actions/createCall.ts";
 import { encodeAction } from "../actions/encodeAction.ts";
 import { defaultPolicy } from "../dao/Policy.ts";
 import type { Snapshot } from "../dao/Snapshot.ts";
+import { minterRole } from "../issuance/minterRole.ts";
 import type { Preview } from "../preview/Preview.ts";
 import { previewCalls } from "../preview/previewCalls.ts";
 import type { RecipientFacts } from "./CheckContext.ts";
@@ -293,6 +294,27 @@ describe("authority", () => {
     ]);
   });
 
+  it("names a stranger who may mint afterwards, and not one who could before", async () => {
+    const grant = (account: Address) =>
+      encode({
+        type: "grantRole",
+        contract: harbor.dao.token,
+        role: minterRole,
+        account,
+      });
+    const stranger = getAddress("0x00000000000000000000000000000000000abcde");
+    const found = await check("authority", { snapshot: harbor, calls: [grant(stranger)] });
+    expect(found).toEqual([
+      expect.stringMatching(new RegExp(`^warning: Somebody new may mint.*${stranger}`)),
+      expect.stringMatching(/^ok: Executor may grant and revoke roles/),
+    ]);
+    const again = await check("authority", {
+      snapshot: harbor,
+      calls: [grant(demo.contract("harborTimelock"))],
+    });
+    expect(again).toEqual([expect.stringMatching(/^ok: Executor may grant and revoke roles/)]);
+  });
+
   it("looks at roles and the minter too", async () => {
     const setMinter = encode({
       type: "setMinter",
@@ -300,6 +322,8 @@ describe("authority", () => {
       minter: demo.account("stranger"),
     });
     expect(await check("authority", { calls: [setMinter] })).toEqual([
+      expect.stringMatching(/^warning: Somebody new may mint/),
+      expect.stringMatching(/^warning: Somebody new may change the minter/),
       expect.stringMatching(/^ok: Executor may change the minter/),
     ]);
   });

@@ -1,7 +1,10 @@
 import type { Client } from "viem";
+import type { Call } from "../actions/Call.ts";
 import { decodeCalls } from "../actions/decodeCalls.ts";
 import { describeCall } from "../actions/describeCall.ts";
+import { findAddresses } from "../actions/findAddresses.ts";
 import { createDescribeContext } from "../dao/createDescribeContext.ts";
+import type { Snapshot } from "../dao/Snapshot.ts";
 import { project } from "../engine/project.ts";
 import { compareStates } from "./compareStates.ts";
 import { createImpact } from "./createImpact.ts";
@@ -20,12 +23,13 @@ export async function previewCalls(
   client: Client,
   parameters: ExecutionParameters,
 ): Promise<Preview> {
-  const { mintage, snapshot, calls, executeAt } = parameters;
+  const { mintage, calls, executeAt } = parameters;
+  const snapshot = watchAddresses(parameters.snapshot, calls);
   if (calls.length === 0) throw new EmptyCallsError();
   if (executeAt <= snapshot.block.timestamp) {
     throw new ExecutionTimeError({ executeAt, blockTimestamp: snapshot.block.timestamp });
   }
-  const execution = await simulateExecution(client, parameters);
+  const execution = await simulateExecution(client, { ...parameters, snapshot });
   const decoded = decodeCalls(calls, { actions: mintage.actions });
   const context = { ...createDescribeContext(snapshot), actions: mintage.actions };
   const descriptions = decoded.map((call) => describeCall(call, context));
@@ -40,6 +44,20 @@ export async function previewCalls(
     changes: compareStates(before, after),
     reconciliation: reconcile({ projected: project(created.proposed, { dates }), readings }),
   };
+}
+
+/** Calldata may name any number of addresses; beyond this the holders are not all known. */
+const watchedAtMost = 200;
+
+/** Asks about every account the calls name, so that a right given to a stranger is seen. */
+function watchAddresses(snapshot: Snapshot, calls: readonly Call[]): Snapshot {
+  const { addresses: known, complete } = snapshot.dao.roleHolders;
+  const named = findAddresses(calls);
+  const roleHolders = {
+    addresses: [...new Set([...known, ...named.slice(0, watchedAtMost)])],
+    complete: complete && named.length <= watchedAtMost,
+  };
+  return { ...snapshot, dao: { ...snapshot.dao, roleHolders } };
 }
 
 const noImpact = { baseline: undefined, proposed: undefined, impact: undefined } as const;

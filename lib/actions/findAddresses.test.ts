@@ -1,0 +1,32 @@
+import { encodeFunctionData, getAddress, parseAbi } from "viem";
+import { describe, expect, it } from "vitest";
+import { createCall } from "./createCall.ts";
+import { findAddresses } from "./findAddresses.ts";
+
+const to = getAddress("0x00000000000000000000000000000000000000aa");
+const alice = getAddress("0x70997970c51812dc3a010c7d01b50e0d17dc79c8");
+const bob = getAddress("0x3c44cdddb6a900fa2b585dd299e03d12fa4293bc");
+const abi = parseAbi(["function unknown(bytes32 role, address a, uint256 n, address[] list)"]);
+const role = `0x${"9f".repeat(32)}` as const;
+
+describe("findAddresses", () => {
+  it("finds each address once, in functions nobody knows too", () => {
+    const args = [role, alice, 1_000n, [bob, alice]] as const;
+    const call = createCall({ to, data: encodeFunctionData({ abi, args }) });
+    expect(findAddresses([call, call])).toEqual([alice, bob]);
+  });
+
+  it("takes words from 2^16 to 2^160 for addresses, and no others", () => {
+    const word = (value: bigint) => value.toString(16).padStart(64, "0");
+    const of = (value: bigint) =>
+      findAddresses([createCall({ to, data: `0x12345678${word(value)}` })]);
+    expect(of(2n ** 16n - 1n)).toEqual([]);
+    expect(of(2n ** 16n)).toHaveLength(1);
+    expect(of(2n ** 160n - 1n)).toHaveLength(1);
+    expect(of(2n ** 160n)).toEqual([]);
+  });
+
+  it("has nothing to find where there are no arguments", () => {
+    expect(findAddresses([createCall({ to }), createCall({ to, data: "0x12345678" })])).toEqual([]);
+  });
+});
