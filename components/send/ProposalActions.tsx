@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import type { Snapshot } from "../../lib/dao/Snapshot.ts";
+import { findGovernorSender } from "../../lib/governor/findGovernorSender.ts";
 import type { Proposal } from "../../lib/governor/GovernorFlavour.ts";
 import type { QueryContext } from "../../lib/queries/snapshotQuery.ts";
 import { findGovernor } from "../../lib/review/findGovernor.ts";
@@ -19,9 +20,10 @@ type ProposalActionsProps = {
 
 /** What can be done with a proposal in its present state: vote, queue, execute. */
 export function ProposalActions({ context, snapshot, proposal, wallet }: ProposalActionsProps) {
-  const { flavour, identity } = findGovernor({ mintage: context.mintage, snapshot });
+  const { identity } = findGovernor({ mintage: context.mintage, snapshot });
   const { state } = proposal;
-  const plan = flavour.planOf({ identity, chainId: snapshot.dao.chainId, proposal });
+  const sender = findGovernorSender(identity.flavour);
+  const plan = sender.planOf({ identity, chainId: snapshot.dao.chainId, proposal });
   const isOpen = ["pending", "active", "succeeded", "queued"].includes(state);
   if (!isOpen) return null;
   return (

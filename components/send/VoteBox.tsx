@@ -3,7 +3,9 @@
 import { useState } from "react";
 import { useConnection } from "wagmi";
 import type { Snapshot } from "../../lib/dao/Snapshot.ts";
-import type { Proposal, Support } from "../../lib/governor/GovernorFlavour.ts";
+import { findGovernorSender } from "../../lib/governor/findGovernorSender.ts";
+import type { Proposal } from "../../lib/governor/GovernorFlavour.ts";
+import type { Support } from "../../lib/governor/GovernorSender.ts";
 import type { Plan } from "../../lib/proposal/Plan.ts";
 import type { QueryContext } from "../../lib/queries/snapshotQuery.ts";
 import { findGovernor } from "../../lib/review/findGovernor.ts";
@@ -105,10 +107,11 @@ function ballotOf(
 
 /** What this governor's votes can say: tried on its encoder, which refuses what is not kept. */
 function voteForms({ context, snapshot, proposal }: Omit<VoteBoxProps, "plan">) {
-  const { flavour, identity } = findGovernor({ mintage: context.mintage, snapshot });
+  const { identity } = findGovernor({ mintage: context.mintage, snapshot });
+  const sender = findGovernorSender(identity.flavour);
   const { id } = proposal;
   const takes = (vote: { support: Support; reason?: string }) =>
-    tryParse(() => flavour.encodeVote({ identity, id, ...vote })).error === undefined;
+    tryParse(() => sender.encodeVote({ identity, id, ...vote })).error === undefined;
   return {
     abstain: takes({ support: "abstain" }),
     reason: takes({ support: "for", reason: "because" }),

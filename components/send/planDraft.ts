@@ -1,6 +1,7 @@
 import type { Address } from "viem";
 import type { Mintage } from "../../lib/dao/Mintage.ts";
 import type { Snapshot } from "../../lib/dao/Snapshot.ts";
+import { findGovernorSender } from "../../lib/governor/findGovernorSender.ts";
 import type { Draft } from "../../lib/proposal/Draft.ts";
 import { encodeDraft } from "../../lib/proposal/encodeDraft.ts";
 import type { Plan } from "../../lib/proposal/Plan.ts";
@@ -12,16 +13,17 @@ import { planSafe } from "../../lib/safe/planSafe.ts";
 /**
  * The plan that sends a draft through its governor, with `proposer` proposing.
  *
- * @throws {NoGovernorError} {@link RouteNotFoundError} and what `flavour.plan` throws.
+ * @throws {NoGovernorError} {@link RouteNotFoundError} {@link SenderNotFoundError}
+ * @throws what `GovernorSender.plan` throws.
  */
 export function planGovernorDraft(
   draft: Draft,
   parameters: { mintage: Mintage; snapshot: Snapshot; proposer: Address },
 ): Plan {
   const { mintage, snapshot, proposer } = parameters;
-  const { flavour, identity } = findGovernor({ mintage, snapshot });
+  const { identity } = findGovernor({ mintage, snapshot });
   if (identity.address !== draft.route.address) throw new RouteNotFoundError(draft.route);
-  return flavour.plan({
+  return findGovernorSender(identity.flavour).plan({
     identity,
     chainId: snapshot.dao.chainId,
     title: draft.title,

@@ -7,6 +7,7 @@ import type { Call } from "../actions/Call.ts";
 import { mint } from "../actions/mint.ts";
 import { transfer } from "../actions/transfer.ts";
 import { fetchReads } from "../chain/fetchReads.ts";
+import { findGovernorSender } from "../governor/findGovernorSender.ts";
 import type { GovernorFlavour, GovernorIdentity } from "../governor/GovernorFlavour.ts";
 import { governorAlpha } from "../governor/governorAlpha/governorAlpha.ts";
 import { openZeppelinGovernor } from "../governor/openZeppelinGovernor/openZeppelinGovernor.ts";
@@ -86,8 +87,10 @@ async function identityOf({ flavour, governor }: Case): Promise<GovernorIdentity
   return identity;
 }
 
+const senderOf = ({ flavour }: Case) => findGovernorSender(flavour.id);
+
 async function planOf(scenario: Case): Promise<Plan> {
-  return scenario.flavour.plan({
+  return senderOf(scenario).plan({
     identity: await identityOf(scenario),
     chainId: demo.manifest.chainId,
     title: "Mint and grant",
@@ -174,7 +177,7 @@ describe.each(cases)("runStep with $flavour.id", (scenario) => {
       const { client } = demo;
       const plan = await planOf(scenario);
       const wallet = demo.walletOf("alice");
-      const propose = scenario.flavour.steps.propose;
+      const propose = senderOf(scenario).steps.propose;
       const step = plan.steps[0];
       if (propose === undefined || step === undefined || wallet.account === undefined) {
         throw new TypeError("no step");
@@ -208,7 +211,7 @@ describe.each(cases)("runStep with $flavour.id", (scenario) => {
       if (proposal === undefined) throw new TypeError("no proposal");
       expect(proposal.id).toBe(own.facts.proposalId);
       const { chainId } = demo.manifest;
-      const plan = scenario.flavour.planOf({ identity, chainId, proposal });
+      const plan = senderOf(scenario).planOf({ identity, chainId, proposal });
       const voted = await runStep({
         client,
         wallet: demo.walletOf("bob"),
@@ -288,7 +291,7 @@ describe.each(cases)("runStep with $flavour.id", (scenario) => {
       await expect(
         runStep({ client, wallet, plan, stepId: "propose", storage }),
       ).rejects.toMatchObject({ code: "governor.wrongProposer" });
-      const own = scenario.flavour.plan({
+      const own = senderOf(scenario).plan({
         identity: await identityOf(scenario),
         chainId: demo.manifest.chainId,
         title: "Mint",

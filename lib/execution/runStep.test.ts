@@ -6,6 +6,7 @@ import { connectDemo, type Demo } from "../../test/connectDemo.ts";
 import { transfer } from "../actions/transfer.ts";
 import { fetchReads } from "../chain/fetchReads.ts";
 import { openZeppelinGovernor } from "../governor/openZeppelinGovernor/openZeppelinGovernor.ts";
+import { openZeppelinGovernorSender } from "../governor/openZeppelinGovernor/openZeppelinGovernorSender.ts";
 import type { Plan } from "../proposal/Plan.ts";
 import {
   PlanRunningError,
@@ -39,7 +40,7 @@ async function createPlan(): Promise<Plan> {
   if (identity === undefined) throw new TypeError("no governor");
   const recipient = accounts.grantee.address;
   const amount = tokens(5n).toString();
-  return openZeppelinGovernor.plan({
+  return openZeppelinGovernorSender.plan({
     identity,
     chainId,
     title: "Small grant",
@@ -253,7 +254,7 @@ describe("runStep", () => {
       await run("vote");
       await demo.passSeconds(3 * 86_400);
       const bob = demo.walletOf("bob");
-      const queue = openZeppelinGovernor.steps.queue;
+      const queue = openZeppelinGovernorSender.steps.queue;
       const current = await storage.load(plan.id);
       const step = current?.steps.find(({ id }) => id === "queue");
       if (!queue || !current || !step || !bob.account) throw new TypeError("no step");

@@ -1,4 +1,4 @@
-import { governorFlavours } from "../governor/governorFlavours.ts";
+import { governorSenders } from "../governor/governorSenders.ts";
 import type { Plan, StepKind } from "../proposal/Plan.ts";
 import type { StepRunner } from "../proposal/StepRunner.ts";
 import { safeSteps } from "../safe/safeSteps.ts";
@@ -9,5 +9,5 @@ export type StepRunners = Partial<Record<StepKind, StepRunner>>;
 /** The runners of the plan's route; none where its flavour is not known. */
 export function runnersFor(plan: Plan): StepRunners {
   if (plan.route.kind === "safe") return safeSteps;
-  return governorFlavours.find(({ id }) => id === plan.flavour)?.steps ?? {};
+  return governorSenders.find(({ id }) => id === plan.flavour)?.steps ?? {};
 }

@@ -3,8 +3,6 @@ import type { Call } from "../actions/Call.ts";
 import type { Parameter } from "../chain/Parameter.ts";
 import type { PinnedBlock } from "../chain/PinnedBlock.ts";
 import type { Read } from "../chain/Read.ts";
-import type { Plan, StepKind } from "../proposal/Plan.ts";
-import type { StepRunner } from "../proposal/StepRunner.ts";
 
 export type ProposalState =
   | "pending"
@@ -58,10 +56,10 @@ export type Proposal = {
   executed: { blockNumber: bigint; transactionHash: Hex } | undefined;
 };
 
-/** Support as the chain counts it: 0 against, 1 for, 2 abstain (not on Alpha). */
-export type Support = "against" | "for" | "abstain";
-
-/** One governor contract family. */
+/**
+ * How one governor contract family is read. What sends through it is a `GovernorSender`, kept apart
+ * so that pages which only read do not load it.
+ */
 export type GovernorFlavour = {
   id: string;
   /** Whose ETH the calls send: the executor's own, or that of whoever executes the proposal. */
@@ -89,29 +87,4 @@ export type GovernorFlavour = {
     proposal?: Proposal;
     secondsPerBlock: number;
   }): number;
-  /**
-   * The plan of a new proposal. `description` is the whole text as it goes on chain
-   * (`proposalDescription`); where the governor knows `#proposer=0x…`, that is added at its end.
-   */
-  plan(parameters: {
-    identity: GovernorIdentity;
-    chainId: number;
-    title: string;
-    description: string;
-    calls: readonly Call[];
-    proposer: Address;
-  }): Plan;
-  /** A plan for a proposal that is already on chain. */
-  planOf(parameters: { identity: GovernorIdentity; chainId: number; proposal: Proposal }): Plan;
-  encodeVote(parameters: {
-    identity: GovernorIdentity;
-    id: string;
-    support: Support;
-    reason?: string;
-  }): Call;
-  /**
-   * The vote step takes `support` ("for" if not given) and `reason` from the plan's facts. With an
-   * `actor` it is that account's vote, so that several accounts can vote by one plan in turn.
-   */
-  steps: Partial<Record<StepKind, StepRunner>>;
 };

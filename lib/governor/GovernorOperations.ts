@@ -2,7 +2,7 @@ import type { Address, Client } from "viem";
 import type { Call } from "../actions/Call.ts";
 import type { PinnedBlock } from "../chain/PinnedBlock.ts";
 import type { Plan } from "../proposal/Plan.ts";
-import type { Support } from "./GovernorFlavour.ts";
+import type { Support } from "./GovernorSender.ts";
 import type { ProposalStanding } from "./ProposalStanding.ts";
 
 /** A vote as a member wants it. */

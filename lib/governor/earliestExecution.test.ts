@@ -5,6 +5,7 @@ import { sendStep } from "../../test/sendStep.ts";
 import { transferEther } from "../actions/transferEther.ts";
 import { fetchReads } from "../chain/fetchReads.ts";
 import type { StepKind } from "../proposal/Plan.ts";
+import { findGovernorSender } from "./findGovernorSender.ts";
 import type { GovernorIdentity, Proposal } from "./GovernorFlavour.ts";
 import { governorAlpha } from "./governorAlpha/governorAlpha.ts";
 import { openZeppelinGovernor } from "./openZeppelinGovernor/openZeppelinGovernor.ts";
@@ -42,8 +43,8 @@ describe("earliestExecution", () => {
       const identity = scenario.identity();
       const call = transferEther.encode({ recipient: grantee.address, amount: "1" });
       const content = { title: "T", description: "", chainId: 31337, proposer: alice.address };
-      const plan = flavour.plan({ identity, calls: [call], ...content });
-      const { steps } = flavour;
+      const { plan: planProposal, steps } = findGovernorSender(flavour.id);
+      const plan = planProposal({ identity, calls: [call], ...content });
       const run = (kind: StepKind) => sendStep(demo, { plan, kind, steps, from: "alice" });
       const { number } = await demo.head();
       const read = flavour.readState(identity);

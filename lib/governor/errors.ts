@@ -217,3 +217,15 @@ export class PlanFactMissingError extends BaseError {
     });
   }
 }
+
+/** Governors of this family can be read, but nothing is known of sending through them. */
+export class SenderNotFoundError extends BaseError {
+  constructor(parameters: { flavour: string }) {
+    super("Mintage cannot send through this governor.", {
+      code: "governor.senderNotFound",
+      fault: "input",
+      remedy: "Propose, vote, queue and execute with the DAO's own tool.",
+      details: `governors of the family ${parameters.flavour.slice(0, 100)} are only read`,
+    });
+  }
+}

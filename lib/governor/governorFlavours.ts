@@ -2,5 +2,5 @@ import type { GovernorFlavour } from "./GovernorFlavour.ts";
 import { governorAlpha } from "./governorAlpha/governorAlpha.ts";
 import { openZeppelinGovernor } from "./openZeppelinGovernor/openZeppelinGovernor.ts";
 
-/** All governor families that Mintage knows, in the order they are tried. */
+/** All governor families that Mintage reads, in the order they are tried. */
 export const governorFlavours: readonly GovernorFlavour[] = [governorAlpha, openZeppelinGovernor];

@@ -9,9 +9,9 @@ import { createCall } from "../actions/createCall.ts";
 import { transferEther } from "../actions/transferEther.ts";
 import type { StepKind } from "../proposal/Plan.ts";
 import type { GovernorIdentity } from "./GovernorFlavour.ts";
-import { governorAlpha } from "./governorAlpha/governorAlpha.ts";
+import { governorAlphaSender } from "./governorAlpha/governorAlphaSender.ts";
 import { hashProposal } from "./openZeppelinGovernor/hashProposal.ts";
-import { openZeppelinGovernor } from "./openZeppelinGovernor/openZeppelinGovernor.ts";
+import { openZeppelinGovernorSender } from "./openZeppelinGovernor/openZeppelinGovernorSender.ts";
 
 let demo: Demo;
 let alpha: GovernorIdentity;
@@ -43,37 +43,38 @@ describe("plan", () => {
 
   it("keeps the text; for OpenZeppelin with the proposer's mark, once", () => {
     const content = { ...draft, calls: [call] };
-    expect(governorAlpha.plan({ identity: alpha, ...content }).description).toBe("Text.");
-    const plan = openZeppelinGovernor.plan({ identity: harbor, ...content });
+    expect(governorAlphaSender.plan({ identity: alpha, ...content }).description).toBe("Text.");
+    const plan = openZeppelinGovernorSender.plan({ identity: harbor, ...content });
     expect(plan.description).toBe(`Text.\n\n#proposer=${alice.address}`);
     const { description } = plan;
-    const again = openZeppelinGovernor.plan({ identity: harbor, ...content, description });
+    const again = openZeppelinGovernorSender.plan({ identity: harbor, ...content, description });
     expect(again.description).toBe(description);
     expect(plan.facts.proposalId).toBe(hashProposal(plan).toString());
   });
 
   it("gives the same content the same id, and other content another", () => {
     const content = { identity: alpha, ...draft, calls: [call] };
-    const { id } = governorAlpha.plan(content);
-    expect(governorAlpha.plan(content).id).toBe(id);
-    expect(governorAlpha.plan({ ...content, description: "Other" }).id).not.toBe(id);
-    expect(governorAlpha.plan({ ...content, chainId: 1 }).id).not.toBe(id);
-    expect(governorAlpha.plan({ ...content, proposer: bob.address }).id).not.toBe(id);
+    const { id } = governorAlphaSender.plan(content);
+    expect(governorAlphaSender.plan(content).id).toBe(id);
+    expect(governorAlphaSender.plan({ ...content, description: "Other" }).id).not.toBe(id);
+    expect(governorAlphaSender.plan({ ...content, chainId: 1 }).id).not.toBe(id);
+    expect(governorAlphaSender.plan({ ...content, proposer: bob.address }).id).not.toBe(id);
     const dearer = createCall({ ...call, value: 2n });
-    expect(governorAlpha.plan({ ...content, calls: [dearer] }).id).not.toBe(id);
+    expect(governorAlphaSender.plan({ ...content, calls: [dearer] }).id).not.toBe(id);
   });
 
   it("refuses what a governor cannot do", () => {
     const delegated = createCall({ to: grantee.address, operation: 1 });
-    for (const [flavour, identity] of [
-      [governorAlpha, alpha],
-      [openZeppelinGovernor, harbor],
+    for (const [sender, identity] of [
+      [governorAlphaSender, alpha],
+      [openZeppelinGovernorSender, harbor],
     ] as const) {
-      const refusal = (calls: (typeof call)[]) => () => flavour.plan({ identity, ...draft, calls });
+      const refusal = (calls: (typeof call)[]) => () => sender.plan({ identity, ...draft, calls });
       expect(refusal([])).toThrow(/at least one call/);
       expect(refusal([call, delegated])).toThrow(/Call 2 is a delegatecall/);
     }
-    const twice = () => governorAlpha.plan({ identity: alpha, ...draft, calls: [call, call] });
+    const twice = () =>
+      governorAlphaSender.plan({ identity: alpha, ...draft, calls: [call, call] });
     expect(twice).toThrow(/Calls 1 and 2 are the same/);
   });
 });
@@ -85,8 +86,8 @@ describe("steps.propose", () => {
     );
     const proposer = demoAccounts[from].address;
     const content = { title: "T", description: "", chainId: 31337, proposer };
-    const plan = governorAlpha.plan({ identity: alpha, calls, ...content });
-    return prepareStep(demo, { plan, kind: "propose", steps: governorAlpha.steps, from });
+    const plan = governorAlphaSender.plan({ identity: alpha, calls, ...content });
+    return prepareStep(demo, { plan, kind: "propose", steps: governorAlphaSender.steps, from });
   };
 
   it("tells an account with a live proposal to wait", async () => {
@@ -121,8 +122,8 @@ describe("steps.execute", () => {
     ];
     const content = { title: "T", description: "", chainId: 31337, proposer: alice.address };
     await demo.undone(async () => {
-      const plan = governorAlpha.plan({ identity: alpha, calls, ...content });
-      const { steps } = governorAlpha;
+      const plan = governorAlphaSender.plan({ identity: alpha, calls, ...content });
+      const { steps } = governorAlphaSender;
       const send = (kind: StepKind) => sendStep(demo, { plan, kind, steps, from: "alice" });
       await send("propose");
       await demo.passBlocks(2);
@@ -142,7 +143,7 @@ describe("steps.execute", () => {
 describe("encodeVote", () => {
   it("encodes votes as each family counts them", () => {
     const vote = { id: "3", support: "against" } as const;
-    expect(governorAlpha.encodeVote({ identity: alpha, ...vote })).toEqual(
+    expect(governorAlphaSender.encodeVote({ identity: alpha, ...vote })).toEqual(
       createCall({
         to: alpha.address,
         data: encodeFunctionData({
@@ -153,7 +154,7 @@ describe("encodeVote", () => {
       }),
     );
     const abstain = { id: "3", support: "abstain", reason: "why" } as const;
-    expect(openZeppelinGovernor.encodeVote({ identity: harbor, ...abstain }).data).toBe(
+    expect(openZeppelinGovernorSender.encodeVote({ identity: harbor, ...abstain }).data).toBe(
       encodeFunctionData({
         abi: openZeppelinGovernorAbi,
         functionName: "castVoteWithReason",
@@ -164,7 +165,7 @@ describe("encodeVote", () => {
 
   it("refuses what GovernorAlpha would drop in silence", () => {
     const vote = (extra: object) => () =>
-      governorAlpha.encodeVote({ identity: alpha, id: "3", support: "for", ...extra });
+      governorAlphaSender.encodeVote({ identity: alpha, id: "3", support: "for", ...extra });
     expect(vote({ support: "abstain" })).toThrow(/abstentions/);
     expect(vote({ reason: "why" })).toThrow(/no reason/);
   });

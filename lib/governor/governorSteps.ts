@@ -12,8 +12,8 @@ import {
   UnknownSupportError,
   WrongProposerError,
 } from "./errors.ts";
-import type { Support } from "./GovernorFlavour.ts";
 import type { GovernorOperations, Vote } from "./GovernorOperations.ts";
+import type { Support } from "./GovernorSender.ts";
 import type { ProposalStanding } from "./ProposalStanding.ts";
 import { verifyStanding } from "./verifyStanding.ts";
 

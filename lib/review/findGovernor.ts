@@ -3,7 +3,7 @@ import type { Snapshot } from "../dao/Snapshot.ts";
 import type { GovernorFlavour, GovernorIdentity } from "../governor/GovernorFlavour.ts";
 import { NoGovernorError } from "./errors.ts";
 
-/** A DAO's governor, how to talk to it, and the pace of its chain. @throws {NoGovernorError} */
+/** A DAO's governor, how to read it, and the pace of its chain. @throws {NoGovernorError} */
 export function findGovernor(parameters: { mintage: Reader; snapshot: Pick<Snapshot, "dao"> }): {
   flavour: GovernorFlavour;
   identity: GovernorIdentity;
