@@ -1,11 +1,9 @@
 import type { Page } from "playwright-core";
 import type { Address } from "viem";
 import { afterAll, beforeAll, beforeEach, expect } from "vitest";
-import { connectDemo, type Demo } from "./connectDemo.ts";
+import { connectDemo, type Demo } from "../connectDemo.ts";
 import { become, openDao, openDraft } from "./sendingSteps.ts";
 import { type App, startApp } from "./startApp.ts";
-
-const longestBuild = 300_000;
 
 /** The demo, the app and a fresh browser profile for the test that is running. */
 export type AppUnderTest = {
@@ -29,7 +27,7 @@ export function connectApp(): AppUnderTest {
   beforeAll(async () => {
     demo = await connectDemo();
     app = await startApp(demo.manifest);
-  }, longestBuild);
+  });
   afterAll(async () => {
     await app?.stop();
     await demo?.stop();

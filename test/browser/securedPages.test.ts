@@ -3,20 +3,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findFreePort } from "../demo/findFreePort.ts";
-import { type AppServer, serveFolder } from "../demo/serveFolder.ts";
-import { buildAppOnce } from "./buildAppOnce.ts";
-import { chromiumFlags, findChromium } from "./findChromium.ts";
+import { findFreePort } from "../../demo/findFreePort.ts";
+import { type AppServer, serveFolder } from "../../demo/serveFolder.ts";
+import { chromiumFlags, findChromium } from "../findChromium.ts";
+import { appFolder } from "./buildApp.ts";
 
-let folder: string;
 let server: AppServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  folder = await buildAppOnce();
-  server = await serveFolder({ folder, port: await findFreePort(), pages: {} });
+  server = await serveFolder({ folder: appFolder, port: await findFreePort(), pages: {} });
   browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
-}, 300_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -44,7 +42,7 @@ async function open(url: string): Promise<{ page: Page; observed: Observed }> {
 const clean: Observed = { refused: [], strange: [], errors: [] };
 
 function routes(): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+  return readdirSync(appFolder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".html") && !name.startsWith("_"))
     .map((name) => `/${name.replace(/(^|\/)index\.html$/, "").replace(/\.html$/, "")}`);
 }
@@ -69,9 +67,9 @@ describe("the secured export", () => {
   });
 
   it("gives every script of every page an integrity", () => {
-    const pages = readdirSync(folder, { recursive: true, encoding: "utf8" });
+    const pages = readdirSync(appFolder, { recursive: true, encoding: "utf8" });
     for (const name of pages.filter((file) => file.endsWith(".html"))) {
-      const html = readFileSync(join(folder, name), "utf8");
+      const html = readFileSync(join(appFolder, name), "utf8");
       const tags = html.match(/<script\b[^>]*\bsrc=[^>]*>/g) ?? [];
       expect(tags.length).toBeGreaterThan(0);
       expect(tags.filter((tag) => !tag.includes("integrity="))).toEqual([]);
@@ -123,7 +121,7 @@ describe("the secured export", () => {
 /** Opens the start page of a changed copy of the export; gives what the browser refused. */
 async function openChanged(change: (folder: string) => void): Promise<string> {
   const changed = mkdtempSync(join(tmpdir(), "mintage-changed-"));
-  cpSync(folder, changed, { recursive: true });
+  cpSync(appFolder, changed, { recursive: true });
   change(changed);
   const other = await serveFolder({ folder: changed, port: await findFreePort(), pages: {} });
   try {

@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { type Address, parseUnits } from "viem";
 import { describe, expect, it } from "vitest";
-import { erc20Abi } from "../contracts-abi/erc20.ts";
-import { uniAbi } from "../contracts-abi/uni.ts";
-import { requestRpc } from "../demo/requestRpc.ts";
+import { erc20Abi } from "../../contracts-abi/erc20.ts";
+import { uniAbi } from "../../contracts-abi/uni.ts";
+import { requestRpc } from "../../demo/requestRpc.ts";
 import { connectApp } from "./connectApp.ts";
 import {
   actionCard,

@@ -1,9 +1,9 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import type { DemoManifest } from "../demo/DemoManifest.ts";
-import { findFreePort } from "../demo/findFreePort.ts";
-import { serveFolder } from "../demo/serveFolder.ts";
-import { buildAppOnce } from "./buildAppOnce.ts";
-import { chromiumFlags, findChromium } from "./findChromium.ts";
+import type { DemoManifest } from "../../demo/DemoManifest.ts";
+import { findFreePort } from "../../demo/findFreePort.ts";
+import { serveFolder } from "../../demo/serveFolder.ts";
+import { chromiumFlags, findChromium } from "../findChromium.ts";
+import { appFolder } from "./buildApp.ts";
 
 /** The app in a browser, against a demo chain. */
 export type App = {
@@ -18,11 +18,10 @@ export type App = {
   stop(): Promise<void>;
 };
 
-/** Builds the app in demo mode, serves it as a static host would, and starts a browser. */
+/** Serves the built app as a static host would, and starts a browser. */
 export async function startApp(manifest: DemoManifest): Promise<App> {
-  const folder = await buildAppOnce();
   const server = await serveFolder({
-    folder,
+    folder: appFolder,
     port: await findFreePort(),
     pages: { "/demo.json": JSON.stringify(manifest) },
   });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type DemoChain, startDemoChain } from "../demo/startDemoChain.ts";
+import { type DemoChain, startDemoChain } from "../../demo/startDemoChain.ts";
 import { type App, startApp } from "./startApp.ts";
 
 let chain: DemoChain;
@@ -10,7 +10,7 @@ let page: Page;
 beforeAll(async () => {
   chain = await startDemoChain();
   app = await startApp(chain.manifest);
-}, 300_000);
+});
 
 afterEach(async () => {
   await page?.context().close();
