@@ -35,7 +35,7 @@ const abilities: readonly {
     id: "history",
     words: {
       yes: "Has the state of 1,000 blocks ago.",
-      no: "Has no state of 1,000 blocks ago: proposals executed before cannot be reviewed.",
+      no: "Has no state of 1,000 blocks ago: most proposals executed before then cannot be reviewed.",
       unknown: "Whether it has older states could not be found out.",
     },
   },

@@ -3,6 +3,9 @@ import { z } from "zod";
 import { BaseError } from "../errors/BaseError.ts";
 import { parseAddress } from "./parseAddress.ts";
 
+// Compiling schemas takes `new Function`, which the content security policy refuses and reports.
+z.config({ jitless: true });
+
 const maximumUint256 = 2n ** 256n - 1n;
 
 /** An address; comes out with its EIP-55 checksum. */

@@ -21,8 +21,10 @@ export class ReadFailedError extends BaseError {
 
 /** The RPC endpoint did not answer, or answered something that is not JSON-RPC. */
 export class RpcUnavailableError extends BaseError {
-  constructor(parameters: { url: string; cause: unknown; details?: string }) {
-    super(`The RPC endpoint ${parameters.url} does not answer.`, {
+  constructor(parameters: { url: string; cause: unknown; details?: string; status?: number }) {
+    const { url, status } = parameters;
+    const problem = status === undefined ? "does not answer" : `answers with HTTP status ${status}`;
+    super(`The RPC endpoint ${url} ${problem}.`, {
       code: "chain.rpcUnavailable",
       fault: "service",
       remedy: "Check the address and your connection, or set another RPC endpoint.",

@@ -40,8 +40,23 @@ export const flow: Check = (context) => {
     },
     ...largeShares(context, executed),
     ...callerPays(preview),
+    ...circles(preview),
   ];
 };
+
+/** Payments that come back at once: a recipient that was mistaken for another. */
+function circles({ execution, snapshot }: Preview): Finding[] {
+  const format = createValueFormat(snapshot);
+  return execution.transfers
+    .filter(({ from, to }) => getAddress(from) === getAddress(to))
+    .map(({ call, asset, amount, to }) => ({
+      check: "flow",
+      level: "warning",
+      title: "A payment goes back to its sender",
+      detail: `${format.fullAccount(to)} pays itself ${format.amount(asset, amount)}; check the recipient.`,
+      evidence: [{ kind: "call", index: call }],
+    }));
+}
 
 /** ETH that the treasury does not pay: whoever executes has to send it along. */
 function callerPays({ calls, execution, snapshot }: Preview): Finding[] {
@@ -119,26 +134,28 @@ function mismatches(
 function unexplained(preview: Preview): Finding[] {
   const { execution } = preview;
   const format = createValueFormat(preview.snapshot);
-  return execution.before.accounts.flatMap((account) =>
+  const { before, after } = execution;
+  const later = [...(after?.accounts ?? []), ...(after?.watched ?? [])];
+  return [...before.accounts, ...before.watched].flatMap((account) =>
     account.balances.flatMap(({ asset, amount }): Finding[] => {
-      const later = execution.after?.accounts
+      const held = later
         .find(({ address }) => address === account.address)
         ?.balances.find((balance) => balance.asset === asset)?.amount;
-      if (amount === undefined || later === undefined) return [];
+      if (amount === undefined || held === undefined) return [];
       const logged = net(execution.transfers, { account: account.address, asset });
-      if (later - amount === logged) return [];
+      if (held - amount === logged) return [];
       return [
         {
           check: "flow",
           level: "critical",
           title: "A balance changes without a transfer",
-          detail: `${format.fullAccount(account.address)}: by its logs ${format.amount(asset, logged)}, by its balance ${format.amount(asset, later - amount)}.`,
+          detail: `${format.fullAccount(account.address)}: by its logs ${format.amount(asset, logged)}, by its balance ${format.amount(asset, held - amount)}.`,
           evidence: [
             {
               kind: "read",
               address: asset,
               functionName: "balanceOf",
-              value: `${amount} → ${later}`,
+              value: `${amount} → ${held}`,
             },
           ],
         },

@@ -123,6 +123,11 @@ describe("supply", () => {
     ]);
   });
 
+  it("warns of a mint of nothing", async () => {
+    const found = await check("supply", { calls: [mint(uni, 0n)] });
+    expect(found[0]).toMatch(/^warning: A mint of nothing/);
+  });
+
   it("warns of more inflation than the policy allows, and not of less", async () => {
     const timelock = harbor.dao.governor?.executor;
     expect(timelock).toBeDefined();
@@ -152,6 +157,12 @@ describe("flow", () => {
         /^critical: More or less leaves than stated.*stated 0 UNI, executed 1 UNI/,
       ),
     ]);
+  });
+
+  it("warns of a payment to its own sender", async () => {
+    const own = demo.contract("uniTimelock");
+    const found = await check("flow", { calls: [pay(uni, token, own)] });
+    expect(found[0]).toMatch(/^warning: A payment goes back to its sender/);
   });
 
   it("names a balance that changes without a transfer", async () => {

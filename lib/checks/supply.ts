@@ -3,7 +3,7 @@ import { createValueFormat } from "../dao/createValueFormat.ts";
 import type { Check, CheckContext } from "./CheckContext.ts";
 import type { Finding } from "./Finding.ts";
 import { revertFinding } from "./revertFinding.ts";
-import { statedEffects } from "./statedEffects.ts";
+import { type StatedEffect, statedEffects } from "./statedEffects.ts";
 
 /** The change of total supply, as executed, equals what the calls state, in base units. */
 export const supply: Check = (context) => {
@@ -53,8 +53,22 @@ export const supply: Check = (context) => {
       evidence,
     },
     ...inflation(context),
+    ...mintsOfNothing(stated),
   ];
 };
+
+/** A mint of nothing changes no supply, and may use up the one mint a rule allows. */
+function mintsOfNothing(stated: readonly StatedEffect[]): Finding[] {
+  return stated
+    .filter((effect) => effect.kind === "supply" && effect.amount === 0n)
+    .map(({ call }) => ({
+      check: "supply",
+      level: "warning",
+      title: "A mint of nothing",
+      detail: `Call ${call + 1} mints 0 tokens. A token that mints once in a while counts it as the mint.`,
+      evidence: [{ kind: "call", index: call }],
+    }));
+}
 
 function inflation({ preview, policy }: CheckContext): Finding[] {
   const rate = preview.impact?.metrics.inflationFirstYear.proposed;

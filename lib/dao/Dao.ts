@@ -18,6 +18,8 @@ export type Dao = {
   assets: readonly Address[];
   /** Accounts seen in the token's role logs, and whether those logs were read in full. */
   roleHolders: { addresses: readonly Address[]; complete: boolean };
+  /** Accounts that a call list names: read beside the DAO's own, and no part of its model. */
+  watched: readonly Address[];
   /** Checksummed address to label. */
   labels: Readonly<Record<string, string>>;
   profile: DaoProfile | undefined;

@@ -31,6 +31,8 @@ export type DaoState = {
   assets: readonly TokenState[];
   accounts: readonly AccountState[];
   contracts: readonly ContractState[];
+  /** What the watched accounts hold. */
+  watched: readonly AccountState[];
   governor: GovernorState | undefined;
   safe: SafeState | undefined;
   sources: readonly IssuanceSource[];

@@ -70,6 +70,7 @@ export async function discoverDao(
       name: profile?.name ?? found.token?.name ?? "",
       token: getAddress(token),
       roleHolders,
+      watched: [],
       ...toAccounts({ found, profile, token: getAddress(token) }),
       profile,
     },

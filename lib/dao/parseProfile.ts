@@ -4,6 +4,9 @@ import { parseChainAddress } from "../proposal/parseChainAddress.ts";
 import type { DaoProfile } from "./DaoProfile.ts";
 import { InvalidProfileError } from "./errors.ts";
 
+// Compiling schemas takes `new Function`, which the content security policy refuses and reports.
+z.config({ jitless: true });
+
 const address = z.string().transform((text, context): Address => {
   if (isAddress(text)) return getAddress(text);
   context.addIssue({ code: "custom", message: `"${text}" is not an address; check its checksum` });

@@ -24,6 +24,7 @@ export function readDaoState(dao: Dao, mintage: Reader): Read<DaoState> {
   const read = readAll({
     assets: readAll(dao.assets.map(readToken)),
     accounts: readAll(dao.accounts.map((account) => readAccount(account, dao.assets))),
+    watched: readAll(watchedAccounts(dao).map((account) => readAccount(account, dao.assets))),
     contracts: readAll(
       dao.contracts.map((contract) => readTokenBalance(dao.token, contract.address)),
     ),
@@ -52,6 +53,14 @@ export function readDaoState(dao: Dao, mintage: Reader): Read<DaoState> {
   });
 }
 
+/** Watched accounts that are not read as something else already. */
+function watchedAccounts({ watched, accounts, contracts, assets, labels }: Dao): NamedAccount[] {
+  const known = new Set([...[...accounts, ...contracts].map(({ address }) => address), ...assets]);
+  return watched
+    .filter((address) => !known.has(address))
+    .map((address) => ({ address, label: labels[address] ?? address, class: "circulating" }));
+}
+
 function readAccount(account: NamedAccount, assets: readonly Address[]): Read<AccountState> {
   const read = readAll({
     wei: readBalance(account.address),
@@ -77,7 +86,11 @@ function readSources(dao: Dao, mintage: Reader): Read<IssuanceSource[]> {
     token: dao.token,
     buckets: new Set([...dao.accounts, ...dao.contracts].map(({ address }) => address)),
     candidates: [
-      ...new Set([...dao.accounts.map(({ address }) => address), ...dao.roleHolders.addresses]),
+      ...new Set([
+        ...dao.accounts.map(({ address }) => address),
+        ...dao.roleHolders.addresses,
+        ...dao.watched,
+      ]),
     ],
     candidatesComplete: dao.roleHolders.complete,
   };

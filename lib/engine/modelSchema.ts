@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { maximumParts } from "./limits.ts";
 
+// Compiling schemas takes `new Function`, which the content security policy refuses and reports.
+z.config({ jitless: true });
+
 const longestText = 500;
 
 /** An amount in whole tokens; decimals are checked once the token's are known. */

@@ -22,7 +22,7 @@ function toValues(state: DaoState): Value[] {
   const total: ParameterValue = { unit: "amount", amount: totalSupply, token: address };
   return [
     { id: `${address}.totalSupply`, label: "Total supply", value: total },
-    ...state.accounts.flatMap((account) => [
+    ...[...state.accounts, ...state.watched].flatMap((account) => [
       ...account.balances.flatMap(({ asset, amount }): Value[] =>
         amount === undefined
           ? []

@@ -71,6 +71,7 @@ describe("previewCalls", () => {
     expect(change("Treasury (timelock) balance")?.after).toMatchObject({
       amount: treasury + (39n * million) / 2n,
     });
+    expect(change("Grantee balance")?.after).toMatchObject({ amount: million / 2n });
     const { numerator = 0n, denominator = 0n } = result.impact?.metrics.dilution ?? {};
     expect(numerator * 51n).toBe(-denominator);
   });
@@ -167,7 +168,11 @@ describe("previewCalls", () => {
       [0, "ether"],
       [1, uni.dao.token],
     ]);
-    expect(changes.map(({ label }) => label)).toEqual(["Treasury (timelock) balance"]);
+    expect(changes.map(({ label }) => label)).toEqual([
+      "Treasury (timelock) balance",
+      "Grantee balance",
+      "Grantee balance",
+    ]);
   });
 
   it("does not pretend to have run a delegatecall", async () => {

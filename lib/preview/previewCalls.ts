@@ -1,10 +1,7 @@
 import type { Client } from "viem";
-import type { Call } from "../actions/Call.ts";
 import { decodeCalls } from "../actions/decodeCalls.ts";
 import { describeCall } from "../actions/describeCall.ts";
-import { findAddresses } from "../actions/findAddresses.ts";
 import { createDescribeContext } from "../dao/createDescribeContext.ts";
-import type { Snapshot } from "../dao/Snapshot.ts";
 import { project } from "../engine/project.ts";
 import { compareStates } from "./compareStates.ts";
 import { createImpact } from "./createImpact.ts";
@@ -12,6 +9,7 @@ import { EmptyCallsError, ExecutionTimeError } from "./errors.ts";
 import type { Preview } from "./Preview.ts";
 import { reconcile } from "./reconcile.ts";
 import { type ExecutionParameters, simulateExecution } from "./simulateExecution.ts";
+import { watchAddresses } from "./watchAddresses.ts";
 
 /**
  * What a call list does: executed on the user's own node, read back, and projected from what was
@@ -24,7 +22,8 @@ export async function previewCalls(
   parameters: ExecutionParameters,
 ): Promise<Preview> {
   const { mintage, calls, executeAt } = parameters;
-  const snapshot = watchAddresses(parameters.snapshot, calls);
+  const dao = watchAddresses(parameters.snapshot.dao, calls);
+  const snapshot = { ...parameters.snapshot, dao };
   if (calls.length === 0) throw new EmptyCallsError();
   if (executeAt <= snapshot.block.timestamp) {
     throw new ExecutionTimeError({ executeAt, blockTimestamp: snapshot.block.timestamp });
@@ -44,20 +43,6 @@ export async function previewCalls(
     changes: compareStates(before, after),
     reconciliation: reconcile({ projected: project(created.proposed, { dates }), readings }),
   };
-}
-
-/** Calldata may name any number of addresses; beyond this the holders are not all known. */
-const watchedAtMost = 200;
-
-/** Asks about every account the calls name, so that a right given to a stranger is seen. */
-function watchAddresses(snapshot: Snapshot, calls: readonly Call[]): Snapshot {
-  const { addresses: known, complete } = snapshot.dao.roleHolders;
-  const named = findAddresses(calls);
-  const roleHolders = {
-    addresses: [...new Set([...known, ...named.slice(0, watchedAtMost)])],
-    complete: complete && named.length <= watchedAtMost,
-  };
-  return { ...snapshot, dao: { ...snapshot.dao, roleHolders } };
 }
 
 const noImpact = { baseline: undefined, proposed: undefined, impact: undefined } as const;

@@ -6,6 +6,9 @@ import type { Route } from "./Draft.ts";
 import { formatChainAddress } from "./formatChainAddress.ts";
 import { parseChainAddress } from "./parseChainAddress.ts";
 
+// Compiling schemas takes `new Function`, which the content security policy refuses and reports.
+z.config({ jitless: true });
+
 const longestTitle = 200;
 
 /** How a draft or plan is sent. */

@@ -6,6 +6,9 @@ import {
   DocumentVersionError,
 } from "./errors.ts";
 
+// Compiling schemas takes `new Function`, which the content security policy refuses and reports.
+z.config({ jitless: true });
+
 /** The largest draft or plan that is read: bytes of its JSON. */
 export const largestDocument = 1_000_000;
 

@@ -4,6 +4,9 @@ import { addressSchema, amountSchema, bytes32Schema } from "../actions/parameter
 import { routeSchema, textSchema } from "./draftSchema.ts";
 import type { Plan } from "./Plan.ts";
 
+// Compiling schemas takes `new Function`, which the content security policy refuses and reports.
+z.config({ jitless: true });
+
 const hexSchema = z
   .string()
   .regex(/^0x(?:[0-9a-fA-F]{2})*$/, "must be 0x and an even number of hexadecimal digits")

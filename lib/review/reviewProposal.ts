@@ -4,6 +4,7 @@ import { fetchSnapshot } from "../dao/fetchSnapshot.ts";
 import type { Mintage } from "../dao/Mintage.ts";
 import type { Snapshot } from "../dao/Snapshot.ts";
 import type { Proposal } from "../governor/GovernorFlavour.ts";
+import { watchAddresses } from "../preview/watchAddresses.ts";
 import { splitDescription } from "../proposal/splitDescription.ts";
 import { compareExecuted } from "../report/compareExecuted.ts";
 import { createReport } from "../report/createReport.ts";
@@ -64,7 +65,7 @@ async function fetchPast(
 ): Promise<{ before: Snapshot; after: Snapshot } | undefined> {
   const { mintage, snapshot, proposal } = parameters;
   if (proposal.executed === undefined) return undefined;
-  const { dao } = snapshot;
+  const dao = watchAddresses(snapshot.dao, proposal.calls);
   const { blockNumber } = proposal.executed;
   const at = async (number: bigint) => {
     const block = await fetchPinnedBlock(client, { chainId: dao.chainId, blockNumber: number });

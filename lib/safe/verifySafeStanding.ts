@@ -6,8 +6,9 @@ import type { SafeStanding } from "./fetchSafeStanding.ts";
 export function verifySignature(standing: SafeStanding, step: PlanStep): StepVerification {
   const { outcome, safe, signatures } = standing;
   const owner = step.actor;
-  if (outcome === "executed" || signatures.some((entry) => entry.owner === owner)) {
-    return { status: "done" };
+  if (signatures.some((entry) => entry.owner === owner)) return { status: "done" };
+  if (outcome === "executed") {
+    return blocked("Not needed: the transaction was executed without this signature.");
   }
   if (outcome === "taken" || outcome === "failed") return spent(standing);
   if (owner === undefined || !safe.owners.includes(owner)) {

@@ -13,7 +13,7 @@ export type App = {
   openPage(): Promise<Page>;
   /** Everything that was asked of another host than this one, ever; must stay empty. */
   strangeRequests: readonly string[];
-  /** Errors that pages did not catch; must stay empty. */
+  /** Errors that pages did not catch, and what the browser refused them; must stay empty. */
   pageErrors: readonly string[];
   stop(): Promise<void>;
 };
@@ -39,6 +39,10 @@ export async function startApp(manifest: DemoManifest): Promise<App> {
       watchRequests(context, strangeRequests);
       const page = await context.newPage();
       page.on("pageerror", (error) => pageErrors.push(error.message));
+      page.on("console", (message) => {
+        const text = message.text();
+        if (text.includes("Content Security Policy")) pageErrors.push(text);
+      });
       return page;
     },
     async stop() {
