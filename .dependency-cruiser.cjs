@@ -67,6 +67,15 @@ module.exports = {
       to: { path: "^components/(?!ui/|session/)[^/]+/", pathNot: "^components/$1/" },
     },
     {
+      name: "reading-does-not-send",
+      severity: "error",
+      from: { path: "^lib/dao/createReader[.]ts$" },
+      to: {
+        reachable: true,
+        path: "^lib/(proposal|execution)/|^lib/governor/(governor(Plan|Steps|Senders)|GovernorSender|GovernorOperations)[.]ts|/(prepare|encode)[A-Z][^/]*[.]ts",
+      },
+    },
+    {
       name: "app-takes-no-barrel",
       severity: "error",
       from: { path: "^(app|cli)/" },

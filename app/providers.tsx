@@ -1,7 +1,6 @@
 "use client";
 
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { type ReactNode, useState } from "react";
 import { WagmiProvider } from "wagmi";
 import { ToastProvider } from "../components/ui/Toast.tsx";
@@ -21,9 +20,7 @@ export function Providers({ children }: { children: ReactNode }) {
   return (
     <WagmiProvider config={wagmiConfig}>
       <QueryClientProvider client={queryClient}>
-        <NuqsAdapter>
-          <ToastProvider>{children}</ToastProvider>
-        </NuqsAdapter>
+        <ToastProvider>{children}</ToastProvider>
       </QueryClientProvider>
     </WagmiProvider>
   );

@@ -80,7 +80,7 @@ function Drafting({ opened, slots, routes, empty }: DraftingProps) {
   const id = givenId ?? drafts[0]?.id ?? fresh;
   // Named in the URL at once: what another tab saves later does not change which draft is open.
   useEffect(() => {
-    if (!isLooking && givenId === null) void setId(id);
+    if (!isLooking && givenId === null) setId(id);
   }, [isLooking, givenId, id, setId]);
 
   if (isLooking) return <Skeleton label="Looking for your drafts" lines={6} />;
@@ -97,7 +97,7 @@ function Drafting({ opened, slots, routes, empty }: DraftingProps) {
       {isImported(id) && <ImportedBanner />}
       <DraftList
         drafts={drafts.filter((draft) => draft.id !== id)}
-        onOpen={(chosen) => void setId(chosen)}
+        onOpen={(chosen) => setId(chosen)}
         onRemove={(chosen) => void remove(chosen)}
       />
       <DraftComposer
@@ -109,7 +109,7 @@ function Drafting({ opened, slots, routes, empty }: DraftingProps) {
         routes={routes}
         save={save}
         onImported={(draft) => void open(draft)}
-        onNew={() => void setId(createDraftId("own"))}
+        onNew={() => setId(createDraftId("own"))}
       />
     </>
   );

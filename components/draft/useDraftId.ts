@@ -1,12 +1,12 @@
 "use client";
 
-import { parseAsString, useQueryState } from "nuqs";
+import { useUrlText } from "../ui/useUrlText.ts";
 
 const importedPrefix = "imported-";
 
 /** Which of the drafts kept in this browser is open (`?draft=…`); `null`: the latest. */
 export function useDraftId() {
-  return useQueryState("draft", parseAsString.withOptions({ history: "replace" }));
+  return useUrlText("draft");
 }
 
 /** An id for a new draft. That one came from outside can be told from its id. */

@@ -1,13 +1,13 @@
 "use client";
 
 import Link from "next/link";
-import { parseAsString, useQueryState } from "nuqs";
 import type { ReactNode } from "react";
 import type { Report } from "../../lib/report/Report.ts";
 import { daoHref } from "../session/daoHref.ts";
 import type { OpenedDao } from "../session/OpenedDao.ts";
 import { PageTitle } from "../session/PageTitle.tsx";
 import { SnapshotGate } from "../session/SnapshotGate.tsx";
+import { useUrlText } from "../ui/useUrlText.ts";
 import { ProposalReport } from "./ProposalReport.tsx";
 
 type ProposalGateProps = { children: (report: Report, opened: OpenedDao) => ReactNode };
@@ -22,7 +22,7 @@ export function ProposalGate({ children }: ProposalGateProps) {
 }
 
 function ChosenProposal({ opened, children }: ProposalGateProps & { opened: OpenedDao }) {
-  const [id] = useQueryState("id", parseAsString);
+  const [id] = useUrlText("id");
   if (id === null) {
     return (
       <>

@@ -1,10 +1,10 @@
 "use client";
 
-import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { Button } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { ErrorNotice } from "../ui/ErrorNotice.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
+import { useUrlText } from "../ui/useUrlText.ts";
 import { isOpenState } from "./isOpenState.ts";
 import { ProposalItem } from "./ProposalItem.tsx";
 import { useProposals } from "./useProposals.ts";
@@ -17,10 +17,8 @@ const filters = [
 /** The proposals, newest first; which of them are shown is in the URL. */
 export function ProposalList() {
   const { entry, context, snapshot, proposals } = useProposals();
-  const [show, setShow] = useQueryState(
-    "show",
-    parseAsStringLiteral(["all", "open"]).withDefault("all"),
-  );
+  const [asked, setShow] = useUrlText("show");
+  const show = asked === "open" ? "open" : "all";
   if (entry === null || context === undefined || snapshot === undefined) return null;
   if (snapshot.dao.governor === undefined) {
     return (
@@ -50,7 +48,7 @@ export function ProposalList() {
             key={id}
             type="button"
             aria-pressed={show === id}
-            onClick={() => void setShow(id)}
+            onClick={() => setShow(id === "all" ? null : id)}
             className="border-b-2 border-transparent py-1 hover:text-ink aria-pressed:border-accent aria-pressed:font-[550] aria-pressed:text-ink"
           >
             {label}

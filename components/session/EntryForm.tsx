@@ -17,7 +17,7 @@ export function EntryForm({ initial = "" }: { initial?: string }) {
     const typed = text.trim();
     const parsed = parseEntry(typed);
     setError(parsed.error);
-    if (parsed.error === undefined) void setEntry(typed);
+    if (parsed.error === undefined) setEntry(typed);
   };
   return (
     <form onSubmit={submit} className="mt-5 flex max-w-160 flex-col gap-3">

@@ -2,12 +2,12 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
-import { parseAsString, useQueryState } from "nuqs";
+import { useDaoEntry } from "../session/useDaoEntry.ts";
 import { daoPages, pageHref } from "./navigation.ts";
 
 /** The header's links; those of a DAO appear once one is open. */
 export function NavLinks() {
-  const [dao] = useQueryState("dao", parseAsString);
+  const [dao] = useDaoEntry();
   const pathname = usePathname();
   const current = pathname === "/dao/proposal" ? "/dao/proposals" : pathname;
   const pages = dao === null ? [] : daoPages;
