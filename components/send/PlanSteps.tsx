@@ -43,6 +43,9 @@ export function PlanSteps(props: PlanStepsProps) {
         : "Switch the wallet to this DAO’s chain first.";
   const chain = context.mintage.chains.find(({ id }) => id === plan.chainId);
   const { labels } = snapshot.dao;
+  const execution = plan.steps.find(({ kind }) => kind === "execute");
+  const executionStatus = data?.verifications[execution?.id ?? ""]?.status;
+  const isSigned = executionStatus === "done" || executionStatus === "ready";
   const press = (step: PlanStep, hasRead: boolean) => {
     setLastId(step.id);
     run.mutate({ plan, step, isConfirmed: hasRead });
@@ -74,6 +77,7 @@ export function PlanSteps(props: PlanStepsProps) {
               label={stepLabel(step, labels)}
               verification={verification}
               actor={actor === undefined ? undefined : { address: actor, label: labels[actor] }}
+              isNeedless={isSigned && step.kind === "sign"}
               explorer={chain?.explorer}
             >
               {isReady && isOthers && step.status !== "done" && (

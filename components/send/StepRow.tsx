@@ -14,6 +14,8 @@ type StepRowProps = {
   verification: StepVerification | undefined;
   /** Who has to act, where it matters. */
   actor: { address: string; label: string | undefined } | undefined;
+  /** Others have signed enough, so this owner need not. */
+  isNeedless?: boolean;
   /** Block explorer, without a trailing slash. */
   explorer: string | undefined;
   /** The button, and what came of it. */
@@ -23,7 +25,8 @@ type StepRowProps = {
 /** One step: where it stands, who acts, what it waits for, and its transaction. */
 export function StepRow(props: StepRowProps) {
   const { step, label, verification, actor, explorer, children } = props;
-  const state = stateOf(step, verification);
+  const stands = stateOf(step, verification);
+  const state = props.isNeedless === true && stands !== "done" ? "needless" : stands;
   return (
     <li
       data-state={state}
@@ -52,13 +55,14 @@ export function StepRow(props: StepRowProps) {
   );
 }
 
-type StepState = "done" | "sent" | "ready" | "waiting" | "unknown";
+type StepState = "done" | "sent" | "ready" | "waiting" | "needless" | "unknown";
 
 const words: Readonly<Record<StepState, string>> = {
   done: "done",
   sent: "sent, waits to be mined",
   ready: "can be done now",
   waiting: "not yet",
+  needless: "not needed",
   unknown: "asking the chain",
 };
 

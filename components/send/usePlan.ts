@@ -32,5 +32,7 @@ export function usePlan(parameters: { context: QueryContext; plan: Plan; isUnrea
 }
 
 function isWaiting(resumed: ResumedPlan | null | undefined): boolean {
-  return resumed?.plan.steps.some(({ status }) => status !== "done") ?? false;
+  const steps = resumed?.plan.steps ?? [];
+  const isOver = steps.some(({ kind, status }) => kind === "execute" && status === "done");
+  return !isOver && steps.some(({ status }) => status !== "done");
 }

@@ -8,7 +8,7 @@ export function verifySignature(standing: SafeStanding, step: PlanStep): StepVer
   const owner = step.actor;
   if (signatures.some((entry) => entry.owner === owner)) return { status: "done" };
   if (outcome === "executed") {
-    return blocked("Not needed: the transaction was executed without this signature.");
+    return blocked("Not needed: the transaction went through without this signature.");
   }
   if (outcome === "taken" || outcome === "failed") return spent(standing);
   if (owner === undefined || !safe.owners.includes(owner)) {
