@@ -1,8 +1,8 @@
 "use client";
 
 import { formatAmountGrouped } from "../../lib/amount/formatAmountGrouped.ts";
-import { parseAmount } from "../../lib/amount/parseAmount.ts";
 import { cleanText } from "./cleanText.ts";
+import { parseTypedAmount } from "./parseTypedAmount.ts";
 import { TextField } from "./TextField.tsx";
 import { tryParse } from "./tryParse.ts";
 
@@ -12,6 +12,8 @@ type AmountFieldProps = {
   text: string;
   symbol: string;
   decimals: number;
+  /** What a typed share, such as "2 %", is of, in base units; without it no share is taken. */
+  whole?: bigint | undefined;
   /** `amount` in base units; `undefined` while the text is not an amount. */
   onChange: (text: string, amount: bigint | undefined) => void;
   hint?: string;
@@ -21,9 +23,9 @@ type AmountFieldProps = {
 
 /** An amount in whole tokens. The text stays as typed; the exact reading stands beneath it. */
 export function AmountField(props: AmountFieldProps) {
-  const { label, text, decimals, onChange, hint, problem } = props;
+  const { label, text, decimals, whole, onChange, hint, problem } = props;
   const symbol = cleanText(props.symbol, 16);
-  const read = (typed: string) => tryParse(() => parseAmount(typed.trim(), decimals));
+  const read = (typed: string) => tryParse(() => parseTypedAmount(typed, { decimals, whole }));
   const { value, error } = text.trim() === "" ? {} : read(text);
   const exact =
     value === undefined ? undefined : `${formatAmountGrouped(value, decimals)} ${symbol}`;

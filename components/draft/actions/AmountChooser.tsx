@@ -3,8 +3,8 @@
 import { formatAmount } from "../../../lib/amount/formatAmount.ts";
 import { formatAmountGrouped } from "../../../lib/amount/formatAmountGrouped.ts";
 import { formatPercent } from "../../../lib/amount/formatPercent.ts";
-import { parseAmount } from "../../../lib/amount/parseAmount.ts";
 import { AmountField } from "../../ui/AmountField.tsx";
+import { parseTypedAmount } from "../../ui/parseTypedAmount.ts";
 import { Slider } from "../../ui/Slider.tsx";
 import { tryParse } from "../../ui/tryParse.ts";
 
@@ -17,6 +17,8 @@ type AmountChooserProps = {
   text: string;
   onChange: (text: string) => void;
   token: { symbol: string; decimals: number };
+  /** What a typed "2 %" is of, in base units. */
+  whole?: bigint | undefined;
   /** Where the slider ends, in base units; none without it. */
   most: bigint | undefined;
   /** What the slider's end is, in a word or two: "of the most allowed". */
@@ -28,9 +30,9 @@ type AmountChooserProps = {
 
 /** An amount by typing, by a slider or by a quick choice: always the same exact text. */
 export function AmountChooser(props: AmountChooserProps) {
-  const { text, onChange, token, most, mostLabel, choices, hint, problem } = props;
+  const { text, onChange, token, whole, most, mostLabel, choices, hint, problem } = props;
   const { symbol, decimals } = token;
-  const { value: amount } = tryParse(() => parseAmount(text.trim(), decimals));
+  const { value: amount } = tryParse(() => parseTypedAmount(text, { decimals, whole }));
   const choose = (chosen: bigint) => onChange(formatAmount(chosen, decimals));
   return (
     <div className="flex flex-col gap-2">
@@ -39,6 +41,7 @@ export function AmountChooser(props: AmountChooserProps) {
         text={text}
         symbol={symbol}
         decimals={decimals}
+        whole={whole}
         onChange={onChange}
         problem={problem}
         {...(hint === undefined ? {} : { hint })}

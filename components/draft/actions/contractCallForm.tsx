@@ -21,7 +21,7 @@ export const contractCallForm: ActionForm = {
   start: () => ({ to: "", signature: "", value: "0" }),
   read: (fields) => ({
     to: readText(fields.to),
-    value: readAmount(fields.value, 18),
+    value: readAmount(fields.value, { decimals: 18 }),
     signature: readText(fields.signature),
     args: inputsOf(fields).map((input, index) => readArgument(fields[`arg${index}`], input)),
   }),

@@ -1,12 +1,14 @@
 "use client";
 
+import type { Address } from "viem";
 import { formatAmountGrouped } from "../../../lib/amount/formatAmountGrouped.ts";
+import { formatDateTime } from "../../../lib/amount/formatDateTime.ts";
 import { formatPercent } from "../../../lib/amount/formatPercent.ts";
 import { multiplyFloor } from "../../../lib/amount/multiplyFloor.ts";
-import { parseAmount } from "../../../lib/amount/parseAmount.ts";
 import { parseRate } from "../../../lib/amount/parseRate.ts";
 import type { Snapshot } from "../../../lib/dao/Snapshot.ts";
 import { AddressField } from "../../ui/AddressField.tsx";
+import { parseTypedAmount } from "../../ui/parseTypedAmount.ts";
 import { Time } from "../../ui/Time.tsx";
 import { tryParse } from "../../ui/tryParse.ts";
 import type { ActionFieldsProps, ActionForm } from "./ActionForm.ts";
@@ -23,17 +25,12 @@ export const mintForm: ActionForm = {
   type: "mint",
   current({ snapshot, route }) {
     if (findMintRule(snapshot) === undefined) return undefined;
-    const { decimals, symbol } = snapshot.state.token;
-    const most = mostMintable(snapshot);
-    const minters = findMinters(snapshot);
     const executor = findExecutor({ snapshot, route });
-    if (minters !== undefined && executor !== undefined && !minters.includes(executor.address)) {
-      const names = minters.map((minter) => snapshot.dao.labels[minter] ?? minter);
-      return names.length === 0 ? "nobody may" : `only ${names.join(", ")} may`;
-    }
-    return most === undefined
-      ? "the token sets no limit"
-      : `up to ${formatAmountGrouped(most, decimals)} ${symbol}`;
+    const minters = findMinters(snapshot);
+    const isRefused = executor !== undefined && minters?.includes(executor.address) === false;
+    return isRefused
+      ? describeNoRight(snapshot, { executor, minters })
+      : describeAllowance(snapshot);
   },
   start: ({ snapshot, route }) => ({
     token: snapshot.state.token.address,
@@ -43,7 +40,10 @@ export const mintForm: ActionForm = {
   read: (fields, { snapshot }) => ({
     token: readText(fields.token),
     recipient: readText(fields.recipient),
-    amount: readAmount(fields.amount, unitOf(snapshot, fields.token).decimals),
+    amount: readAmount(fields.amount, {
+      ...unitOf(snapshot, fields.token),
+      whole: wholeOf(snapshot, fields.token),
+    }),
   }),
   write: (action, { snapshot }) => ({
     token: writeText(action.token),
@@ -53,13 +53,39 @@ export const mintForm: ActionForm = {
   Fields: MintFields,
 };
 
+/** Who may mint, where the account that would call may not. */
+function describeNoRight(
+  { dao }: Snapshot,
+  { executor, minters }: { executor: { label: string }; minters: readonly Address[] },
+): string {
+  const names = minters.map((minter) => dao.labels[minter] ?? minter);
+  const others = names.length === 0 ? "nobody has it" : `only ${names.join(", ")} may`;
+  return `${executor.label} has no right to mint: ${others}`;
+}
+
+/** How much the token lets one mint create, and from when, where that is still to come. */
+function describeAllowance(snapshot: Snapshot): string {
+  const { decimals, symbol } = snapshot.state.token;
+  const most = mostMintable(snapshot);
+  const notBefore = findMintRule(snapshot)?.notBefore ?? 0;
+  const limit =
+    most === undefined
+      ? "the token sets no limit"
+      : `up to ${formatAmountGrouped(most, decimals)} ${symbol}`;
+  return notBefore > snapshot.block.timestamp
+    ? `${limit}, from ${formatDateTime(notBefore)}; nothing before`
+    : limit;
+}
+
 function MintFields({ fields, context, onChange }: ActionFieldsProps) {
   const { snapshot } = context;
   const { token } = snapshot.state;
   const text = fields.amount ?? "";
   const unit = unitOf(snapshot, fields.token);
   const isOwn = fields.token === token.address;
-  const amount = tryParse(() => parseAmount(text.trim(), unit.decimals)).value;
+  const { decimals } = unit;
+  const whole = wholeOf(snapshot, fields.token);
+  const amount = tryParse(() => parseTypedAmount(text, { decimals, whole })).value;
   const most = isOwn ? mostMintable(snapshot) : undefined;
   const share = { numerator: amount ?? 0n, denominator: token.totalSupply };
   return (
@@ -76,6 +102,7 @@ function MintFields({ fields, context, onChange }: ActionFieldsProps) {
         text={text}
         onChange={(typed) => onChange({ amount: typed })}
         token={unit}
+        whole={whole}
         most={most}
         mostLabel="Of the most allowed"
         choices={isOwn ? choicesOf(snapshot, most) : []}
@@ -92,6 +119,11 @@ function MintFields({ fields, context, onChange }: ActionFieldsProps) {
       />
     </>
   );
+}
+
+/** What a share is of: the supply, where the token is the DAO's own. */
+function wholeOf({ state }: Snapshot, token: string | undefined): bigint | undefined {
+  return token === state.token.address ? state.token.totalSupply : undefined;
 }
 
 function choicesOf(snapshot: Snapshot, most: bigint | undefined): AmountChoice[] {

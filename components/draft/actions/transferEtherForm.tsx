@@ -1,9 +1,9 @@
 "use client";
 
 import { formatAmountGrouped } from "../../../lib/amount/formatAmountGrouped.ts";
-import { parseAmount } from "../../../lib/amount/parseAmount.ts";
 import { AddressField } from "../../ui/AddressField.tsx";
 import { cleanText } from "../../ui/cleanText.ts";
+import { parseTypedAmount } from "../../ui/parseTypedAmount.ts";
 import { tryParse } from "../../ui/tryParse.ts";
 import type { ActionFieldsProps, ActionForm } from "./ActionForm.ts";
 import { AmountChooser } from "./AmountChooser.tsx";
@@ -26,7 +26,7 @@ export const transferEtherForm: ActionForm = {
   start: () => ({ amount: "", recipient: "" }),
   read: (fields) => ({
     recipient: readText(fields.recipient),
-    amount: readAmount(fields.amount, ether.decimals),
+    amount: readAmount(fields.amount, ether),
   }),
   write: (action) => ({
     recipient: writeText(action.recipient),
@@ -39,7 +39,7 @@ function TransferEtherFields({ fields, context, onChange }: ActionFieldsProps) {
   const executor = findExecutor(context);
   const wei = executor?.wei;
   const text = fields.amount ?? "";
-  const amount = tryParse(() => parseAmount(text.trim(), ether.decimals)).value;
+  const amount = tryParse(() => parseTypedAmount(text, { decimals: ether.decimals })).value;
   return (
     <>
       <AmountChooser

@@ -1,9 +1,9 @@
 "use client";
 
 import { formatAmountGrouped } from "../../../lib/amount/formatAmountGrouped.ts";
-import { parseAmount } from "../../../lib/amount/parseAmount.ts";
 import { AddressField } from "../../ui/AddressField.tsx";
 import { cleanText } from "../../ui/cleanText.ts";
+import { parseTypedAmount } from "../../ui/parseTypedAmount.ts";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { tryParse } from "../../ui/tryParse.ts";
 import type { ActionFieldsProps, ActionForm } from "./ActionForm.ts";
@@ -30,7 +30,7 @@ export const transferForm: ActionForm = {
   read: (fields, { snapshot }) => ({
     token: readText(fields.token),
     recipient: readText(fields.recipient),
-    amount: readAmount(fields.amount, unitOf(snapshot, fields.token).decimals),
+    amount: readAmount(fields.amount, unitOf(snapshot, fields.token)),
   }),
   write: (action, { snapshot }) => ({
     token: writeText(action.token),
@@ -48,7 +48,7 @@ function TransferFields({ fields, context, onChange }: ActionFieldsProps) {
   const executor = findExecutor(context);
   const balance = asset === undefined ? undefined : balanceOf(executor, asset.address);
   const text = fields.amount ?? "";
-  const amount = tryParse(() => parseAmount(text.trim(), decimals)).value;
+  const amount = tryParse(() => parseTypedAmount(text, { decimals })).value;
   return (
     <>
       <AssetField fields={fields} context={context} onChange={onChange} />

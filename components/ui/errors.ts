@@ -1,0 +1,14 @@
+import { BaseError } from "../../lib/errors/BaseError.ts";
+
+/** A comma or a space that is no separator of thousands; what it means is not guessed. */
+export class AmbiguousAmountError extends BaseError {
+  constructor(text: string) {
+    super("A comma or a space here could mean two things.", {
+      code: "amount.ambiguous",
+      fault: "input",
+      remedy:
+        "Write decimals after a point, such as 1.5, and thousands in whole groups of three, such as 20,000,000.",
+      details: JSON.stringify(text.slice(0, 40)),
+    });
+  }
+}
