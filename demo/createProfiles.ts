@@ -20,6 +20,7 @@ export function createProfiles(contracts: Contracts): {
       ...openZeppelinDao,
       name: "Harbor Safe",
       entry: toEntry(contracts.harborSafe),
+      labels: { ...openZeppelinDao.labels, ...ownerLabels() },
     },
   };
 }
@@ -87,6 +88,15 @@ function labelsOf({ dollar, weth }: Contracts): Record<string, string> {
     [holder.address]: "A holder",
     [dollar]: "Demo Dollar",
     [weth]: "Wrapped Ether",
+  };
+}
+
+function ownerLabels(): Record<string, string> {
+  const { safeOwner1, safeOwner2, safeOwner3 } = demoAccounts;
+  return {
+    [safeOwner1.address]: "Frank (owner)",
+    [safeOwner2.address]: "Grace (owner)",
+    [safeOwner3.address]: "Heidi (owner)",
   };
 }
 

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { chains } from "../../lib/dao/chains.ts";
 import type { BaseError } from "../../lib/errors/BaseError.ts";
+import { useSession } from "../session/useSession.ts";
 import { Button } from "../ui/Button.tsx";
 import { findRpcUrl } from "../ui/rpcUrls.ts";
 import { SelectField } from "../ui/SelectField.tsx";
@@ -20,7 +21,9 @@ const chainOptions = chains.map(({ shortName, name }) => ({
 export function OpenDaoForm() {
   const router = useRouter();
   const [text, setText] = useState("");
-  const [chainName, setChainName] = useState("eth");
+  const { demo } = useSession();
+  const [chosenChain, setChosenChain] = useState<string | undefined>(undefined);
+  const chainName = chosenChain ?? demo?.shortName ?? "eth";
   const [error, setError] = useState<BaseError | undefined>(undefined);
   const [withoutRpc, setWithoutRpc] = useState<EntryText | undefined>(undefined);
   const hasPrefix = /^\s*[a-z0-9-]+:0x/.test(text);
@@ -48,7 +51,7 @@ export function OpenDaoForm() {
             value={text}
             onChange={type}
             error={error}
-            placeholder="eth:0x…"
+            placeholder={`${chainName}:0x…`}
             hint="An address with its chain in front, or an address alone and the chain beside it"
             isMono
           />
@@ -59,7 +62,7 @@ export function OpenDaoForm() {
               label="Chain"
               value={chainName}
               options={chainOptions}
-              onChange={setChainName}
+              onChange={setChosenChain}
             />
           </div>
         )}

@@ -11,3 +11,14 @@ export class PlanOfOtherSafeError extends BaseError {
     });
   }
 }
+
+/** Signatures where a transaction is asked for. */
+export class SignaturesInsteadOfPlanError extends BaseError {
+  constructor() {
+    super("This is a signatures file; open the transaction first.", {
+      code: "safe.signaturesInsteadOfPlan",
+      fault: "input",
+      remedy: "Import the transaction’s own file here, then these signatures on its card.",
+    });
+  }
+}

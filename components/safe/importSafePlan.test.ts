@@ -8,6 +8,7 @@ import { safeTypedData } from "../../lib/safe/hashSafeTransaction.ts";
 import { planSafe } from "../../lib/safe/planSafe.ts";
 import type { SafeState } from "../../lib/safe/SafeState.ts";
 import { safePlanFacts } from "../../lib/safe/safePlanFacts.ts";
+import { exportSignatures } from "../../lib/safe/safeSignatures.ts";
 import { importSafePlan } from "./importSafePlan.ts";
 
 const { safeOwner1, safeOwner2, stranger } = demoAccounts;
@@ -67,6 +68,13 @@ describe("importSafePlan", () => {
 
   it("gives the plan its own id, whatever the file calls it", async () => {
     expect((await read({ ...plan, id: "another" })).id).toBe(plan.id);
+  });
+
+  it("names a signatures file for what it is", async () => {
+    const text = exportSignatures(await signedBy(safeOwner1));
+    await expect(importSafePlan(text, { safe, chainId })).rejects.toMatchObject({
+      code: "safe.signaturesInsteadOfPlan",
+    });
   });
 
   it("refuses a plan of another Safe or chain", async () => {

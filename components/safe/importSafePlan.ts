@@ -3,20 +3,24 @@ import { parsePlan } from "../../lib/proposal/parsePlan.ts";
 import { planId } from "../../lib/proposal/planId.ts";
 import type { SafeState } from "../../lib/safe/SafeState.ts";
 import { safePlanFacts } from "../../lib/safe/safePlanFacts.ts";
-import { addSignatures } from "../../lib/safe/safeSignatures.ts";
-import { PlanOfOtherSafeError } from "./errors.ts";
+import { addSignatures, parseSignatures } from "../../lib/safe/safeSignatures.ts";
+import { tryParse } from "../ui/tryParse.ts";
+import { PlanOfOtherSafeError, SignaturesInsteadOfPlanError } from "./errors.ts";
 
 /**
  * Reads a Safe transaction that another owner exported. Its hash and its id are worked out again,
  * every signature in it is checked, and its steps are those of the Safe's owners: nothing that the
  * file says of itself is taken on trust.
  *
- * @throws {PlanOfOtherSafeError} and what `parsePlan`, `safePlanFacts` and `addSignatures` throw.
+ * @throws {PlanOfOtherSafeError} {@link SignaturesInsteadOfPlanError} and what `parsePlan`, `safePlanFacts` and `addSignatures` throw.
  */
 export async function importSafePlan(
   text: string,
   { safe, chainId }: { safe: SafeState; chainId: number },
 ): Promise<Plan> {
+  if (tryParse(() => parseSignatures(text)).value !== undefined) {
+    throw new SignaturesInsteadOfPlanError();
+  }
   const file = parsePlan(text);
   const { route } = file;
   if (route.kind !== "safe" || route.address !== safe.address || file.chainId !== chainId) {
