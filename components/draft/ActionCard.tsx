@@ -65,7 +65,7 @@ export function ActionCard(props: ActionCardProps) {
           </span>
         </legend>
         <Fields fields={entry.fields} context={context} onChange={onChange} />
-        <p className="text-small text-soft">
+        <p className="text-small wrap-anywhere text-soft">
           {sentence === undefined ? (
             problemText(entry, problem)
           ) : (
