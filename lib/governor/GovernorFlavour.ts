@@ -32,7 +32,10 @@ export type GovernorState = {
   timelockDelaySeconds: number;
   /** Seconds after `eta` in which execution is possible; `undefined` where there is no end. */
   graceSeconds: number | undefined;
+  /** As it would be for a vote that starts now. */
   quorumVotes: bigint;
+  /** Which votes count towards the quorum; empty where the governor does not say. */
+  quorumCounts: readonly (keyof Proposal["votes"])[];
   proposalThreshold: bigint;
   proposalCount: bigint | undefined;
   parameters: readonly Parameter[];
@@ -50,9 +53,20 @@ export type Proposal = {
   voteStart: bigint;
   voteEnd: bigint;
   votes: { for: bigint; against: bigint; abstain: bigint };
+  /** The quorum at the start of the vote, in base units; `undefined` before it where it can move. */
+  quorumVotes: bigint | undefined;
   /** Earliest execution, once queued. */
   etaSeconds: number | undefined;
   createdBlock: bigint;
+  /**
+   * The exact times of `createdBlock`, `voteStart` and `voteEnd` in Unix seconds; `undefined` for a
+   * block that is to come or that the node does not have.
+   */
+  times: {
+    created: number | undefined;
+    voteStart: number | undefined;
+    voteEnd: number | undefined;
+  };
   executed: { blockNumber: bigint; transactionHash: Hex } | undefined;
 };
 

@@ -1,6 +1,6 @@
-import { SenderNotFoundError } from "./errors.ts";
 import type { GovernorSender } from "./GovernorSender.ts";
 import { governorSenders } from "./governorSenders.ts";
+import { SenderNotFoundError } from "./sendingErrors.ts";
 
 /**
  * How calls are sent through governors of a flavour. A host app's own flavours are read, not sent

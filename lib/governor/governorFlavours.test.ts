@@ -6,6 +6,7 @@ import { connectDemo, type Demo } from "../../test/connectDemo.ts";
 import { createCall } from "../actions/createCall.ts";
 import { mint } from "../actions/mint.ts";
 import { transfer } from "../actions/transfer.ts";
+import { toSeconds } from "../amount/toSeconds.ts";
 import { fetchReads } from "../chain/fetchReads.ts";
 import type { GovernorFlavour, GovernorIdentity } from "./GovernorFlavour.ts";
 import { governorAlpha } from "./governorAlpha/governorAlpha.ts";
@@ -79,6 +80,7 @@ describe("readState", () => {
       timelockDelaySeconds: 172_800,
       graceSeconds: 1_209_600,
       quorumVotes: tokens(40_000_000n),
+      quorumCounts: ["for"],
       proposalThreshold: tokens(10_000_000n),
       proposalCount: 3n,
     });
@@ -107,6 +109,7 @@ describe("readState", () => {
       timelockDelaySeconds: 86_400,
       graceSeconds: undefined,
       quorumVotes: quorum,
+      quorumCounts: ["for", "abstain"],
       proposalCount: undefined,
     });
     expect(quorum).toBeGreaterThan(0n);
@@ -160,6 +163,40 @@ describe("fetchProposals", () => {
       },
     });
     expect(proposal?.executed?.transactionHash).toMatch(/^0x[0-9a-f]{64}$/);
+  });
+
+  it("gives each proposal the quorum of its own vote", async () => {
+    const quorums = (await fetchAll(governorAlpha, alpha)).map(({ quorumVotes }) => quorumVotes);
+    expect(quorums).toEqual([1, 2, 3].map(() => tokens(40_000_000n)));
+    const [proposal] = await fetchAll(openZeppelinGovernor, harbor);
+    const quorum = await demo.client.readContract({
+      address: harbor.address,
+      abi: openZeppelinGovernorAbi,
+      functionName: "quorum",
+      args: [proposal?.voteStart ?? 0n],
+    });
+    expect(proposal?.quorumVotes).toBe(quorum);
+    // The proposal minted, so today's quorum is another.
+    expect(quorum).not.toBe((await stateOf(openZeppelinGovernor, harbor)).quorumVotes);
+  });
+
+  it("dates what is past by its block, and leaves what is to come open", async () => {
+    const timeOf = async (blockNumber: bigint) => {
+      const { timestamp } = await demo.client.getBlock({ blockNumber });
+      return toSeconds(timestamp);
+    };
+    const [active, executed] = await fetchAll(governorAlpha, alpha);
+    expect(active?.times.voteEnd).toBeUndefined();
+    for (const proposal of [active, executed]) {
+      expect(proposal?.times.created).toBe(await timeOf(proposal?.createdBlock ?? 0n));
+      expect(proposal?.times.voteStart).toBe(await timeOf(proposal?.voteStart ?? 0n));
+    }
+    const [harborMint] = await fetchAll(openZeppelinGovernor, harbor);
+    expect(harborMint?.times).toEqual({
+      created: await timeOf(harborMint?.createdBlock ?? 0n),
+      voteStart: toSeconds(harborMint?.voteStart ?? 0n),
+      voteEnd: toSeconds(harborMint?.voteEnd ?? 0n),
+    });
   });
 
   it("gives the same proposal alone as in the list", async () => {

@@ -2,8 +2,8 @@ import { type Address, getAddress } from "viem";
 import type { Call } from "../actions/Call.ts";
 import type { Plan, PlanStep } from "../proposal/Plan.ts";
 import { planId } from "../proposal/planId.ts";
-import { DelegatecallRefusedError, NoCallsError } from "./errors.ts";
 import type { GovernorIdentity } from "./GovernorFlavour.ts";
+import { DelegatecallRefusedError, NoCallsError } from "./sendingErrors.ts";
 
 const steps: readonly PlanStep[] = [
   { id: "propose", kind: "propose", label: "Propose", status: "waiting" },

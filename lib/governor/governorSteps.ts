@@ -5,16 +5,16 @@ import { fetchPinnedBlock } from "../chain/fetchPinnedBlock.ts";
 import type { PinnedBlock } from "../chain/PinnedBlock.ts";
 import type { Plan } from "../proposal/Plan.ts";
 import type { StepRequest, StepRunner, StepVerification } from "../proposal/StepRunner.ts";
+import type { GovernorOperations, Vote } from "./GovernorOperations.ts";
+import type { Support } from "./GovernorSender.ts";
+import type { ProposalStanding } from "./ProposalStanding.ts";
 import {
   AlreadyVotedError,
   NotProposedError,
   NoVotingPowerError,
   UnknownSupportError,
   WrongProposerError,
-} from "./errors.ts";
-import type { GovernorOperations, Vote } from "./GovernorOperations.ts";
-import type { Support } from "./GovernorSender.ts";
-import type { ProposalStanding } from "./ProposalStanding.ts";
+} from "./sendingErrors.ts";
 import { verifyStanding } from "./verifyStanding.ts";
 
 type GovernorStepKind = "propose" | "vote" | "queue" | "execute";

@@ -1,6 +1,6 @@
 import { type Address, getAddress, isAddress } from "viem";
 import type { Plan } from "../proposal/Plan.ts";
-import { PlanFactMissingError } from "./errors.ts";
+import { PlanFactMissingError } from "./sendingErrors.ts";
 
 /** An address among a plan's facts. @throws {PlanFactMissingError} */
 export function planAddress(plan: Plan, fact: string): Address {

@@ -3,8 +3,8 @@ import { governorAlphaAbi } from "../../../contracts-abi/governorAlpha.ts";
 import type { Call } from "../../actions/Call.ts";
 import { createCall } from "../../actions/createCall.ts";
 import type { Plan } from "../../proposal/Plan.ts";
-import { AbstainNotCountedError, VoteReasonNotKeptError } from "../errors.ts";
 import type { Vote } from "../GovernorOperations.ts";
+import { AbstainNotCountedError, VoteReasonNotKeptError } from "../sendingErrors.ts";
 
 /** `propose`, with the selector in the calldata and signatures left empty. */
 export function encodeGovernorAlphaProposal(plan: Plan): Call {

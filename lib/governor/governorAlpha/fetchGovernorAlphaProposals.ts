@@ -6,6 +6,7 @@ import type { PinnedBlock } from "../../chain/PinnedBlock.ts";
 import { readAll } from "../../chain/readAll.ts";
 import { readContract } from "../../chain/readContract.ts";
 import { ProposalLogMissingError, ProposalNotFoundError } from "../errors.ts";
+import { fetchProposalTimes } from "../fetchProposalTimes.ts";
 import type { GovernorIdentity, Proposal } from "../GovernorFlavour.ts";
 import { parseProposalId } from "../parseProposalId.ts";
 import {
@@ -25,13 +26,19 @@ export async function fetchGovernorAlphaProposals(
   const stored = await fetchStored(client, { governor: identity.address, block });
   const first = stored.at(-1);
   if (first === undefined) return [];
-  const logs = await fetchLogs(client, {
-    address: identity.address,
-    events: [created, executed],
-    fromBlock: first.createdBlock,
-    toBlock: block.number,
-  });
-  return stored.map((proposal) => withLogs(proposal, { identity, block, logs }));
+  const [logs, timesOf] = await Promise.all([
+    fetchLogs(client, {
+      address: identity.address,
+      events: [created, executed],
+      fromBlock: first.createdBlock,
+      toBlock: block.number,
+    }),
+    fetchProposalTimes(client, { clock: "blocks", spans: stored, block }),
+  ]);
+  return stored.map((proposal) => ({
+    ...withLogs(proposal, { identity, block, logs }),
+    times: timesOf(proposal),
+  }));
 }
 
 /**
@@ -54,12 +61,16 @@ export async function fetchGovernorAlphaProposal(
     { fromBlock: createdBlock, toBlock: createdBlock },
     ...(state === "executed" ? [{ fromBlock: voteEnd, toBlock: block.number }] : []),
   ];
-  const logs = await Promise.all(
-    ranges.map((range) =>
+  const [timesOf, ...logs] = await Promise.all([
+    fetchProposalTimes(client, { clock: "blocks", spans: [proposal], block }),
+    ...ranges.map((range) =>
       fetchLogs(client, { address: governor, events: [created, executed], ...range }),
     ),
-  );
-  return withLogs(proposal, { identity, block, logs: logs.flat() });
+  ]);
+  return {
+    ...withLogs(proposal, { identity, block, logs: logs.flat() }),
+    times: timesOf(proposal),
+  };
 }
 
 /** What the governor stores of all proposals, newest first. Two rounds of requests. */
@@ -89,7 +100,7 @@ type Logs = Awaited<ReturnType<typeof fetchLogs<readonly [typeof created, typeof
 function withLogs(
   { id, ...proposal }: GovernorAlphaProposal,
   { identity, block, logs }: { identity: GovernorIdentity; block: PinnedBlock; logs: Logs },
-): Proposal {
+): Omit<Proposal, "times"> {
   const creation = logs.find((log) => log.eventName === "ProposalCreated" && log.args.id === id);
   const execution = logs.find((log) => log.eventName === "ProposalExecuted" && log.args.id === id);
   const governor = identity.address;

@@ -7,13 +7,13 @@ import { readAll } from "../../chain/readAll.ts";
 import { readContract } from "../../chain/readContract.ts";
 import { readMap } from "../../chain/readMap.ts";
 import { splitDescription } from "../../proposal/splitDescription.ts";
-import { DuplicateCallError } from "../errors.ts";
 import type { GovernorOperations } from "../GovernorOperations.ts";
 import type { GovernorSender } from "../GovernorSender.ts";
 import { governorPlan } from "../governorPlan.ts";
 import { governorSteps } from "../governorSteps.ts";
 import { parseProposalId } from "../parseProposalId.ts";
 import { planAddress } from "../planAddress.ts";
+import { DuplicateCallError } from "../sendingErrors.ts";
 import {
   encodeGovernorAlphaExecution,
   encodeGovernorAlphaQueue,

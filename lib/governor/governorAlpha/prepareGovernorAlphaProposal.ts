@@ -8,14 +8,14 @@ import { readAll } from "../../chain/readAll.ts";
 import { readContract } from "../../chain/readContract.ts";
 import { readOptional } from "../../chain/readOptional.ts";
 import type { Plan } from "../../proposal/Plan.ts";
+import { formatVotes } from "../formatVotes.ts";
+import { planAddress } from "../planAddress.ts";
+import { proposalStates } from "../proposalStates.ts";
 import {
   ProposalAlreadyLiveError,
   ProposerVotesTooFewError,
   TooManyCallsError,
-} from "../errors.ts";
-import { formatVotes } from "../formatVotes.ts";
-import { planAddress } from "../planAddress.ts";
-import { proposalStates } from "../proposalStates.ts";
+} from "../sendingErrors.ts";
 import { encodeGovernorAlphaProposal } from "./encodeGovernorAlpha.ts";
 
 /**

@@ -21,6 +21,8 @@ export type GovernorAlphaProposal = {
   voteEnd: bigint;
   etaSeconds: number | undefined;
   votes: { for: bigint; against: bigint; abstain: bigint };
+  /** Fixed in the code. */
+  quorumVotes: bigint;
   /** The vote starts `votingDelay` blocks after creation, and the delay is fixed in the code. */
   createdBlock: bigint;
 };
@@ -36,8 +38,9 @@ export function readGovernorAlphaProposal(
     state: readOptional(readContract({ ...call, functionName: "state", args: [id] })),
     actions: readContract({ ...call, functionName: "getActions", args: [id] }),
     votingDelay: readContract({ ...call, functionName: "votingDelay" }),
+    quorumVotes: readContract({ ...call, functionName: "quorumVotes" }),
   });
-  return readMap(read, ({ stored, state, actions, votingDelay }) => {
+  return readMap(read, ({ stored, state, actions, votingDelay, quorumVotes }) => {
     const [, proposer, eta, voteStart, voteEnd, forVotes, against] = stored;
     const [targets, values, signatures, calldatas] = actions;
     const known = state === undefined ? undefined : proposalStates[state];
@@ -51,6 +54,7 @@ export function readGovernorAlphaProposal(
       voteEnd,
       etaSeconds: eta === 0n ? undefined : toSeconds(eta),
       votes: { for: forVotes, against, abstain: 0n },
+      quorumVotes,
       createdBlock: voteStart - votingDelay,
     };
   });

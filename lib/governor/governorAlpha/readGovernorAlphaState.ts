@@ -25,6 +25,8 @@ export function readGovernorAlphaState(identity: GovernorIdentity): Read<Governo
   return readMap(read, ({ delay, grace, ...values }) => ({
     ...values,
     clock: "blocks",
+    // `GovernorAlpha.state` compares `forVotes` alone.
+    quorumCounts: ["for"],
     timelockDelaySeconds: toSeconds(delay),
     graceSeconds: toSeconds(grace),
     parameters: [

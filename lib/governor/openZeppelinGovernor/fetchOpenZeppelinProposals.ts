@@ -1,17 +1,22 @@
-import { type Client, getAbiItem } from "viem";
+import { type Address, type Client, getAbiItem } from "viem";
 import { openZeppelinGovernorAbi } from "../../../contracts-abi/openZeppelinGovernor.ts";
 import { type EventLog, fetchLogs } from "../../chain/fetchLogs.ts";
 import { fetchReads } from "../../chain/fetchReads.ts";
 import type { PinnedBlock } from "../../chain/PinnedBlock.ts";
+import type { Read } from "../../chain/Read.ts";
 import { readAll } from "../../chain/readAll.ts";
+import { readContract } from "../../chain/readContract.ts";
+import { readOptional } from "../../chain/readOptional.ts";
 import {
   ProposalLogMissingError,
   ProposalMismatchError,
   ProposalNotFoundError,
 } from "../errors.ts";
-import type { GovernorIdentity, Proposal } from "../GovernorFlavour.ts";
+import { fetchProposalTimes } from "../fetchProposalTimes.ts";
+import type { GovernorIdentity, GovernorState, Proposal } from "../GovernorFlavour.ts";
 import { parseProposalId } from "../parseProposalId.ts";
 import { proposedCalls } from "../proposedCalls.ts";
+import { clockOf } from "./clockOf.ts";
 import { hashProposal } from "./hashProposal.ts";
 import { readOpenZeppelinStanding } from "./readOpenZeppelinStanding.ts";
 
@@ -27,17 +32,18 @@ export async function fetchOpenZeppelinProposals(
   parameters: { identity: GovernorIdentity; block: PinnedBlock },
 ): Promise<readonly Proposal[]> {
   const { identity, block } = parameters;
-  const logs = await fetchProposalLogs(client, parameters);
-  const newestFirst = logs.creations.toReversed();
-  const standings = await fetchReads(client, {
-    read: readAll(
-      newestFirst.map(({ args }) => readOpenZeppelinStanding(identity.address, args.proposalId)),
-    ),
-    blockNumber: block.number,
-  });
-  return newestFirst.map((creation, index) =>
-    toProposal({ identity, creation, standing: standings[index], executions: logs.executions }),
-  );
+  const governor = identity.address;
+  const call = { address: governor, abi: openZeppelinGovernorAbi } as const;
+  const [clockMode, logs] = await Promise.all([
+    fetchReads(client, {
+      read: readOptional(readContract({ ...call, functionName: "CLOCK_MODE" })),
+      blockNumber: block.number,
+    }),
+    fetchProposalLogs(client, parameters),
+  ]);
+  const creations = logs.creations.toReversed();
+  const clock = clockOf(governor, clockMode);
+  return fetchCreated(client, { ...parameters, ...logs, creations, clock });
 }
 
 /**
@@ -54,11 +60,15 @@ export async function fetchOpenZeppelinProposal(
   const governor = identity.address;
   const id = parseProposalId(parameters.id);
   const read = readOpenZeppelinStanding(governor, id);
-  const standing = await fetchReads(client, { read, blockNumber: block.number });
+  const [standing, logs] = await Promise.all([
+    fetchReads(client, { read, blockNumber: block.number }),
+    fetchProposalLogs(client, { identity, block }),
+  ]);
   if (standing === undefined) throw new ProposalNotFoundError({ id: id.toString(), governor });
-  const { creations, executions } = await fetchProposalLogs(client, { identity, block });
-  const creation = creations.find(({ args }) => args.proposalId === id);
-  if (creation === undefined) {
+  const creations = logs.creations.filter(({ args }) => args.proposalId === id);
+  const { clock } = standing;
+  const [proposal] = await fetchCreated(client, { identity, block, ...logs, creations, clock });
+  if (proposal === undefined) {
     throw new ProposalLogMissingError({
       id: id.toString(),
       governor,
@@ -66,7 +76,50 @@ export async function fetchOpenZeppelinProposal(
       toBlock: block.number,
     });
   }
-  return toProposal({ identity, creation, standing, executions });
+  return proposal;
+}
+
+/** What the chain knows of logged proposals, in their order: one round of requests for all. */
+async function fetchCreated(
+  client: Client,
+  parameters: {
+    identity: GovernorIdentity;
+    block: PinnedBlock;
+    creations: readonly Created[];
+    executions: readonly Executed[];
+    clock: GovernorState["clock"];
+  },
+): Promise<Proposal[]> {
+  const { identity, block, creations, executions, clock } = parameters;
+  const governor = identity.address;
+  const read = readAll(
+    creations.map(({ args: { proposalId, voteStart } }) =>
+      readAll({
+        standing: readOpenZeppelinStanding(governor, proposalId),
+        quorumVotes: readOpenZeppelinQuorum(governor, voteStart),
+      }),
+    ),
+  );
+  const spans = creations.map(({ args: { voteStart, voteEnd }, blockNumber }) => ({
+    createdBlock: blockNumber,
+    voteStart,
+    voteEnd,
+  }));
+  const [rows, timesOf] = await Promise.all([
+    fetchReads(client, { read, blockNumber: block.number }),
+    fetchProposalTimes(client, { clock, spans, block }),
+  ]);
+  return creations.map((creation, index) => {
+    const { standing, quorumVotes } = rows[index] ?? {};
+    const proposal = toProposal({ identity, creation, standing, executions });
+    return { ...proposal, quorumVotes, times: timesOf(proposal) };
+  });
+}
+
+/** The quorum of votes that start at a time of the clock; `undefined` while that is to come. */
+function readOpenZeppelinQuorum(governor: Address, voteStart: bigint): Read<bigint | undefined> {
+  const call = { address: governor, abi: openZeppelinGovernorAbi } as const;
+  return readOptional(readContract({ ...call, functionName: "quorum", args: [voteStart] }));
 }
 
 async function fetchProposalLogs(
@@ -86,7 +139,7 @@ function toProposal(parameters: {
   creation: Created;
   standing: ReturnType<ReturnType<typeof readOpenZeppelinStanding>["decode"]>;
   executions: readonly Executed[];
-}): Proposal {
+}): Omit<Proposal, "quorumVotes" | "times"> {
   const { identity, creation, standing, executions } = parameters;
   const { proposalId, proposer, description } = creation.args;
   const governor = identity.address;

@@ -11,6 +11,7 @@ import { readOptional } from "../../chain/readOptional.ts";
 import type { GovernorIdentity, GovernorState } from "../GovernorFlavour.ts";
 import { governorParameter, votesParameter } from "../governorParameter.ts";
 import { clockOf } from "./clockOf.ts";
+import { quorumCountsOf } from "./quorumCountsOf.ts";
 
 /**
  * An OpenZeppelin Governor's settings. A quorum that is a fraction of the supply is worked out from
@@ -29,6 +30,7 @@ export function readOpenZeppelinState(identity: GovernorIdentity): Read<Governor
       timelockDelaySeconds: toSeconds(settings.minDelay),
       graceSeconds: undefined,
       quorumVotes: quorumOf(settings),
+      quorumCounts: quorumCountsOf(settings.countingMode),
       proposalThreshold,
       proposalCount: undefined,
       parameters: toParameters(identity, settings),
@@ -41,6 +43,7 @@ function readSettings({ address, token, executor }: GovernorIdentity) {
   return readAll({
     name: readContract({ ...governor, functionName: "name" }),
     clockMode: readOptional(readContract({ ...governor, functionName: "CLOCK_MODE" })),
+    countingMode: readOptional(readContract({ ...governor, functionName: "COUNTING_MODE" })),
     votingDelay: readContract({ ...governor, functionName: "votingDelay" }),
     votingPeriod: readContract({ ...governor, functionName: "votingPeriod" }),
     proposalThreshold: readContract({ ...governor, functionName: "proposalThreshold" }),
