@@ -45,7 +45,7 @@ export function ProposalItem(props: ProposalItemProps) {
           <p className="text-small text-soft">Vote {formatVotingTime(times)}</p>
         )}
       </div>
-      {!isShort && <VoteBar votes={proposal.votes} state={snapshot.state} />}
+      {!isShort && <VoteBar proposal={proposal} state={snapshot.state} />}
     </li>
   );
 }

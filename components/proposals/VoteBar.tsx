@@ -1,14 +1,17 @@
 import { formatPercent } from "../../lib/amount/formatPercent.ts";
 import type { DaoState } from "../../lib/dao/Snapshot.ts";
+import { compareQuorum } from "../../lib/governor/compareQuorum.ts";
 import type { Proposal } from "../../lib/governor/GovernorFlavour.ts";
 import { Amount } from "../ui/Amount.tsx";
+import { countedVotes } from "../ui/countedVotes.ts";
 
-type VoteBarProps = { votes: Proposal["votes"]; state: DaoState };
+type VoteBarProps = { proposal: Proposal; state: DaoState };
 
 /** Votes for and against as one bar, with the amounts in words and whether the quorum is met. */
-export function VoteBar({ votes, state }: VoteBarProps) {
+export function VoteBar({ proposal, state }: VoteBarProps) {
   const { decimals } = state.token;
-  const quorum = state.governor?.quorumVotes;
+  const { votes } = proposal;
+  const quorum = state.governor === undefined ? undefined : compareQuorum(proposal, state.governor);
   const all = votes.for + votes.against + votes.abstain;
   const unit = { decimals, form: "compact" } as const;
   return (
@@ -28,12 +31,6 @@ export function VoteBar({ votes, state }: VoteBarProps) {
           <b className="font-[560] text-ink">
             <Amount amount={votes.for} {...unit} />
           </b>
-          {quorum !== undefined && (
-            <>
-              {" "}
-              of <Amount amount={quorum} {...unit} /> quorum
-            </>
-          )}
         </span>
         <span>
           Against{" "}
@@ -42,6 +39,12 @@ export function VoteBar({ votes, state }: VoteBarProps) {
           </b>
         </span>
       </p>
+      {quorum !== undefined && (
+        <p className="text-soft">
+          Quorum <Amount amount={quorum.needed} {...unit} />{" "}
+          {quorum.isReached ? "reached" : "not reached"} by {countedVotes(quorum.counts)}
+        </p>
+      )}
     </div>
   );
 }

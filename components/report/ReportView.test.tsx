@@ -83,7 +83,8 @@ describe("ReportView", () => {
     const text = textOf(report);
     expect(text).toContain("As executed · as predicted");
     expect(text).toContain("Quorum");
-    expect(text).toContain("Executed (done)");
+    expect(text).toContain("Queued · done");
+    expect(text).toContain("Executed · done");
   });
 
   it("renders hostile text of every field as text, without characters that turn or hide it", async () => {

@@ -1,20 +1,29 @@
 import type { Report } from "../../lib/report/Report.ts";
 import { Section } from "../ui/Section.tsx";
-import { timelineOf } from "./timelineOf.ts";
+import { type StepStanding, timelineOf } from "./timelineOf.ts";
 
-/** The stations of a proposal; those behind it are marked. */
+const words: Readonly<Record<StepStanding, string>> = {
+  done: "done",
+  underWay: "under way",
+  toCome: "to come",
+  ended: "",
+};
+
+/** The stations of a proposal; each says whether it is behind, under way or ahead. */
 export function Timeline({ report }: { report: Report }) {
   return (
     <Section title="Timeline">
       <ol>
-        {timelineOf(report).map(({ id, label, when, isDone }) => (
+        {timelineOf(report).map(({ id, label, when, standing }) => (
           <li
             key={id}
-            className={`border-l-3 py-1 pb-3 pl-3 text-small text-soft ${isDone ? "border-accent" : "border-line"}`}
+            className={`border-l-3 py-1 pb-3 pl-3 text-small text-soft ${standing === "toCome" ? "border-line" : "border-accent"}`}
           >
             <b className="block font-[560] text-ink">
               {label}
-              {isDone && <span className="sr-only"> (done)</span>}
+              {words[standing] !== "" && (
+                <span className="font-normal text-soft"> · {words[standing]}</span>
+              )}
             </b>
             {when}
           </li>

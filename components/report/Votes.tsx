@@ -1,7 +1,9 @@
 import { formatPercent } from "../../lib/amount/formatPercent.ts";
 import type { DaoState } from "../../lib/dao/Snapshot.ts";
+import { compareQuorum } from "../../lib/governor/compareQuorum.ts";
 import type { Proposal } from "../../lib/governor/GovernorFlavour.ts";
 import { Amount } from "../ui/Amount.tsx";
+import { countedVotes } from "../ui/countedVotes.ts";
 import { Mark } from "../ui/Mark.tsx";
 import { Section } from "../ui/Section.tsx";
 
@@ -16,7 +18,7 @@ export function Votes({ proposal, state }: { proposal: Proposal; state: DaoState
   const { votes } = proposal;
   const { decimals, symbol } = state.token;
   const all = votes.for + votes.against + votes.abstain;
-  const quorum = state.governor?.quorumVotes;
+  const quorum = state.governor === undefined ? undefined : compareQuorum(proposal, state.governor);
   return (
     <Section title="Votes">
       <ul className="flex flex-col gap-2">
@@ -36,9 +38,9 @@ export function Votes({ proposal, state }: { proposal: Proposal; state: DaoState
       </ul>
       {quorum !== undefined && (
         <p className="mt-2 text-small text-soft">
-          <Mark level={votes.for >= quorum ? "ok" : "info"} /> Quorum{" "}
-          <Amount amount={quorum} decimals={decimals} symbol={symbol} form="compact" />
-          {votes.for >= quorum ? " reached by votes for" : " not reached by votes for"}
+          <Mark level={quorum.isReached ? "ok" : "info"} /> Quorum{" "}
+          <Amount amount={quorum.needed} decimals={decimals} symbol={symbol} form="compact" />{" "}
+          {quorum.isReached ? "reached" : "not reached"} by {countedVotes(quorum.counts)}
         </p>
       )}
     </Section>

@@ -1,15 +1,15 @@
 import { formatAmountGrouped } from "../../lib/amount/formatAmountGrouped.ts";
-import { formatDate } from "../../lib/amount/formatDate.ts";
 import { formatDateTime } from "../../lib/amount/formatDateTime.ts";
-import { toSeconds } from "../../lib/amount/toSeconds.ts";
 import { chains } from "../../lib/dao/chains.ts";
-import type { Snapshot } from "../../lib/dao/Snapshot.ts";
-import { clockTime } from "../../lib/governor/clockTime.ts";
-import type { Proposal } from "../../lib/governor/GovernorFlavour.ts";
+import type { Proposal, ProposalState } from "../../lib/governor/GovernorFlavour.ts";
 import type { Report } from "../../lib/report/Report.ts";
+import { formatProposalTime, type ProposalTime, proposalTimes } from "../ui/proposalTimes.ts";
+
+/** Where a station is behind, at, or ahead of a proposal; `ended` where its way stops. */
+export type StepStanding = "done" | "underWay" | "toCome" | "ended";
 
 /** A station of a proposal's way. */
-export type TimelineStep = { id: string; label: string; when: string; isDone: boolean };
+export type TimelineStep = { id: string; label: string; when: string; standing: StepStanding };
 
 /** The stations of a report's subject, with what is known of their times. */
 export function timelineOf(report: Report): readonly TimelineStep[] {
@@ -17,58 +17,67 @@ export function timelineOf(report: Report): readonly TimelineStep[] {
   const executeAt = formatDateTime(preview.execution.executeAt);
   if (proposal === undefined) {
     return [
-      { id: "draft", label: "Drafted", when: "nothing is sent yet", isDone: true },
+      { id: "draft", label: "Drafted", when: "nothing is sent yet", standing: "done" },
       {
         id: "execute",
         label: "Execute",
         when: `earliest ${executeAt}, if sent now`,
-        isDone: false,
+        standing: "toCome",
       },
     ];
   }
-  const block = (number: bigint) => `block ${formatAmountGrouped(number, 0)}`;
-  const datedBlock = (number: bigint) => `${block(number)}${aboutDay(number, preview.snapshot)}`;
+  return [...votingOf(proposal, report), ...endOf(proposal, { report, executeAt })];
+}
+
+const votingStandings: Readonly<Record<ProposalState, StepStanding>> = {
+  pending: "toCome",
+  active: "underWay",
+  canceled: "ended",
+  defeated: "done",
+  succeeded: "done",
+  queued: "done",
+  expired: "done",
+  executed: "done",
+};
+
+function votingOf(proposal: Proposal, { preview }: Report): TimelineStep[] {
+  const { createdBlock, voteStart, voteEnd, state } = proposal;
+  const times = proposalTimes(proposal, { snapshot: preview.snapshot, chains });
   const isSeconds = preview.snapshot.state.governor?.clock === "seconds";
-  const clock = (value: bigint) =>
-    isSeconds ? formatDateTime(toSeconds(value)) : datedBlock(value);
-  const { state } = proposal;
+  const dated = (number: bigint, time: ProposalTime | undefined) =>
+    time === undefined ? block(number) : `${block(number)} (${formatProposalTime(time)})`;
+  const point = (value: bigint, time: ProposalTime | undefined) =>
+    isSeconds && time !== undefined ? formatProposalTime(time) : dated(value, time);
   return [
-    { id: "proposed", label: "Proposed", when: datedBlock(proposal.createdBlock), isDone: true },
+    {
+      id: "proposed",
+      label: "Proposed",
+      when: dated(createdBlock, times?.created),
+      standing: "done",
+    },
     {
       id: "voting",
       label: "Voting",
-      when: `from ${clock(proposal.voteStart)} until ${clock(proposal.voteEnd)}`,
-      isDone: state !== "pending" && state !== "canceled",
+      when: `from ${point(voteStart, times?.start)} until ${point(voteEnd, times?.end)}`,
+      standing: votingStandings[state],
     },
-    ...endOf(proposal, { report, executeAt, block }),
   ];
 }
 
-/** The day of a block, estimated from the pinned block at the chain's mean pace. */
-function aboutDay(number: bigint, { dao, block }: Snapshot): string {
-  const chain = chains.find(({ id }) => id === dao.chainId);
-  if (chain === undefined) return "";
-  const { secondsPerBlock } = chain;
-  const { seconds } = clockTime(number, { clock: "blocks", block, secondsPerBlock });
-  return ` (about ${formatDate(seconds)})`;
-}
-
-function endOf(
-  proposal: Proposal,
-  context: { report: Report; executeAt: string; block: (number: bigint) => string },
-): TimelineStep[] {
+function endOf(proposal: Proposal, context: { report: Report; executeAt: string }): TimelineStep[] {
   const { state, executed, etaSeconds } = proposal;
   if (state === "canceled" || state === "defeated" || state === "expired") {
     const label = `${state.slice(0, 1).toUpperCase()}${state.slice(1)}`;
-    return [{ id: "end", label, when: "cannot be executed", isDone: true }];
+    return [{ id: "end", label, when: "cannot be executed", standing: "ended" }];
   }
   const isQueued = state === "queued" || state === "executed";
+  const held = etaSeconds === undefined ? "" : `held until ${formatDateTime(etaSeconds)}`;
   return [
     {
       id: "queue",
-      label: "Queue",
-      when: isQueued ? "done" : "once the vote has passed",
-      isDone: isQueued,
+      label: isQueued ? "Queued" : "Queue",
+      when: isQueued ? held : "once the vote has passed",
+      standing: isQueued ? "done" : "toCome",
     },
     {
       id: "execute",
@@ -76,10 +85,14 @@ function endOf(
       when:
         executed === undefined
           ? executionWindow(etaSeconds, context)
-          : `${context.executeAt}, ${context.block(executed.blockNumber)}`,
-      isDone: executed !== undefined,
+          : `${context.executeAt}, ${block(executed.blockNumber)}`,
+      standing: executed === undefined ? "toCome" : "done",
     },
   ];
+}
+
+function block(number: bigint): string {
+  return `block ${formatAmountGrouped(number, 0)}`;
 }
 
 function executionWindow(

@@ -2,31 +2,47 @@ import { formatDate } from "../../lib/amount/formatDate.ts";
 import { formatDateTime } from "../../lib/amount/formatDateTime.ts";
 import type { ChainInfo } from "../../lib/dao/chains.ts";
 import type { Snapshot } from "../../lib/dao/Snapshot.ts";
-import { clockTime } from "../../lib/governor/clockTime.ts";
+import { clockTime, type DatedBlock } from "../../lib/governor/clockTime.ts";
 import type { Proposal } from "../../lib/governor/GovernorFlavour.ts";
 
-/** A moment of a proposal in Unix seconds; an estimate where the governor counts blocks. */
+/** A moment of a proposal in Unix seconds; an estimate where its block is not known. */
 export type ProposalTime = { seconds: number; isEstimate: boolean };
 
-/** When a proposal's vote opens and closes. */
-export type ProposalTimes = { start: ProposalTime; end: ProposalTime };
+/** When a proposal was made, and when its vote opens and closes. */
+export type ProposalTimes = { created: ProposalTime; start: ProposalTime; end: ProposalTime };
 
-/** The times of a proposal's vote; `undefined` where the chain's pace is not known. */
+/** The times of a proposal; `undefined` where the chain's pace is not known. */
 export function proposalTimes(
-  { voteStart, voteEnd }: Pick<Proposal, "voteStart" | "voteEnd">,
+  proposal: Pick<Proposal, "createdBlock" | "voteStart" | "voteEnd" | "times">,
   { snapshot, chains }: { snapshot: Snapshot; chains: readonly ChainInfo[] },
 ): ProposalTimes | undefined {
+  const { createdBlock, voteStart, voteEnd, times } = proposal;
   const { dao, state, block } = snapshot;
   const chain = chains.find(({ id }) => id === dao.chainId);
   const clock = state.governor?.clock;
   if (chain === undefined || clock === undefined) return undefined;
-  const parameters = { clock, block, secondsPerBlock: chain.secondsPerBlock };
-  return { start: clockTime(voteStart, parameters), end: clockTime(voteEnd, parameters) };
+  const { secondsPerBlock } = chain;
+  const dated = (number: bigint, timestamp: number | undefined): DatedBlock[] =>
+    timestamp === undefined ? [] : [{ number, timestamp }];
+  const made = dated(createdBlock, times.created);
+  const voted =
+    clock === "seconds"
+      ? []
+      : [...dated(voteStart, times.voteStart), ...dated(voteEnd, times.voteEnd)];
+  const known = [block, ...made, ...voted] as const;
+  return {
+    created: clockTime(createdBlock, { clock: "blocks", known, secondsPerBlock }),
+    start: clockTime(voteStart, { clock, known, secondsPerBlock }),
+    end: clockTime(voteEnd, { clock, known, secondsPerBlock }),
+  };
 }
 
-/** A span in words; an estimate is no finer than a day, and says so. */
-export function formatVotingTime({ start, end }: ProposalTimes): string {
-  const isEstimate = start.isEstimate || end.isEstimate;
-  const write = isEstimate ? formatDate : formatDateTime;
-  return `${isEstimate ? "about " : ""}${write(start.seconds)} to ${write(end.seconds)}`;
+/** A moment in words; an estimate is no finer than a day, and says so. */
+export function formatProposalTime({ seconds, isEstimate }: ProposalTime): string {
+  return isEstimate ? `about ${formatDate(seconds)}` : formatDateTime(seconds);
+}
+
+/** The span of a vote in words. */
+export function formatVotingTime({ start, end }: Pick<ProposalTimes, "start" | "end">): string {
+  return `${formatProposalTime(start)} to ${formatProposalTime(end)}`;
 }
