@@ -58,11 +58,11 @@ export function DaoOverview({ entry, snapshot, proposals }: DaoOverviewProps) {
             </>
           )}
         </div>
-        <aside className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+        <div className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           {proposals}
           <ReleasesSection {...shared} title="Vesting" kind="vesting" />
           <ReleasesSection {...shared} title="Staking rewards" kind="constantRate" />
-        </aside>
+        </div>
         <div className="min-w-0">
           <IssuanceSection {...shared} />
           <AccountsSection snapshot={snapshot} />
