@@ -324,3 +324,14 @@ export const timelockControllerAbi = [
     ],
   },
 ] as const;
+
+/** What a reading asks of the timelock. */
+export const timelockDelayAbi = [
+  {
+    type: "function",
+    name: "getMinDelay",
+    stateMutability: "view",
+    inputs: [],
+    outputs: [{ name: "", type: "uint256" }],
+  },
+] as const;

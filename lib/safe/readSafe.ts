@@ -1,5 +1,5 @@
 import { type Address, getAddress } from "viem";
-import { safeAbi } from "../../contracts-abi/safe.ts";
+import { safeStateAbi } from "../../contracts-abi/safe.ts";
 import type { Read } from "../chain/Read.ts";
 import { readAll } from "../chain/readAll.ts";
 import { readContract } from "../chain/readContract.ts";
@@ -9,7 +9,7 @@ import type { SafeState } from "./SafeState.ts";
 
 /** A Safe's version, owners, threshold and nonce; `undefined` when the address is something else. */
 export function readSafe(address: Address): Read<SafeState | undefined> {
-  const call = { address, abi: safeAbi } as const;
+  const call = { address, abi: safeStateAbi } as const;
   const read = readAll({
     version: readContract({ ...call, functionName: "VERSION" }),
     owners: readContract({ ...call, functionName: "getOwners" }),

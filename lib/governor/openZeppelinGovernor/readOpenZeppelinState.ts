@@ -1,6 +1,6 @@
 import { erc20Abi } from "../../../contracts-abi/erc20.ts";
 import { openZeppelinGovernorAbi } from "../../../contracts-abi/openZeppelinGovernor.ts";
-import { timelockControllerAbi } from "../../../contracts-abi/timelockController.ts";
+import { timelockDelayAbi } from "../../../contracts-abi/timelockController.ts";
 import { toSeconds } from "../../amount/toSeconds.ts";
 import type { Parameter, ParameterValue } from "../../chain/Parameter.ts";
 import type { Read } from "../../chain/Read.ts";
@@ -49,7 +49,7 @@ function readSettings({ address, token, executor }: GovernorIdentity) {
     proposalThreshold: readContract({ ...governor, functionName: "proposalThreshold" }),
     minDelay: readContract({
       address: executor,
-      abi: timelockControllerAbi,
+      abi: timelockDelayAbi,
       functionName: "getMinDelay",
     }),
     fraction: readOptional(
