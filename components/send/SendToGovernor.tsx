@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { useState } from "react";
 import { useConnection } from "wagmi";
 import type { Snapshot } from "../../lib/dao/Snapshot.ts";
 import type { Draft } from "../../lib/proposal/Draft.ts";
@@ -8,10 +9,11 @@ import type { QueryContext } from "../../lib/queries/snapshotQuery.ts";
 import { daoHref } from "../session/daoHref.ts";
 import { useMintage } from "../session/useMintage.ts";
 import { ErrorNotice } from "../ui/ErrorNotice.tsx";
+import { shortenAddress } from "../ui/shortenAddress.ts";
 import { tryParse } from "../ui/tryParse.ts";
 import { PlanSteps } from "./PlanSteps.tsx";
 import { planGovernorDraft } from "./planDraft.ts";
-import { usePlan } from "./usePlan.ts";
+import { useProposedDraft } from "./useProposedDraft.ts";
 
 /** What both ways of sending are given. */
 export type SendRouteProps = {
@@ -24,12 +26,22 @@ export type SendRouteProps = {
 
 /** Propose, vote, queue, execute: the whole way is shown before the first step is taken. */
 export function SendToGovernor(props: SendRouteProps) {
-  const { context, snapshot, draft, unready, isConfirmed } = props;
+  const { context, snapshot, draft, isConfirmed } = props;
   const { address } = useConnection();
   const mintage = useMintage();
+  const { proposed, isLooking, error } = useProposedDraft({ context, snapshot, draft });
+  const unready =
+    props.unready ?? (isLooking ? "Looking for the same proposal on chain." : undefined);
+  const [againAs, setAgainAs] = useState<string | undefined>(undefined);
+  const note = proposed !== undefined && <OnChainNote id={proposed.id} snapshot={snapshot} />;
   if (address === undefined || draft.actions.length === 0) {
     const reason = address === undefined ? "Connect the wallet that shall propose." : unready;
-    return <p className="text-soft">{reason}</p>;
+    return (
+      <>
+        {note}
+        <p className="text-soft">{reason}</p>
+      </>
+    );
   }
   const planned = tryParse(() =>
     planGovernorDraft(draft, { mintage, snapshot, proposer: address }),
@@ -37,42 +49,58 @@ export function SendToGovernor(props: SendRouteProps) {
   if (planned.error !== undefined) {
     return <ErrorNotice title="This draft cannot be proposed." error={planned.error} />;
   }
+  const isOthers = proposed !== undefined && proposed.proposer !== address;
+  const isAgain = proposed !== undefined && againAs === `${proposed.id} ${address}`;
   return (
     <>
-      <ProposalLink
-        context={context}
-        snapshot={snapshot}
-        plan={planned.value}
-        isUnready={unready !== undefined}
-      />
-      <PlanSteps
-        context={context}
-        snapshot={snapshot}
-        plan={planned.value}
-        unready={unready}
-        isConfirmed={isConfirmed}
-      />
+      {note}
+      {error !== null && (
+        <p className="mb-3 text-small text-info">
+          Whether somebody has proposed this draft already could not be checked.
+        </p>
+      )}
+      {isOthers && (
+        <AgainField
+          isChecked={isAgain}
+          onChange={(checked) => setAgainAs(checked ? `${proposed.id} ${address}` : undefined)}
+        />
+      )}
+      {(!isOthers || isAgain) && (
+        <PlanSteps
+          context={context}
+          snapshot={snapshot}
+          plan={planned.value}
+          unready={unready}
+          isConfirmed={isConfirmed}
+        />
+      )}
     </>
   );
 }
 
-type ProposalLinkProps = Pick<SendRouteProps, "context" | "snapshot"> & {
-  plan: ReturnType<typeof planGovernorDraft>;
-  isUnready: boolean;
-};
+/** A second proposal of the same draft is a thing one has to want. */
+function AgainField(props: { isChecked: boolean; onChange: (checked: boolean) => void }) {
+  return (
+    <label className="mb-3 flex items-start gap-2.5 rounded-lg border border-warn px-4 py-3">
+      <input
+        type="checkbox"
+        checked={props.isChecked}
+        onChange={({ target }) => props.onChange(target.checked)}
+        className="mt-1 size-4 accent-warn"
+      />
+      <span>
+        I want to put the same draft to a second vote: executed twice, it mints and pays twice.
+      </span>
+    </label>
+  );
+}
 
 /** Once it is on chain: where everybody else finds it. */
-function ProposalLink({ context, snapshot, plan, isUnready }: ProposalLinkProps) {
-  const { data } = usePlan({ context, plan, isUnready });
-  const isProposed = data?.plan.steps.some(
-    ({ id, status }) => id === "propose" && status === "done",
-  );
-  const id = data?.plan.facts.proposalId;
-  if (isProposed !== true || id === undefined) return null;
+function OnChainNote({ id, snapshot }: { id: string; snapshot: Snapshot }) {
   const entry = `${snapshot.dao.shortName}:${snapshot.dao.entry}`;
   return (
-    <p className="mb-3 rounded-lg bg-accent-soft px-4 py-3">
-      This draft is on chain.{" "}
+    <p className="mb-3 rounded-lg bg-accent-soft px-4 py-3 wrap-anywhere">
+      This draft is on chain as proposal <span title={id}>{shortenAddress(id)}</span>.{" "}
       <Link
         href={daoHref("/dao/proposal", { entry, id })}
         prefetch={false}
