@@ -1,11 +1,13 @@
 "use client";
 
+import type { RefObject } from "react";
 import { Section } from "../ui/Section.tsx";
 import { ActionCard, actionLabel } from "./ActionCard.tsx";
 import type { FormContext } from "./actions/ActionForm.ts";
 import type { DraftForm } from "./DraftForm.ts";
 import { changeFields, duplicateEntry, moveEntry, removeEntry } from "./formChanges.ts";
 import type { DraftProblem } from "./readDraftForm.ts";
+import { useCardFocus } from "./useCardFocus.ts";
 import type { FormHistory } from "./useFormHistory.ts";
 
 type ActionListProps = {
@@ -13,15 +15,18 @@ type ActionListProps = {
   context: FormContext;
   problems: readonly DraftProblem[];
   change: FormHistory["change"];
+  /** Where the keyboard goes once no action is left. */
+  catalogue: RefObject<HTMLElement | null>;
 };
 
 /** The draft's actions in the order in which they would run. */
-export function ActionList({ form, context, problems, change }: ActionListProps) {
+export function ActionList({ form, context, problems, change, catalogue }: ActionListProps) {
   const { actions } = form;
+  const { list, onRemove } = useCardFocus({ actions, catalogue });
   if (actions.length === 0) return null;
   return (
     <Section title="Actions" note={`${actions.length}, in this order`}>
-      <ol className="flex flex-col gap-3">
+      <ol ref={list} className="flex flex-col gap-3">
         {actions.map(({ key, ...entry }, index) => {
           const name = `“${actionLabel(entry.type, context)}”`;
           return (
@@ -36,7 +41,10 @@ export function ActionList({ form, context, problems, change }: ActionListProps)
               }
               onMove={(by) => change(`moving ${name}`, (before) => moveEntry(before, key, by))}
               onDuplicate={() => change(`copying ${name}`, (before) => duplicateEntry(before, key))}
-              onRemove={() => change(`removing ${name}`, (before) => removeEntry(before, key))}
+              onRemove={() => {
+                onRemove(index);
+                change(`removing ${name}`, (before) => removeEntry(before, key));
+              }}
             />
           );
         })}

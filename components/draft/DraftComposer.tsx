@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 import type { Draft } from "../../lib/proposal/Draft.ts";
 import type { Report } from "../../lib/report/Report.ts";
 import type { OpenedDao } from "../session/OpenedDao.ts";
@@ -17,6 +17,7 @@ import { DraftToolbar } from "./DraftToolbar.tsx";
 import { addEntry } from "./formChanges.ts";
 import { importDraftFile } from "./importDraft.ts";
 import { LivePreview } from "./LivePreview.tsx";
+import { OtherDaoLink } from "./OtherDaoLink.tsx";
 import { PreviewHint } from "./PreviewHint.tsx";
 import { type DraftProblem, readDraftForm } from "./readDraftForm.ts";
 import type { RouteChoice } from "./routesOf.ts";
@@ -36,7 +37,8 @@ export type Sending = {
 };
 
 export type DraftSlots = {
-  renderReport: (report: Report) => ReactNode;
+  /** `isPartial`: actions that are not complete were left out. */
+  renderReport: (report: Report, isPartial: boolean) => ReactNode;
   renderSend: (sending: Sending) => ReactNode;
 };
 
@@ -63,6 +65,8 @@ export function DraftComposer(props: DraftComposerProps) {
     [snapshot, kinds, form.route],
   );
   const { draft, problems } = useMemo(() => readDraftForm(form, context), [form, context]);
+  const catalogue = useRef<HTMLDivElement>(null);
+  const leftOut = form.actions.length - draft.actions.length;
   const live = useDraftReport({ context: queries, snapshot, draft });
   const unready = describeUnready(form, problems);
   const importFile = (file: File) => {
@@ -87,6 +91,7 @@ export function DraftComposer(props: DraftComposerProps) {
           <ErrorNotice
             title="The file was not imported. What you had entered is unchanged."
             error={importError}
+            action={<OtherDaoLink error={importError} />}
           />
         </div>
       )}
@@ -97,17 +102,27 @@ export function DraftComposer(props: DraftComposerProps) {
             routes={routes}
             onChange={(what, changed) => change(what, (before) => ({ ...before, ...changed }))}
           />
-          <ActionList form={form} context={context} problems={problems} change={change} />
-          {live.report !== undefined && <PreviewHint report={live.report} />}
+          <ActionList
+            form={form}
+            context={context}
+            problems={problems}
+            change={change}
+            catalogue={catalogue}
+          />
+          {live.report !== undefined && (
+            <PreviewHint report={live.report} isPartial={leftOut > 0} />
+          )}
           <Section title="Add an action" note="and what stands now">
-            <ActionCatalogue
-              context={context}
-              onAdd={(type) =>
-                change(`adding “${actionLabel(type, context)}”`, (before) =>
-                  addEntry(before, type, context),
-                )
-              }
-            />
+            <div ref={catalogue}>
+              <ActionCatalogue
+                context={context}
+                onAdd={(type) =>
+                  change(`adding “${actionLabel(type, context)}”`, (before) =>
+                    addEntry(before, type, context),
+                  )
+                }
+              />
+            </div>
           </Section>
           <DescriptionField
             text={form.description}
@@ -118,11 +133,7 @@ export function DraftComposer(props: DraftComposerProps) {
         </div>
         {/* Stays beside whichever field is being changed. */}
         <div className="min-w-0 lg:sticky lg:top-4 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:max-h-[calc(100dvh-5.5rem)] lg:self-start lg:overflow-y-auto lg:border-l lg:border-line lg:pl-8">
-          <LivePreview
-            live={live}
-            leftOut={form.actions.length - draft.actions.length}
-            renderReport={renderReport}
-          />
+          <LivePreview live={live} leftOut={leftOut} renderReport={renderReport} />
         </div>
         <div className="min-w-0">
           {renderSend({

@@ -14,6 +14,7 @@ import { DraftList } from "./DraftList.tsx";
 import { NoRouteError } from "./errors.ts";
 import { ImportedBanner } from "./ImportedBanner.tsx";
 import { importDraftLink } from "./importDraft.ts";
+import { OtherDaoLink } from "./OtherDaoLink.tsx";
 import { type RouteChoice, routesOf } from "./routesOf.ts";
 import { fromStoredDraft } from "./storedForm.ts";
 import { createDraftId, isImported, useDraftId } from "./useDraftId.ts";
@@ -57,10 +58,12 @@ function Drafting({ opened, slots, routes, empty }: DraftingProps) {
   const [givenId, setId] = useDraftId();
   const [fresh] = useState(() => createDraftId("own"));
   const [linkError, setLinkError] = useState<unknown>(undefined);
+  const [foreign, setForeign] = useState<{ id: string; dao: string } | undefined>(undefined);
   const isLinkRead = useRef(false);
 
   const open = (draft: Draft) => {
     const id = createDraftId("imported");
+    if (draft.dao !== `${dao.shortName}:${dao.entry}`) setForeign({ id, dao: draft.dao });
     const form = writeDraftForm(draft, { snapshot, kinds, route: draft.route });
     return save(id, form).then(() => setId(id));
   };
@@ -92,9 +95,13 @@ function Drafting({ opened, slots, routes, empty }: DraftingProps) {
         <ErrorNotice title="Drafts cannot be kept in this browser." error={query.error} />
       )}
       {linkError !== undefined && (
-        <ErrorNotice title="The draft in the link was not opened." error={linkError} />
+        <ErrorNotice
+          title="The draft in the link was not opened."
+          error={linkError}
+          action={<OtherDaoLink error={linkError} />}
+        />
       )}
-      {isImported(id) && <ImportedBanner />}
+      {isImported(id) && <ImportedBanner dao={foreign?.id === id ? foreign.dao : undefined} />}
       <DraftList
         drafts={drafts.filter((draft) => draft.id !== id)}
         onOpen={(chosen) => setId(chosen)}

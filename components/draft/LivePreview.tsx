@@ -13,7 +13,7 @@ type LivePreviewProps = {
   live: DraftReport;
   /** How many actions are not complete, and so left out. */
   leftOut: number;
-  renderReport: (report: Report) => ReactNode;
+  renderReport: (report: Report, isPartial: boolean) => ReactNode;
 };
 
 /** What the draft would do, beside the form. What is shown while it is run again is marked. */
@@ -45,7 +45,7 @@ export function LivePreview({ live, leftOut, renderReport }: LivePreviewProps) {
         </EmptyState>
       )}
       {report !== undefined && (
-        <div className={isUpdating ? "opacity-60" : ""}>{renderReport(report)}</div>
+        <div className={isUpdating ? "opacity-60" : ""}>{renderReport(report, leftOut > 0)}</div>
       )}
     </section>
   );

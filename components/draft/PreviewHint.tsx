@@ -11,10 +11,12 @@ const levels: Readonly<Record<Report["verdict"], FindingLevel>> = {
 };
 
 /** Where the preview stands below the form, on a phone: its answer, right after the fields. */
-export function PreviewHint({ report }: { report: Report }) {
+export function PreviewHint({ report, isPartial }: { report: Report; isPartial: boolean }) {
+  const level = isPartial && report.verdict === "fine" ? "warning" : levels[report.verdict];
   return (
     <p className="mb-7 rounded-lg border border-line px-4 py-3 wrap-anywhere lg:hidden">
-      <Mark level={levels[report.verdict]} /> {cleanText(report.summary, 300)}{" "}
+      <Mark level={level} /> {isPartial && <b className="font-[580]">Part of the draft: </b>}
+      {cleanText(report.summary, 300)}{" "}
       <a href="#preview" className="text-accent underline">
         See what it does
       </a>

@@ -2,6 +2,9 @@ import { BaseError } from "../../lib/errors/BaseError.ts";
 
 /** A draft from a file or a link that was written for another DAO. */
 export class DraftOfOtherDaoError extends BaseError {
+  /** Where it belongs, as the draft says: hostile text. */
+  readonly dao: string;
+
   constructor(parameters: { dao: string; open: string }) {
     super("This draft is for another DAO than the one that is open.", {
       code: "draft.otherDao",
@@ -9,6 +12,7 @@ export class DraftOfOtherDaoError extends BaseError {
       remedy: `Open ${parameters.dao} and import it there; what you had entered here is unchanged.`,
       details: `open is ${parameters.open}`,
     });
+    this.dao = parameters.dao;
   }
 }
 

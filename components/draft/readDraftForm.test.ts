@@ -36,6 +36,16 @@ const draftOf = (snapshot: Snapshot, actions: readonly Action[]): Draft => ({
 });
 
 describe("writeDraftForm, then readDraftForm", () => {
+  it("takes a typed share of supply and groups of three for the exact amount", () => {
+    const context = contextOf(uni);
+    const fields = { ...findActionForm("mint").start(context), amount: "2 %" };
+    const read = (amount: string) =>
+      findActionForm("mint").read({ ...fields, amount }, context).amount;
+    expect(read("2 %")).toBe(`${20_000_000n * 10n ** 18n}`);
+    expect(read("20,000,000")).toBe(`${20_000_000n * 10n ** 18n}`);
+    expect(read("1,5")).toBeUndefined();
+  });
+
   it("gives every kind of action back as it was", () => {
     const token = uni.state.token.address;
     const account = demo.account("grantee");
@@ -88,6 +98,26 @@ describe("readDraftForm", () => {
   });
 });
 
+describe("the catalogue's mint", () => {
+  it("says from when, while the token's own date is still to come", () => {
+    const current = findActionForm("mint").current(contextOf(uni));
+    const { block } = uni;
+    const isLater = (uni.state.sources[0]?.mintRule?.notBefore ?? 0) > block.timestamp;
+    expect(current?.includes("nothing before")).toBe(isLater);
+    const early = { ...uni, block: { ...block, timestamp: 1 } };
+    expect(findActionForm("mint").current(contextOf(early))).toMatch(
+      /^up to 20,000,000 UNI, from .* UTC; nothing before$/,
+    );
+  });
+
+  it("says that the Safe has no right to it", () => {
+    const safe = routesOf(harbor).find(({ route }) => route.kind === "safe")?.route;
+    if (safe === undefined) throw new Error("no Safe");
+    const context = { ...contextOf(harbor), route: safe };
+    expect(findActionForm("mint").current(context)).toMatch(/has no right to mint: only .* may/);
+  });
+});
+
 describe("mostMintable", () => {
   it("is the token's own rule: 2 % of UNI, and the room below Harbor's cap", () => {
     expect(mostMintable(uni)).toBe(20_000_000n * 10n ** 18n);
@@ -108,6 +138,9 @@ describe("importDraftFile", () => {
   it("refuses a draft of another DAO", async () => {
     const { kinds } = contextOf(uni);
     const importing = importDraftFile(fileOf(draftOf(harbor, [])), { snapshot: uni, kinds });
-    await expect(importing).rejects.toMatchObject({ code: "draft.otherDao" });
+    await expect(importing).rejects.toMatchObject({
+      code: "draft.otherDao",
+      dao: `local:${harbor.dao.entry}`,
+    });
   });
 });

@@ -10,7 +10,7 @@ import { FailureNotice } from "./FailureNotice.tsx";
 import { SummaryText } from "./SummaryText.tsx";
 
 /** What it is, its title, and what happens in a sentence or two. */
-export function ReportHeader({ report }: { report: Report }) {
+export function ReportHeader({ report, isPartial }: { report: Report; isPartial: boolean }) {
   const { subject, proposal, preview } = report;
   const id = cleanText(subject.id);
   return (
@@ -26,7 +26,8 @@ export function ReportHeader({ report }: { report: Report }) {
             now={preview.snapshot.block.timestamp}
           />
         )}
-        <VerdictPill verdict={report.verdict} />
+        {isPartial && <Pill tone="warning">▲ Part of the draft</Pill>}
+        {!(isPartial && report.verdict === "fine") && <VerdictPill verdict={report.verdict} />}
       </p>
       <h1 className="mt-1.5 mb-2.5 text-[1.4375rem] leading-tight font-[640] tracking-tight break-words sm:text-title">
         <UntrustedText text={subject.title} />
@@ -35,6 +36,9 @@ export function ReportHeader({ report }: { report: Report }) {
         <FailureNotice preview={preview} summary={report.summary} />
       ) : (
         <p className="mb-5.5 max-w-[70ch] text-lead">
+          {proposal !== undefined && isDeadState(proposal.state) && (
+            <b className="font-[600]">{deadLeads[proposal.state]} </b>
+          )}
           <SummaryText text={report.summary} />
         </p>
       )}

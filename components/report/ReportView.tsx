@@ -10,6 +10,7 @@ import { AsExecuted } from "./AsExecuted.tsx";
 import { CallList } from "./CallList.tsx";
 import { ChangeTable } from "./ChangeTable.tsx";
 import { FindingsSection } from "./FindingsSection.tsx";
+import { isDeadState } from "./isDeadState.ts";
 import { ReconciliationTable } from "./ReconciliationTable.tsx";
 import { ReportFigures } from "./ReportFigures.tsx";
 import { ReportHeader } from "./ReportHeader.tsx";
@@ -22,29 +23,39 @@ type ReportViewProps = {
   /** What can be done with it: vote, queue, execute, propose. */
   actions?: ReactNode;
   share?: ShareTexts;
+  /** Some actions of the draft are not complete, and so not in it. */
+  isPartial?: boolean;
 };
 
 /** A draft or a proposal judged: the answer first, then figures, chart, changes and evidence. */
-export function ReportView({ report, actions, share }: ReportViewProps) {
+export function ReportView({ report, actions, share, isPartial = false }: ReportViewProps) {
   const { preview, subject, proposal, asExecuted } = report;
   const { state } = preview.snapshot;
   const format = createValueFormat(preview.snapshot);
   return (
     <article className="@container">
-      <ReportHeader report={report} />
+      <ReportHeader report={report} isPartial={isPartial} />
       {preview.impact !== undefined && <ReportFigures preview={preview} impact={preview.impact} />}
       <div className="grid gap-x-7 @4xl:grid-cols-[minmax(0,1fr)_23.25rem]">
         <div className="min-w-0">
           {preview.impact !== undefined && (
             <SupplyChart
-              title="Supply, four years"
-              source={{ impact: preview.impact, executeAt: preview.execution.executeAt }}
+              span="four years"
+              source={{
+                impact: preview.impact,
+                executeAt: preview.execution.executeAt,
+                isDead: proposal !== undefined && isDeadState(proposal.state),
+              }}
               decimals={state.token.decimals}
               symbol={state.token.symbol}
             />
           )}
           {asExecuted !== undefined && <AsExecuted rows={asExecuted} />}
-          <ChangeTable preview={preview} format={format} />
+          <ChangeTable
+            preview={preview}
+            format={format}
+            isExecuted={proposal?.executed !== undefined}
+          />
           <CallList preview={preview} />
           {subject.body.trim() !== "" && (
             <Section title="Description" note="as its author wrote it">

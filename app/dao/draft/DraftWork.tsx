@@ -9,7 +9,7 @@ import { WalletPanel } from "../../../components/wallet/WalletPanel.tsx";
 export function DraftWork() {
   return (
     <DraftPage
-      renderReport={(report) => <ReportView report={report} />}
+      renderReport={(report, isPartial) => <ReportView report={report} isPartial={isPartial} />}
       renderSend={({ opened: { snapshot, context }, draft, report, unready }) => (
         <SendDraft
           context={context}
