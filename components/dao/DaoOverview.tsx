@@ -49,7 +49,7 @@ export function DaoOverview({ entry, snapshot, proposals }: DaoOverviewProps) {
           {baseline !== undefined && (
             <>
               <SupplyChart
-                title="Supply, four years"
+                span="four years"
                 source={{ trajectory: baseline.trajectory }}
                 decimals={decimals}
                 symbol={symbol}

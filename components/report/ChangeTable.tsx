@@ -5,14 +5,21 @@ import { Section } from "../ui/Section.tsx";
 import { type Column, Table } from "../ui/Table.tsx";
 import { ValueText } from "../ui/ValueText.tsx";
 
-const columns: readonly Column[] = [
+const columnsOf = (isExecuted: boolean): readonly Column[] => [
   { id: "label", head: "Value" },
-  { id: "before", head: "Now", isNumber: true },
+  { id: "before", head: isExecuted ? "Before" : "Now", isNumber: true },
   { id: "after", head: "After", isNumber: true },
 ];
 
+type ChangeTableProps = {
+  preview: Preview;
+  format: ValueFormat;
+  /** Shown on the state before an execution that is past. */
+  isExecuted: boolean;
+};
+
 /** Every watched value that is not the same afterwards: old in grey, new in weight. */
-export function ChangeTable({ preview, format }: { preview: Preview; format: ValueFormat }) {
+export function ChangeTable({ preview, format, isExecuted }: ChangeTableProps) {
   if (preview.impact === undefined) return null;
   if (preview.changes.length === 0) {
     return (
@@ -25,7 +32,7 @@ export function ChangeTable({ preview, format }: { preview: Preview; format: Val
     <Section title="What changes" note="read back from the executed state">
       <Table
         caption="Values before and after"
-        columns={columns}
+        columns={columnsOf(isExecuted)}
         rows={preview.changes.map(({ id, label, before, after }) => ({
           id,
           cells: [

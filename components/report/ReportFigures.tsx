@@ -52,12 +52,18 @@ function pairFigure(
   const { decimals } = preview.snapshot.state.token;
   const symbol = cleanText(preview.snapshot.state.token.symbol, 16);
   const { before, after } = amountsAt(quantity, { preview, impact });
-  const isSame = after === before;
+  const shown = { before: formatCompact(before, decimals), after: formatCompact(after, decimals) };
+  const difference = formatAmountGrouped(after - before, decimals);
+  const comparisonOf = () => {
+    if (after === before) return "unchanged";
+    if (shown.after !== shown.before) return `from ${shown.before}`;
+    return `${after > before ? "+" : ""}${difference} ${symbol}`;
+  };
   return {
     id: quantity,
     label: `${label}, ${symbol}`,
-    value: formatCompact(after, decimals),
-    comparison: isSame ? "unchanged" : `from ${formatCompact(before, decimals)}`,
+    value: shown.after,
+    comparison: comparisonOf(),
     title: `${formatAmountGrouped(after, decimals)} ${symbol}`,
   };
 }

@@ -7,6 +7,7 @@ import { proposalTimes } from "../ui/proposalTimes.ts";
 import { shortenAddress } from "../ui/shortenAddress.ts";
 import { UntrustedText } from "../ui/UntrustedText.tsx";
 import { FailureNotice } from "./FailureNotice.tsx";
+import { type DeadState, isDeadState } from "./isDeadState.ts";
 import { SummaryText } from "./SummaryText.tsx";
 
 /** What it is, its title, and what happens in a sentence or two. */
@@ -45,6 +46,14 @@ export function ReportHeader({ report, isPartial }: { report: Report; isPartial:
     </header>
   );
 }
+
+const notExecutable = "this can no longer be executed. What follows would have happened:";
+
+const deadLeads: Readonly<Record<DeadState, string>> = {
+  canceled: `Canceled: ${notExecutable}`,
+  defeated: `Defeated: ${notExecutable}`,
+  expired: `Expired: ${notExecutable}`,
+};
 
 const verdicts: Readonly<Record<Report["verdict"], { tone: PillTone; text: string }>> = {
   critical: { tone: "critical", text: "✕ Critical finding" },

@@ -1,5 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { formatDateTime } from "../../lib/amount/formatDateTime.ts";
+import { toSeconds } from "../../lib/amount/toSeconds.ts";
 import type { Draft } from "../../lib/proposal/Draft.ts";
 import type { Report } from "../../lib/report/Report.ts";
 import { reviewDraft } from "../../lib/review/reviewDraft.ts";
@@ -82,9 +84,44 @@ describe("ReportView", () => {
     const report = await reviewProposal(demo.client, { mintage: demo.mintage, snapshot, id });
     const text = textOf(report);
     expect(text).toContain("As executed · as predicted");
+    expect(text).toContain("Value Before After");
     expect(text).toContain("Quorum");
     expect(text).toContain("Queued · done");
     expect(text).toContain("Executed · done");
+  });
+
+  it("says of a defeated proposal what it would have done, and dates its vote exactly", async () => {
+    const snapshot = await demo.open("uni");
+    const id = demo.chain.manifest.proposals.uniMintDefeated;
+    const report = await reviewProposal(demo.client, { mintage: demo.mintage, snapshot, id });
+    const text = textOf(report);
+    expect(text).toContain("Defeated: this can no longer be executed. What follows would have");
+    expect(text).toContain("had it been executed");
+    expect(text).not.toContain("with this proposal");
+    expect(text).toContain("Voting · done");
+    const { timestamp } = await demo.client.getBlock({
+      blockNumber: report.proposal?.createdBlock ?? 0n,
+    });
+    expect(text).toContain(`(${formatDateTime(toSeconds(timestamp))})`);
+  });
+
+  it("counts abstentions towards the quorum where the governor does", async () => {
+    const snapshot = await demo.open("harbor");
+    const id = demo.chain.manifest.proposals.harborMintExecuted;
+    const report = await reviewProposal(demo.client, { mintage: demo.mintage, snapshot, id });
+    expect(textOf(report)).toMatch(/Quorum [\d.]+ M HRB reached by votes for and abstaining/);
+  });
+
+  it("marks what is under way, and writes out a change that rounding hides", async () => {
+    const snapshot = await demo.open("uni");
+    const id = demo.chain.manifest.proposals.uniGrantActive;
+    const report = await reviewProposal(demo.client, { mintage: demo.mintage, snapshot, id });
+    const text = textOf(report);
+    expect(text).toContain("Voting · under way");
+    expect(text).toContain("Queue · to come");
+    expect(text).toContain("not reached by votes for");
+    const small = textOf(await reviewMint(1_000n * uni));
+    expect(small).toContain("1,000.0 M +1,000 UNI");
   });
 
   it("renders hostile text of every field as text, without characters that turn or hide it", async () => {

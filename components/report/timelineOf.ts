@@ -4,6 +4,7 @@ import { chains } from "../../lib/dao/chains.ts";
 import type { Proposal, ProposalState } from "../../lib/governor/GovernorFlavour.ts";
 import type { Report } from "../../lib/report/Report.ts";
 import { formatProposalTime, type ProposalTime, proposalTimes } from "../ui/proposalTimes.ts";
+import { isDeadState } from "./isDeadState.ts";
 
 /** Where a station is behind, at, or ahead of a proposal; `ended` where its way stops. */
 export type StepStanding = "done" | "underWay" | "toCome" | "ended";
@@ -66,7 +67,7 @@ function votingOf(proposal: Proposal, { preview }: Report): TimelineStep[] {
 
 function endOf(proposal: Proposal, context: { report: Report; executeAt: string }): TimelineStep[] {
   const { state, executed, etaSeconds } = proposal;
-  if (state === "canceled" || state === "defeated" || state === "expired") {
+  if (isDeadState(state)) {
     const label = `${state.slice(0, 1).toUpperCase()}${state.slice(1)}`;
     return [{ id: "end", label, when: "cannot be executed", standing: "ended" }];
   }

@@ -1,4 +1,4 @@
-import type { ChartGeometry } from "../../lib/report/chartGeometry.ts";
+import { type ChartGeometry, markTextOffset } from "../../lib/report/chartGeometry.ts";
 import { cleanText } from "./cleanText.ts";
 
 const labelColours = {
@@ -64,6 +64,9 @@ function Lines({ chart }: { chart: ChartGeometry }) {
       {chart.allowedPath !== undefined && (
         <path d={chart.allowedPath} className="fill-accent opacity-16" />
       )}
+      {chart.allowedEdge !== undefined && (
+        <path d={chart.allowedEdge} className="fill-none stroke-accent opacity-40" />
+      )}
       {chart.baselinePath !== undefined && (
         <path
           d={chart.baselinePath}
@@ -76,13 +79,13 @@ function Lines({ chart }: { chart: ChartGeometry }) {
 }
 
 function Marks({ chart: { marks } }: { chart: ChartGeometry }) {
-  return marks.map(({ x, y, text, hasText }) => (
+  return marks.map(({ x, y, text, textY }) => (
     <g key={`${x} ${text}`}>
       <circle cx={x} cy={y} r="3.5" className="fill-paper stroke-accent stroke-2">
         <title>{cleanText(text)}</title>
       </circle>
-      {hasText && (
-        <text x={x + 2} y={y - 9} className={`fill-ink text-[12px] ${halo}`}>
+      {textY !== undefined && (
+        <text x={x + markTextOffset} y={textY} className={`fill-ink text-[12px] ${halo}`}>
           {cleanText(text)}
         </text>
       )}

@@ -5,6 +5,7 @@ import type { SupplyQuantity } from "../../lib/report/SupplySeries.ts";
 import { seriesOfImpact } from "../../lib/report/seriesOfImpact.ts";
 import { seriesOfTrajectory } from "../../lib/report/seriesOfTrajectory.ts";
 import { cleanText } from "./cleanText.ts";
+import { quantityNames } from "./quantityNames.ts";
 import { SupplyPlot } from "./SupplyPlot.tsx";
 import type { SupplySource } from "./SupplySource.ts";
 import { SupplyTable } from "./SupplyTable.tsx";
@@ -14,8 +15,8 @@ type SupplyChartProps = {
   source: SupplySource;
   decimals: number;
   symbol: string;
-  /** "Supply, four years". */
-  title: string;
+  /** The time it covers, as it stands after the quantity's name: "four years". */
+  span: string;
 };
 
 const tabs = [
@@ -26,14 +27,20 @@ const tabs = [
 ] as const;
 
 /** Supply over time, as a line for each quantity and as a table. */
-export function SupplyChart({ source, decimals, title, ...props }: SupplyChartProps) {
+export function SupplyChart({ source, decimals, span, ...props }: SupplyChartProps) {
   const symbol = cleanText(props.symbol, 16);
-  const [tab, setTab] = useState<SupplyQuantity | "table">(() => mostTelling(source));
+  const [chosen, setChosen] = useState<SupplyQuantity | "table" | undefined>(undefined);
+  const tab = chosen ?? mostTelling(source);
   const quantity = tab === "table" ? "total" : tab;
   const series =
     source.impact === undefined
       ? seriesOfTrajectory(source.trajectory, quantity)
-      : seriesOfImpact(source.impact, { quantity, executeAt: source.executeAt });
+      : seriesOfImpact(source.impact, {
+          quantity,
+          executeAt: source.executeAt,
+          isDead: source.isDead ?? false,
+        });
+  const title = `${tab === "table" ? "Supply" : quantityNames[tab]}, ${span}`;
   const note = series.allowed === undefined ? symbol : `${symbol} · shaded: mints still allowed`;
   return (
     <section aria-label={title} className="mb-7">
@@ -41,7 +48,7 @@ export function SupplyChart({ source, decimals, title, ...props }: SupplyChartPr
         label="What is shown"
         tabs={tabs}
         value={tab}
-        onChange={setTab}
+        onChange={setChosen}
         heading={
           <h2 className="font-[620]">
             {title} <span className="font-normal text-soft">· {note}</span>

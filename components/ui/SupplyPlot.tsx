@@ -8,6 +8,7 @@ import type { SupplyQuantity, SupplySeries } from "../../lib/report/SupplySeries
 import { nearestDate, stepDate } from "./chartCursor.ts";
 import { PlotCursor } from "./PlotCursor.tsx";
 import { PlotDrawing } from "./PlotDrawing.tsx";
+import { quantityNames } from "./quantityNames.ts";
 import { SupplyReadout } from "./SupplyReadout.tsx";
 import { useElementWidth } from "./useElementWidth.ts";
 
@@ -16,12 +17,6 @@ type SupplyPlotProps = {
   quantity: SupplyQuantity;
   decimals: number;
   symbol: string;
-};
-
-const names: Readonly<Record<SupplyQuantity, string>> = {
-  total: "Total supply",
-  circulating: "Circulating supply",
-  treasury: "Treasury",
 };
 
 /** One quantity drawn over time. Pointer or arrow keys move a cursor with the exact values. */
@@ -52,7 +47,7 @@ export function SupplyPlot({ series, quantity, decimals, symbol }: SupplyPlotPro
         ref={ref}
         role="slider"
         tabIndex={0}
-        aria-label={`${names[quantity]} over time; arrow keys move the date`}
+        aria-label={`${quantityNames[quantity]} over time; arrow keys move the date`}
         aria-valuemin={0}
         aria-valuemax={last}
         aria-valuenow={index ?? 0}

@@ -1,4 +1,5 @@
 import { formatDate } from "../../lib/amount/formatDate.ts";
+import { proposalLineName } from "../../lib/report/proposalLineName.ts";
 import type { SupplySeries } from "../../lib/report/SupplySeries.ts";
 import { Amount } from "./Amount.tsx";
 
@@ -20,7 +21,7 @@ export function SupplyReadout({ series, index, decimals, symbol }: SupplyReadout
     <p className="mt-1 flex min-h-11 flex-wrap gap-x-4 text-small text-soft sm:min-h-5">
       <span className="font-[550] text-ink">{formatDate(series.dates[at] ?? 0)}</span>
       <span className="text-accent">
-        {baseline === undefined ? "" : "with this proposal "}
+        {baseline === undefined ? "" : `${proposalLineName(series)} `}
         <Amount amount={series.proposed[at] ?? 0n} {...unit} />
       </span>
       {baseline !== undefined && (

@@ -12,5 +12,7 @@ export type SupplySeries = {
   proposed: readonly bigint[];
   /** The most the rules would still allow; absent where nothing more is allowed. */
   allowed: readonly bigint[] | undefined;
+  /** The proposal can no longer be executed: its line is what would have been. */
+  isDead: boolean;
   events: readonly DatedEvent[];
 };

@@ -17,6 +17,7 @@ const mint: SupplySeries = {
   baseline: flat,
   proposed: minted,
   allowed: dates.map((date) => (date < executeAt + 52 * week ? 1_020n : 1_040n) * million),
+  isDead: false,
   events: [{ at: executeAt, kind: "mint", amount: 20n * million, label: "" }],
 };
 
@@ -43,7 +44,8 @@ describe("chartGeometry", () => {
 
   it("says what is minted, and when, beside the step", () => {
     const [mark] = chartGeometry(mint, frame).marks;
-    expect(mark).toMatchObject({ text: "+20.0 M, 11 Dec 2026", hasText: true });
+    expect(mark).toMatchObject({ text: "+20.0 M, 11 Dec 2026" });
+    expect(mark?.textY).toBeLessThan(mark?.y ?? 0);
     expect(mark?.x).toBeCloseTo(chartGeometry(mint, frame).dateX(executeAt));
   });
 
@@ -77,7 +79,35 @@ describe("chartGeometry", () => {
     const single = { ...mint, baseline: undefined, allowed: undefined };
     expect(chartGeometry(single, frame).labels).toEqual([]);
     const narrow = chartGeometry(single, { ...frame, width: 240 });
-    expect(narrow.marks.map(({ hasText }) => hasText)).toEqual([false]);
+    expect(narrow.marks.map(({ textY }) => textY)).toEqual([undefined]);
+  });
+
+  it("shows a step at the last date, and names what cannot happen any more as such", () => {
+    const late = { ...mint, isDead: true, allowed: minted.with(-1, 1_104n * million) };
+    const chart = chartGeometry(late, frame);
+    const edge = pointsOf(chart.allowedEdge ?? "");
+    const [last, top] = edge.slice(-2);
+    expect(top?.y).toBeCloseTo(chart.amountY(1_104n * million), 0);
+    expect((top?.x ?? 0) - (last?.x ?? 0)).toBeGreaterThan(3);
+    expect(chart.labels.map(({ text }) => text)).toContain("had it been executed");
+    expect(chart.marks.map(({ text }) => text)).toEqual(["+20.0 M if executed, 11 Dec 2026"]);
+  });
+
+  it("keeps the text of a payment clear of the treasury's lines", () => {
+    const streaming = dates.map((_, index) => (200n + BigInt(index) / 4n) * million);
+    const paid = streaming.map((amount, index) => amount - (index < 3 ? 0n : 2n * million));
+    const events = [{ at: executeAt, kind: "payment" as const, amount: 2n * million, label: "" }];
+    const chart = chartGeometry(
+      { ...mint, baseline: streaming, proposed: paid, allowed: undefined, events },
+      frame,
+    );
+    const [mark] = chart.marks;
+    const textY = mark?.textY ?? Number.NaN;
+    const near = [chart.proposedPath, chart.baselinePath ?? ""]
+      .flatMap(pointsOf)
+      .filter(({ x }) => x > (mark?.x ?? 0) + 4 && x < (mark?.x ?? 0) + 120);
+    expect(near.length).toBeGreaterThan(10);
+    expect(near.every(({ y }) => y > textY + 3 || y < textY - 11)).toBe(true);
   });
 
   it("stays inside its frame at every width", () => {

@@ -5,8 +5,10 @@ import { chartSteps } from "./chartSteps.ts";
 import { createDateScale, type DateScale } from "./createDateScale.ts";
 import { createValueScale, type ValueScale } from "./createValueScale.ts";
 import { placeLabels } from "./placeLabels.ts";
+import { placeMarkText } from "./placeMarkText.ts";
+import { proposalLineName } from "./proposalLineName.ts";
 import type { SupplySeries } from "./SupplySeries.ts";
-import { svgPath } from "./svgPath.ts";
+import { type PixelPoint, svgPath } from "./svgPath.ts";
 
 /** The size of a drawing in pixels, and the token its amounts are of. */
 export type ChartFrame = { width: number; height: number; decimals: number };
@@ -18,10 +20,13 @@ export type ChartGeometry = {
   proposedPath: string;
   /** Between the proposal and the most the rules allow. */
   allowedPath: string | undefined;
+  /** The upper edge of that shade: it shows the last step, which has no width. */
+  allowedEdge: string | undefined;
   valueTicks: readonly { y: number; text: string }[];
   dateTicks: readonly { x: number; text: string }[];
   labels: readonly { id: "baseline" | "proposed" | "allowed"; text: string; y: number }[];
-  marks: readonly { x: number; y: number; text: string; hasText: boolean }[];
+  /** `textY` is `undefined` where the text has no room. */
+  marks: readonly { x: number; y: number; text: string; textY: number | undefined }[];
   dateX(seconds: number): number;
   amountY(amount: bigint): number;
 };
@@ -31,6 +36,10 @@ const labelGap = 17;
 /** Room the labels at the right end take. */
 const labelWidth = 130;
 const characterWidth = 6.4;
+/** From a mark to its text, to the right: clear of the step at the mark. */
+export const markTextOffset = 4;
+/** How far the shade runs on after the last date, so that a step there can be seen. */
+const lastStepWidth = 6;
 
 /** Lays a supply chart out; pure, the same for the page and for reports. */
 export function chartGeometry(series: SupplySeries, frame: ChartFrame): ChartGeometry {
@@ -55,22 +64,33 @@ export function chartGeometry(series: SupplySeries, frame: ChartFrame): ChartGeo
     tickCount: Math.max(2, Math.floor(frame.width / 130)),
   });
   const eventDates = events.map(({ at }) => at);
-  const draw = (amounts: readonly bigint[]) =>
-    svgPath(
-      chartSteps({ dates, amounts, eventDates }).map(({ seconds, amount }) => ({
-        x: time.position(seconds),
-        y: values.position(amount),
-      })),
-    );
+  const lineOf = (amounts: readonly bigint[]) =>
+    chartSteps({ dates, amounts, eventDates }).map(({ seconds, amount }) => ({
+      x: time.position(seconds),
+      y: values.position(amount),
+    }));
+  const scales = { values, time };
+  const proposedLine = lineOf(proposed);
+  const baselineLine = baseline === undefined ? undefined : lineOf(baseline);
+  const upper = allowed === undefined ? undefined : upperEdge(allowed, { dates, ...scales });
+  const drawnMarks = marksOf(chartMarks({ dates, amounts: proposed, events }), {
+    ...scales,
+    frame,
+    plot,
+    isDead: series.isDead,
+    lines: [proposedLine, ...(baselineLine === undefined ? [] : [baselineLine])],
+  });
   return {
     plot,
-    baselinePath: baseline === undefined ? undefined : draw(baseline),
-    proposedPath: draw(proposed),
-    allowedPath: allowed === undefined ? undefined : shade(series, { values, time }),
+    baselinePath: baselineLine === undefined ? undefined : svgPath(baselineLine),
+    proposedPath: svgPath(proposedLine),
+    allowedPath:
+      upper === undefined ? undefined : `${svgPath([...upper, ...proposedLine.toReversed()])}Z`,
+    allowedEdge: upper === undefined ? undefined : svgPath(upper),
     valueTicks: values.ticks.map(({ amount, text }) => ({ y: values.position(amount), text })),
     dateTicks: time.ticks.map(({ seconds, text }) => ({ x: time.position(seconds), text })),
     labels: labelsOf(series, { values, plot }),
-    marks: marksOf(chartMarks({ dates, amounts: proposed, events }), { values, time, frame }),
+    marks: drawnMarks,
     dateX: time.position,
     amountY: values.position,
   };
@@ -78,9 +98,12 @@ export function chartGeometry(series: SupplySeries, frame: ChartFrame): ChartGeo
 
 type Scales = { values: ValueScale; time: DateScale };
 
-function shade({ dates, proposed, allowed = [] }: SupplySeries, { values, time }: Scales): string {
+function upperEdge(
+  allowed: readonly bigint[],
+  { dates, values, time }: Scales & { dates: readonly number[] },
+): PixelPoint[] {
   // A right to mint steps where it arises; the dates are close enough for the eye.
-  const upper = dates.flatMap((seconds, index) => {
+  const steps = dates.flatMap((seconds, index) => {
     const x = time.position(seconds);
     const before = allowed[index - 1] ?? allowed[index] ?? 0n;
     return [
@@ -88,20 +111,18 @@ function shade({ dates, proposed, allowed = [] }: SupplySeries, { values, time }
       { x, y: values.position(allowed[index] ?? 0n) },
     ];
   });
-  const lower = dates.map((seconds, index) => ({
-    x: time.position(seconds),
-    y: values.position(proposed[index] ?? 0n),
-  }));
-  return `${svgPath([...upper, ...lower.toReversed()])}Z`;
+  const end = steps.at(-1);
+  return end === undefined ? [] : [...steps, { x: end.x + lastStepWidth, y: end.y }];
 }
 
 function labelsOf(
-  { baseline, proposed, allowed }: SupplySeries,
+  { baseline, proposed, allowed, isDead }: SupplySeries,
   { values, plot }: { values: ValueScale; plot: ChartGeometry["plot"] },
 ): ChartGeometry["labels"] {
   const end = (amounts: readonly bigint[]) => values.position(amounts.at(-1) ?? 0n);
   const isSame = baseline?.every((amount, index) => amount === proposed[index]) === true;
   const isBelow = baseline !== undefined && (proposed.at(-1) ?? 0n) < (baseline.at(-1) ?? 0n);
+  const name = proposalLineName({ isDead });
   const above = -7;
   const below = 16;
   const wanted = [
@@ -113,7 +134,7 @@ function labelsOf(
       : [
           {
             id: "proposed" as const,
-            text: isSame ? "the same with this proposal" : "with this proposal",
+            text: isSame ? `the same ${name}` : name,
             y: end(proposed) + (isBelow ? below : above),
           },
         ]),
@@ -136,20 +157,30 @@ function labelsOf(
 
 function marksOf(
   marks: readonly ChartMark[],
-  { values, time, frame }: Scales & { frame: ChartFrame },
+  parameters: Scales & {
+    frame: ChartFrame;
+    plot: ChartGeometry["plot"];
+    isDead: boolean;
+    lines: readonly (readonly PixelPoint[])[];
+  },
 ): ChartGeometry["marks"] {
+  const { values, time, frame, plot, isDead, lines } = parameters;
   const drawn = marks.map(({ seconds, amount, change, name }) => ({
     x: time.position(seconds),
     y: values.position(amount),
-    text: `${change < 0n ? "" : "+"}${formatCompact(change, frame.decimals)}${name === "" ? "" : ` ${name}`}, ${formatDate(seconds)}`,
+    text: `${change < 0n ? "" : "+"}${formatCompact(change, frame.decimals)}${name === "" ? "" : ` ${name}`}${isDead && name === "" ? " if executed" : ""}, ${formatDate(seconds)}`,
   }));
   let nextFree = 0;
   return drawn
     .toSorted((a, b) => a.x - b.x)
     .map((mark) => {
-      const end = mark.x + mark.text.length * characterWidth;
-      const hasText = mark.x >= nextFree && end < frame.width - labelWidth;
-      if (hasText) nextFree = end;
-      return { ...mark, hasText };
+      const left = mark.x + markTextOffset;
+      const right = left + mark.text.length * characterWidth;
+      const isClear = mark.x >= nextFree && right < frame.width - labelWidth;
+      const textY = isClear
+        ? placeMarkText({ y: mark.y, left, right, lines, top: 0, bottom: plot.bottom })
+        : undefined;
+      if (textY !== undefined) nextFree = right;
+      return { ...mark, textY };
     });
 }

@@ -9,6 +9,7 @@ export function seriesOfTrajectory(trajectory: Trajectory, quantity: SupplyQuant
     baseline: undefined,
     proposed: trajectory[quantity],
     allowed: quantity === "total" ? allowedAbove(trajectory) : undefined,
+    isDead: false,
     events: trajectory.events,
   };
 }

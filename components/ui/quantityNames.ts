@@ -1,0 +1,8 @@
+import type { SupplyQuantity } from "../../lib/report/SupplySeries.ts";
+
+/** What a chart of each quantity is called. */
+export const quantityNames: Readonly<Record<SupplyQuantity, string>> = {
+  total: "Total supply",
+  circulating: "Circulating supply",
+  treasury: "Treasury",
+};
