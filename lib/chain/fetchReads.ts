@@ -1,10 +1,10 @@
 import { type Client, numberToHex } from "viem";
 import type { Read } from "./Read.ts";
-import { decodeReads, encodeReads, readPrograms } from "./readBatch.ts";
+import { decodeReads, encodeReads, readProgram } from "./readBatch.ts";
 import { toRpcError } from "./toRpcError.ts";
 import { uniqueCalls } from "./uniqueCalls.ts";
 
-const overrides = Object.fromEntries(readPrograms.map(({ address, code }) => [address, { code }]));
+const overrides = { [readProgram.address]: { code: readProgram.code } };
 
 /**
  * Runs a reading at one block: one `eth_call`, whatever it asks.

@@ -1,57 +1,55 @@
 import {
   type Address,
-  decodeFunctionResult,
-  encodeFunctionData,
+  concat,
   type Hex,
+  hexToBigInt,
+  hexToNumber,
+  numberToHex,
   pad,
-  type StateOverride,
+  size,
+  slice,
 } from "viem";
-import { multicall3Abi, multicall3Code } from "../../contracts-abi/multicall3.ts";
 import type { ReadCall, ReadResult } from "./Read.ts";
 
-const multicall: Address = "0x4d696e746167650000000000000000000000ca11";
-const codeSizeReader: Address = "0x4d696e746167650000000000000000000000c0de";
+const program: Address = "0x4d696e7461676500000000000000000000005ead";
 
 /**
- * Programs that a reading needs, placed by state override at addresses nobody owns: Multicall3, and
- * ten bytes that return EXTCODESIZE of the address they are given. So a reading runs on any chain, at
- * any block, and inside a simulation.
+ * The program of `readProgram.yul`, placed by state override at an address nobody owns: so a reading
+ * is one call on any chain, at any block, and inside a simulation.
  */
-export const readPrograms: StateOverride = [
-  { address: multicall, code: multicall3Code },
-  { address: codeSizeReader, code: "0x6000353b60005260206000f3" },
-];
+export const readProgram: { address: Address; code: Hex } = {
+  address: program,
+  code: "0x6000805b368110600e57506000f35b8035916020820135926040830135936060858186019501019482600014605f57506060935060018352602080840152600281319260408501938452146056575b505001906003565b3b90523880604e565b60009250838380938360409884375a60021cf181523d908160208201528160008483013e010190600356",
+};
 
-/** A reading's calls as one call, for where `readPrograms` are placed. */
+const kinds = { call: 0, balance: 1, codeSize: 2 } as const;
+
+/** A reading's calls as one call, for where `readProgram` is placed. */
 export function encodeReads(calls: readonly ReadCall[]): { to: Address; data: Hex } {
-  const args = calls.map((call) => ({ allowFailure: true, ...toTarget(call) }));
-  const data = encodeFunctionData({ abi: multicall3Abi, functionName: "aggregate3", args: [args] });
-  return { to: multicall, data };
+  const questions = calls.flatMap((call) => {
+    const data = call.kind === "call" ? call.data : "0x";
+    const target = call.kind === "call" ? call.to : call.address;
+    return [word(kinds[call.kind]), pad(target, { size: 32 }), word(size(data)), data];
+  });
+  return { to: program, data: concat(["0x", ...questions]) };
 }
 
-/** The results of `encodeReads`' calls, in order. */
+/** The results of `encodeReads`' calls, in order; fewer where the answer was cut short. */
 export function decodeReads(data: Hex): ReadResult[] {
-  const results = decodeFunctionResult({ abi: multicall3Abi, functionName: "aggregate3", data });
-  return results.map(({ success, returnData }) => ({
-    status: success ? "success" : "failure",
-    data: returnData,
-  }));
+  const results: ReadResult[] = [];
+  for (let at = 0; at + 64 <= size(data); ) {
+    const length = hexToNumber(slice(data, at + 32, at + 64));
+    const end = at + 64 + length;
+    if (end > size(data)) break;
+    results.push({
+      status: hexToBigInt(slice(data, at, at + 32)) === 1n ? "success" : "failure",
+      data: length === 0 ? "0x" : slice(data, at + 64, end),
+    });
+    at = end;
+  }
+  return results;
 }
 
-function toTarget(call: ReadCall): { target: Address; callData: Hex } {
-  switch (call.kind) {
-    case "call":
-      return { target: call.to, callData: call.data };
-    case "balance":
-      return {
-        target: multicall,
-        callData: encodeFunctionData({
-          abi: multicall3Abi,
-          functionName: "getEthBalance",
-          args: [call.address],
-        }),
-      };
-    case "codeSize":
-      return { target: codeSizeReader, callData: pad(call.address, { size: 32 }) };
-  }
+function word(value: number): Hex {
+  return numberToHex(value, { size: 32 });
 }

@@ -3,7 +3,7 @@ import { simulateBlocks } from "viem/actions";
 import { RpcRefusedError, SimulationUnavailableError } from "./errors.ts";
 import type { PinnedBlock } from "./PinnedBlock.ts";
 import type { Read } from "./Read.ts";
-import { decodeReads, encodeReads, readPrograms } from "./readBatch.ts";
+import { decodeReads, encodeReads, readProgram } from "./readBatch.ts";
 import { toRpcError } from "./toRpcError.ts";
 import { uniqueCalls } from "./uniqueCalls.ts";
 
@@ -75,7 +75,7 @@ export async function simulateCalls<state>(
   const blocks = [
     {
       blockOverrides: { number: block.number + 1n, time: BigInt(executeAt) },
-      stateOverrides: [...readPrograms, { address: payer, balance: funding }],
+      stateOverrides: [readProgram, { address: payer, balance: funding }],
       calls: [
         reading,
         ...payment,

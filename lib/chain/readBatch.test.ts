@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Hex, numberToHex } from "viem";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { requestRpc } from "../../demo/requestRpc.ts";
+import { type Demo, startDemo } from "../../test/startDemo.ts";
+import { fetchReads } from "./fetchReads.ts";
+import type { Read, ReadCall, ReadResult } from "./Read.ts";
+import { decodeReads, encodeReads, readProgram } from "./readBatch.ts";
+
+let demo: Demo;
+beforeAll(async () => {
+  demo = await startDemo();
+});
+afterAll(() => demo.chain.stop());
+
+const raw = (calls: readonly ReadCall[]): Read<readonly ReadResult[]> => ({
+  calls,
+  decode: (results) => results,
+});
+
+describe("readProgram", () => {
+  it("is what readProgram.yul compiles to", () => {
+    const solc = createRequire(new URL("../../demo/package.json", import.meta.url))("solc");
+    const content = readFileSync("lib/chain/readProgram.yul", "utf8");
+    const input = {
+      language: "Yul",
+      sources: { "readProgram.yul": { content } },
+      settings: {
+        evmVersion: "london",
+        optimizer: { enabled: true, details: { yul: true } },
+        outputSelection: { "*": { "*": ["evm.bytecode.object"] } },
+      },
+    };
+    const { contracts } = JSON.parse(solc.compile(JSON.stringify(input)));
+    const creation: string = contracts["readProgram.yul"].ReadProgram.evm.bytecode.object;
+    expect(creation.endsWith(readProgram.code.slice(2))).toBe(true);
+    expect(creation.length - readProgram.code.length).toBeLessThan(40);
+  });
+
+  it("answers what the node itself answers, whatever the mix and the lengths", async () => {
+    const blockNumber = BigInt(Number(await requestRpc(demo.chain.rpcUrl, "eth_blockNumber")));
+    const token = demo.contract("uni");
+    const selectors: Hex[] = ["0x06fdde03", "0x18160ddd", "0xdeadbeef", "0x"];
+    const calls: ReadCall[] = selectors.flatMap((data): ReadCall[] => [
+      { kind: "call", to: token, data },
+      { kind: "balance", address: demo.account("alice") },
+      { kind: "codeSize", address: token },
+      { kind: "call", to: demo.account("grantee"), data },
+    ]);
+    const results = await fetchReads(demo.client, { read: raw(calls), blockNumber });
+    for (const [index, call] of calls.entries()) {
+      expect({ index, result: results[index] }).toEqual({ index, result: await askNode(call) });
+    }
+  });
+
+  it("does not let a contract that burns its gas starve the others", async () => {
+    const burner = "0x00000000000000000000000000000000000b0047";
+    await requestRpc(demo.chain.rpcUrl, "anvil_setCode", [burner, "0xfe"]);
+    await requestRpc(demo.chain.rpcUrl, "evm_mine");
+    const blockNumber = BigInt(Number(await requestRpc(demo.chain.rpcUrl, "eth_blockNumber")));
+    const burn: ReadCall = { kind: "call", to: burner, data: "0x01" };
+    const supply: ReadCall = { kind: "call", to: demo.contract("uni"), data: "0x18160ddd" };
+    const calls = [burn, { ...burn, data: "0x02" } as const, supply];
+    const results = await fetchReads(demo.client, { read: raw(calls), blockNumber });
+    expect(results.map(({ status }) => status)).toEqual(["failure", "failure", "success"]);
+  });
+
+  async function askNode(call: ReadCall): Promise<ReadResult> {
+    const { rpcUrl } = demo.chain;
+    if (call.kind === "call") {
+      const params = [{ to: call.to, data: call.data }, "latest"];
+      return await requestRpc(rpcUrl, "eth_call", params).then(
+        (data) => ({ status: "success", data: data as Hex }),
+        () => ({ status: "failure", data: "0x" }),
+      );
+    }
+    if (call.kind === "balance") {
+      const wei = await requestRpc(rpcUrl, "eth_getBalance", [call.address, "latest"]);
+      return { status: "success", data: numberToHex(BigInt(String(wei)), { size: 32 }) };
+    }
+    const code = String(await requestRpc(rpcUrl, "eth_getCode", [call.address, "latest"]));
+    return { status: "success", data: numberToHex((code.length - 2) / 2, { size: 32 }) };
+  }
+});
+
+describe("decodeReads", () => {
+  it("gives what is whole of an answer that was cut short", () => {
+    const word = (value: number) => numberToHex(value, { size: 32 }).slice(2);
+    const answer: Hex = `0x${word(1)}${word(2)}abcd${word(0)}${word(0)}`;
+    const whole = [
+      { status: "success", data: "0xabcd" },
+      { status: "failure", data: "0x" },
+    ];
+    expect(decodeReads(answer)).toEqual(whole);
+    expect(decodeReads(answer.slice(0, -2) as Hex)).toEqual(whole.slice(0, 1));
+    expect(decodeReads(`0x${word(1)}${word(9)}ab`)).toEqual([]);
+    expect(decodeReads("0x")).toEqual([]);
+  });
+
+  it("asks nothing where there is nothing to ask", () => {
+    expect(encodeReads([]).data).toBe("0x");
+  });
+});
