@@ -5,6 +5,7 @@ import type { Plan } from "../../lib/proposal/Plan.ts";
 import type { SafeState } from "../../lib/safe/SafeState.ts";
 import type { OpenedDao } from "../session/OpenedDao.ts";
 import { Button } from "../ui/Button.tsx";
+import { CopyButton } from "../ui/CopyButton.tsx";
 import { Pill } from "../ui/Pill.tsx";
 import { UntrustedText } from "../ui/UntrustedText.tsx";
 import { CallSentences } from "./CallSentences.tsx";
@@ -18,14 +19,17 @@ type SafePlanCardProps = {
   competitors: readonly Plan[];
   onSave: (plan: Plan) => Promise<void>;
   onRemove: () => Promise<void>;
+  /** What it would do, or did. */
+  report: ReactNode;
   children: ReactNode;
 };
 
 /** One transaction of the Safe: what it does, who signed, and what stands in its way. */
 export function SafePlanCard(props: SafePlanCardProps) {
-  const { plan, opened, safe, competitors, onSave, onRemove, children } = props;
+  const { plan, opened, safe, competitors, onSave, onRemove, report, children } = props;
   const signed = plan.steps.filter(({ signature }) => signature !== undefined).length;
-  const isExecuted = plan.steps.some(({ kind, status }) => kind === "execute" && status === "done");
+  const execution = plan.steps.find(({ kind }) => kind === "execute");
+  const isExecuted = execution?.status === "done";
   return (
     <li className="rounded-xl border border-line bg-card p-4">
       <p className="flex flex-wrap items-center gap-2 text-small text-soft">
@@ -41,6 +45,16 @@ export function SafePlanCard(props: SafePlanCardProps) {
       <h3 className="mt-1 mb-2 text-lead font-[600]">
         <UntrustedText text={plan.title} maximum={120} />
       </h3>
+      {isExecuted ? (
+        <ExecutedNote hash={execution?.transactionHash} />
+      ) : (
+        plan.facts.imported !== undefined && (
+          <p className="mb-3 rounded-lg border border-info bg-info-soft px-4 py-3">
+            <b className="font-[580]">Imported:</b> everything below is checked again; the title is
+            not signed.
+          </p>
+        )
+      )}
       <CallSentences calls={plan.calls} snapshot={opened.snapshot} />
       {competitors.length > 0 && !isExecuted && (
         <p className="mb-3 rounded-lg bg-warn-soft px-4 py-3">
@@ -53,6 +67,7 @@ export function SafePlanCard(props: SafePlanCardProps) {
           executed.
         </p>
       )}
+      {report}
       {children}
       <div className="mt-3 flex flex-wrap items-start gap-x-1 gap-y-2 border-t border-line pt-3">
         <SignatureFiles plan={plan} onSave={onSave} />
@@ -61,5 +76,21 @@ export function SafePlanCard(props: SafePlanCardProps) {
         </Button>
       </div>
     </li>
+  );
+}
+
+/** That it went through, and by which transaction, where this browser knows. */
+function ExecutedNote({ hash }: { hash: string | undefined }) {
+  return (
+    <p role="status" className="mb-3 rounded-lg bg-accent-soft px-4 py-3 wrap-anywhere">
+      <b className="font-[580] text-accent">✓ It went through.</b>
+      {hash !== undefined && (
+        <>
+          {" "}
+          Transaction <span className="font-mono text-small">{hash}</span>
+          <CopyButton text={hash} what="transaction hash" />
+        </>
+      )}
+    </p>
   );
 }

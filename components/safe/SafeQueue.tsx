@@ -11,6 +11,7 @@ import { Section } from "../ui/Section.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { PlanFile } from "./PlanFile.tsx";
 import { SafePlanCard } from "./SafePlanCard.tsx";
+import { SafePlanReport } from "./SafePlanReport.tsx";
 import type { SafeSlots } from "./SafeSlots.ts";
 import { nonceOf, useSafePlans } from "./useSafePlans.ts";
 
@@ -24,8 +25,10 @@ export function SafeQueue({ opened, safe, slots }: SafeQueueProps) {
   }
   if (query.data === undefined) return <Skeleton label="Looking for transactions" lines={5} />;
   const isPast = (plan: Plan) => nonceOf(plan) < safe.nonce;
+  const isLast = (plan: Plan) => nonceOf(plan) === safe.nonce - 1n && isExecuted(plan);
   const open = query.data.filter((plan) => !isPast(plan));
-  const past = query.data.filter(isPast).toReversed();
+  const last = query.data.filter(isLast);
+  const past = query.data.filter((plan) => isPast(plan) && !isLast(plan)).toReversed();
   const card = (plan: Plan) => (
     <SafePlanCard
       key={plan.id}
@@ -37,6 +40,11 @@ export function SafeQueue({ opened, safe, slots }: SafeQueueProps) {
       )}
       onSave={save}
       onRemove={() => remove(plan.id)}
+      report={
+        (!isPast(plan) || isLast(plan)) && (
+          <SafePlanReport plan={plan} opened={opened} renderReport={slots.renderReport} />
+        )
+      }
     >
       {slots.renderPlan(plan, opened)}
     </SafePlanCard>
@@ -64,6 +72,11 @@ export function SafeQueue({ opened, safe, slots }: SafeQueueProps) {
         )}
         <PlanFile safe={safe} chainId={opened.snapshot.dao.chainId} onSave={save} />
       </Section>
+      {last.length > 0 && (
+        <Section title="Executed last">
+          <ul className="flex flex-col gap-4">{last.map(card)}</ul>
+        </Section>
+      )}
       {past.length > 0 && (
         <details className="mb-7">
           <summary className="font-[620]">Nonces already used: {past.length}</summary>
@@ -72,4 +85,8 @@ export function SafeQueue({ opened, safe, slots }: SafeQueueProps) {
       )}
     </>
   );
+}
+
+function isExecuted({ steps }: Plan): boolean {
+  return steps.some(({ kind, status }) => kind === "execute" && status === "done");
 }

@@ -36,6 +36,7 @@ export async function importSafePlan(
     ...file,
     id: planId({ ...file, salt: nonce.toString() }),
     flavour: safe.version,
+    facts: { ...file.facts, imported: "file" },
     steps: [
       ...safe.owners.map((owner) => ({
         id: `sign:${owner}`,

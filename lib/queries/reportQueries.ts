@@ -1,6 +1,7 @@
 import type { Snapshot } from "../dao/Snapshot.ts";
 import type { Draft } from "../proposal/Draft.ts";
 import { draftId } from "../proposal/draftId.ts";
+import type { Plan } from "../proposal/Plan.ts";
 import type { Report } from "../report/Report.ts";
 import { loadMintage } from "./loadMintage.ts";
 import type { QueryContext } from "./snapshotQuery.ts";
@@ -39,6 +40,31 @@ export function proposalReportQuery(
         loadMintage(context.mintage),
       ]);
       return reviewProposal(client, { mintage, snapshot, id });
+    },
+  };
+}
+
+/** TanStack Query options for the report of a Safe's transaction; another once it is executed. */
+export function safeReportQuery(
+  context: QueryContext,
+  { snapshot, plan }: { snapshot: Snapshot; plan: Plan },
+): ReportQuery {
+  const { client, rpcUrl } = context;
+  const execution = plan.steps.find(({ kind }) => kind === "execute");
+  return {
+    queryKey: [
+      "safeReport",
+      rpcUrl,
+      snapshot.block.hash,
+      plan.facts.safeTxHash,
+      execution?.status === "done" ? execution.transactionHash : undefined,
+    ],
+    queryFn: async () => {
+      const [{ reviewSafePlan }, mintage] = await Promise.all([
+        import("../review/reviewSafePlan.ts"),
+        loadMintage(context.mintage),
+      ]);
+      return reviewSafePlan(client, { mintage, snapshot, plan });
     },
   };
 }

@@ -1,14 +1,11 @@
 import type { Client } from "viem";
-import { fetchPinnedBlock } from "../chain/fetchPinnedBlock.ts";
-import { fetchSnapshot } from "../dao/fetchSnapshot.ts";
 import type { Mintage } from "../dao/Mintage.ts";
 import type { Snapshot } from "../dao/Snapshot.ts";
-import type { Proposal } from "../governor/GovernorFlavour.ts";
-import { watchAddresses } from "../preview/watchAddresses.ts";
 import { splitDescription } from "../proposal/splitDescription.ts";
 import { compareExecuted } from "../report/compareExecuted.ts";
 import { createReport } from "../report/createReport.ts";
 import type { Report } from "../report/Report.ts";
+import { fetchPast } from "./fetchPast.ts";
 import { findGovernor } from "./findGovernor.ts";
 import { reviewCalls } from "./reviewCalls.ts";
 
@@ -28,7 +25,11 @@ export async function reviewProposal(
   const { mintage, snapshot: current, id } = parameters;
   const { flavour, identity, secondsPerBlock } = findGovernor({ mintage, snapshot: current });
   const proposal = await flavour.fetchProposal(client, { identity, id, block: current.block });
-  const past = await fetchPast(client, { mintage, snapshot: current, proposal });
+  const { calls, executed } = proposal;
+  const past =
+    executed === undefined
+      ? undefined
+      : await fetchPast(client, { mintage, snapshot: current, calls, ...executed });
   const snapshot = past?.before ?? current;
   const { governor } = current.state;
   const executeAt =
@@ -57,20 +58,4 @@ export async function reviewProposal(
     findings,
     asExecuted: past === undefined ? undefined : compareExecuted(preview, past.after.state),
   });
-}
-
-async function fetchPast(
-  client: Client,
-  parameters: { mintage: Mintage; snapshot: Snapshot; proposal: Proposal },
-): Promise<{ before: Snapshot; after: Snapshot } | undefined> {
-  const { mintage, snapshot, proposal } = parameters;
-  if (proposal.executed === undefined) return undefined;
-  const dao = watchAddresses(snapshot.dao, proposal.calls);
-  const { blockNumber } = proposal.executed;
-  const at = async (number: bigint) => {
-    const block = await fetchPinnedBlock(client, { chainId: dao.chainId, blockNumber: number });
-    return fetchSnapshot(client, { mintage, dao, block });
-  };
-  const [before, after] = await Promise.all([at(blockNumber - 1n), at(blockNumber)]);
-  return { before, after };
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { TransactionReport } from "../../../components/report/TransactionReport.tsx";
 import { SafePage } from "../../../components/safe/SafePage.tsx";
 import { PlanSteps } from "../../../components/send/PlanSteps.tsx";
 import { WalletPanel } from "../../../components/wallet/WalletPanel.tsx";
@@ -11,6 +12,7 @@ export function SafeWork() {
       renderPlan={(plan, { context, snapshot }) => (
         <PlanSteps context={context} snapshot={snapshot} plan={plan} />
       )}
+      renderReport={(report) => <TransactionReport report={report} />}
       renderWallet={({ context, snapshot }) => (
         <WalletPanel
           chain={context.mintage.chains.find(({ id }) => id === snapshot.dao.chainId)}

@@ -1,0 +1,37 @@
+"use client";
+
+import { createValueFormat } from "../../lib/dao/createValueFormat.ts";
+import type { Report } from "../../lib/report/Report.ts";
+import { AsExecuted } from "./AsExecuted.tsx";
+import { CallList } from "./CallList.tsx";
+import { ChangeTable } from "./ChangeTable.tsx";
+import { FindingsSection } from "./FindingsSection.tsx";
+import { SummaryText } from "./SummaryText.tsx";
+
+/** A Safe's transaction judged, inside its card: the answer, the findings, and the rest unfolded. */
+export function TransactionReport({ report }: { report: Report }) {
+  const { preview, asExecuted, findings } = report;
+  const isReverted = preview.execution.status === "reverted";
+  return (
+    <div className="wrap-anywhere">
+      <p className={`mb-3 ${isReverted ? "font-[580] text-crit" : ""}`}>
+        <SummaryText text={report.summary} />
+      </p>
+      {asExecuted !== undefined && <AsExecuted rows={asExecuted} />}
+      {asExecuted === undefined && <FindingsSection findings={findings} />}
+      {asExecuted === undefined && (
+        <ChangeTable
+          preview={preview}
+          format={createValueFormat(preview.snapshot)}
+          isExecuted={false}
+        />
+      )}
+      <details className="mb-4">
+        <summary className="text-small text-soft">Every call: recipients and bytes in full</summary>
+        <div className="mt-3">
+          <CallList preview={preview} />
+        </div>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Client } from "viem";
+import { getTransactionReceipt } from "viem/actions";
+import type { Mintage } from "../dao/Mintage.ts";
+import type { Snapshot } from "../dao/Snapshot.ts";
+import type { Plan } from "../proposal/Plan.ts";
+import { compareExecuted } from "../report/compareExecuted.ts";
+import { createReport } from "../report/createReport.ts";
+import type { Report } from "../report/Report.ts";
+import { safePlanFacts } from "../safe/safePlanFacts.ts";
+import { RouteNotFoundError } from "./errors.ts";
+import { fetchPast } from "./fetchPast.ts";
+import { reviewCalls } from "./reviewCalls.ts";
+
+/** Seconds between the pinned block and a Safe's execution, where nothing has to be waited for. */
+const nextBlockSeconds = 12;
+
+/**
+ * The report of a Safe's transaction, from its calls alone, as its Safe would execute them in the
+ * next block. One that was executed, and whose transaction the plan knows, is run on the state
+ * before and compared with what happened.
+ *
+ * @throws {RouteNotFoundError} {@link SafeHashMismatchError} and as `previewCalls`.
+ */
+export async function reviewSafePlan(
+  client: Client,
+  parameters: { mintage: Mintage; snapshot: Snapshot; plan: Plan },
+): Promise<Report> {
+  const { mintage, snapshot: current, plan } = parameters;
+  const { calls } = plan;
+  if (plan.route.kind !== "safe" || plan.route.address !== current.dao.safe) {
+    throw new RouteNotFoundError(plan.route);
+  }
+  const { safeTxHash } = safePlanFacts(plan);
+  const blockNumber = await fetchExecutionBlock(client, plan);
+  const past =
+    blockNumber === undefined
+      ? undefined
+      : await fetchPast(client, { mintage, snapshot: current, calls, blockNumber });
+  const { preview, findings } = await reviewCalls(client, {
+    mintage,
+    snapshot: past?.before ?? current,
+    executor: plan.route.address,
+    calls,
+    executeAt: past?.after.block.timestamp ?? current.block.timestamp + nextBlockSeconds,
+  });
+  return createReport({
+    subject: { kind: "draft", id: safeTxHash, title: plan.title, body: plan.description },
+    proposal: undefined,
+    preview,
+    findings,
+    asExecuted: past === undefined ? undefined : compareExecuted(preview, past.after.state),
+  });
+}
+
+async function fetchExecutionBlock(client: Client, { steps }: Plan): Promise<bigint | undefined> {
+  const executed = steps.find(({ kind, status }) => kind === "execute" && status === "done");
+  const hash = executed?.transactionHash;
+  if (hash === undefined) return undefined;
+  const { blockNumber } = await getTransactionReceipt(client, { hash });
+  return blockNumber;
+}
