@@ -13,6 +13,7 @@ import { StopNotice } from "./StopNotice.tsx";
 import { stepActor, stepLabel, stepVerb } from "./stepWords.ts";
 import { usePlan } from "./usePlan.ts";
 import { useRunStep } from "./useRunStep.ts";
+import { useStepProblem } from "./useStepProblem.ts";
 
 type PlanStepsProps = {
   context: QueryContext;
@@ -43,6 +44,14 @@ export function PlanSteps(props: PlanStepsProps) {
         : "Switch the wallet to this DAO’s chain first.";
   const chain = context.mintage.chains.find(({ id }) => id === plan.chainId);
   const { labels } = snapshot.dao;
+  const proposing = plan.steps.find(({ kind, status }) => kind === "propose" && status !== "done");
+  const isProposer = address !== undefined && address === plan.facts.proposer;
+  const refusal = useStepProblem({
+    context,
+    plan,
+    step: isUnready || !isProposer ? undefined : proposing,
+    account: address,
+  });
   const execution = plan.steps.find(({ kind }) => kind === "execute");
   const executionStatus = data?.verifications[execution?.id ?? ""]?.status;
   const isSigned = executionStatus === "done" || executionStatus === "ready";
@@ -68,7 +77,8 @@ export function PlanSteps(props: PlanStepsProps) {
           const actor = stepActor(plan, step);
           const isLast = step.id === lastId;
           const isReady = verification?.status === "ready" || (isUnready && index === 0);
-          const reason = (index === 0 ? unready : undefined) ?? senderProblem;
+          const ownProblem = step.id === proposing?.id ? refusal : undefined;
+          const reason = (index === 0 ? unready : undefined) ?? senderProblem ?? ownProblem;
           const isOthers = actor !== undefined && address !== undefined && actor !== address;
           return (
             <StepRow

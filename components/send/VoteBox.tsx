@@ -15,6 +15,7 @@ import { tryParse } from "../ui/tryParse.ts";
 import { StepFailure } from "./StepFailure.tsx";
 import { usePlan } from "./usePlan.ts";
 import { useRunStep } from "./useRunStep.ts";
+import { useStepProblem } from "./useStepProblem.ts";
 
 const choices: readonly { support: Support; label: string }[] = [
   { support: "for", label: "For" },
@@ -37,14 +38,19 @@ export function VoteBox({ context, snapshot, proposal, plan }: VoteBoxProps) {
   const run = useRunStep({ context, snapshot });
   const takes = voteForms({ context, snapshot, proposal });
   const ballot = ballotOf(plan, { voter: address, support, reason });
+  const trial = ballotOf(plan, { voter: address, support: "for", reason: "" });
+  const refusal = useStepProblem({
+    context,
+    plan: trial,
+    step: trial.steps[0],
+    account: address,
+  });
   const problem =
     address === undefined
       ? "Connect a wallet first."
       : chainId !== plan.chainId
         ? "Switch the wallet to this DAO’s chain first."
-        : support === undefined
-          ? "Choose how to vote."
-          : undefined;
+        : (refusal ?? (support === undefined ? "Choose how to vote." : undefined));
   const { data } = usePlan({ context, plan: ballot, isUnready: problem !== undefined });
   const cast = data?.plan.steps.find(({ status }) => status === "done");
   if (cast?.transactionHash !== undefined) {
