@@ -1,5 +1,13 @@
-import type { AbiEvent, Address, Client, GetLogsReturnType } from "viem";
-import { getLogs } from "viem/actions";
+import {
+  type AbiEvent,
+  type Address,
+  type Client,
+  formatLog,
+  type GetLogsReturnType,
+  numberToHex,
+  parseEventLogs,
+  toEventSelector,
+} from "viem";
 import { LogsUnavailableError, RpcRefusedError } from "./errors.ts";
 import { toRpcError } from "./toRpcError.ts";
 
@@ -51,14 +59,20 @@ async function fetchRange<const events extends readonly AbiEvent[]>(
   }
   requests.left -= 1;
   try {
-    const logs = await getLogs(client, {
-      address: typeof address === "string" ? address : [...address],
-      events,
-      strict: true,
-      fromBlock,
-      toBlock,
+    const logs = await client.request({
+      method: "eth_getLogs",
+      params: [
+        {
+          address: typeof address === "string" ? address : [...address],
+          topics: [events.map((event) => toEventSelector(event))],
+          fromBlock: numberToHex(fromBlock),
+          toBlock: numberToHex(toBlock),
+        },
+      ],
     });
-    return logs as EventLog<events>[];
+    const abi: readonly AbiEvent[] = events;
+    const decoded = parseEventLogs({ abi, logs: logs.map((log) => formatLog(log)), strict: true });
+    return decoded as unknown as EventLog<events>[];
   } catch (cause) {
     const failure = toRpcError(client, cause);
     if (!(failure instanceof RpcRefusedError)) throw failure;
