@@ -32,6 +32,14 @@ export function VoteBar({ proposal, state }: VoteBarProps) {
             <Amount amount={votes.for} {...unit} />
           </b>
         </span>
+        {votes.abstain > 0n && (
+          <span>
+            Abstain{" "}
+            <b className="font-[560] text-ink">
+              <Amount amount={votes.abstain} {...unit} />
+            </b>
+          </span>
+        )}
         <span>
           Against{" "}
           <b className="font-[560] text-ink">

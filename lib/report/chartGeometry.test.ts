@@ -45,7 +45,11 @@ describe("chartGeometry", () => {
   it("says what is minted, and when, beside the step", () => {
     const [mark] = chartGeometry(mint, frame).marks;
     expect(mark).toMatchObject({ text: "+20.0 M, 11 Dec 2026" });
-    expect(mark?.textY).toBeLessThan(mark?.y ?? 0);
+    const edge = pointsOf(chartGeometry(mint, frame).allowedEdge ?? "");
+    const textY = mark?.textY ?? Number.NaN;
+    const beside = edge.filter(({ x }) => x > (mark?.x ?? 0) + 4 && x < (mark?.x ?? 0) + 120);
+    expect(beside.length).toBeGreaterThan(10);
+    expect(beside.every(({ y }) => y > textY + 3 || y < textY - 11)).toBe(true);
     expect(mark?.x).toBeCloseTo(chartGeometry(mint, frame).dateX(executeAt));
   });
 

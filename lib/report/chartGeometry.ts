@@ -78,14 +78,13 @@ export function chartGeometry(series: SupplySeries, frame: ChartFrame): ChartGeo
     frame,
     plot,
     isDead: series.isDead,
-    lines: [proposedLine, ...(baselineLine === undefined ? [] : [baselineLine])],
+    lines: [proposedLine, baselineLine ?? [], upper ?? []],
   });
   return {
     plot,
     baselinePath: baselineLine === undefined ? undefined : svgPath(baselineLine),
     proposedPath: svgPath(proposedLine),
-    allowedPath:
-      upper === undefined ? undefined : `${svgPath([...upper, ...proposedLine.toReversed()])}Z`,
+    allowedPath: upper === undefined ? undefined : shade(upper, proposedLine),
     allowedEdge: upper === undefined ? undefined : svgPath(upper),
     valueTicks: values.ticks.map(({ amount, text }) => ({ y: values.position(amount), text })),
     dateTicks: time.ticks.map(({ seconds, text }) => ({ x: time.position(seconds), text })),
@@ -113,6 +112,12 @@ function upperEdge(
   });
   const end = steps.at(-1);
   return end === undefined ? [] : [...steps, { x: end.x + lastStepWidth, y: end.y }];
+}
+
+/** The area between two lines, down to the lower one's end. */
+function shade(upper: readonly PixelPoint[], lower: readonly PixelPoint[]): string {
+  const corner = { x: upper.at(-1)?.x ?? 0, y: lower.at(-1)?.y ?? 0 };
+  return `${svgPath([...upper, corner, ...lower.toReversed()])}Z`;
 }
 
 function labelsOf(
