@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { AddressChecksumError, AddressMalformedError } from "./errors.ts";
+import { AddressChecksumError, AddressMalformedError } from "./addressErrors.ts";
 import { parseAddress } from "./parseAddress.ts";
 
 const uni = "0x1f9840a85d5aF5bf1D1762F925BDADdC4201F984";

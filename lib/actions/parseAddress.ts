@@ -1,5 +1,5 @@
 import { type Address, getAddress } from "viem";
-import { AddressChecksumError, AddressMalformedError } from "./errors.ts";
+import { AddressChecksumError, AddressMalformedError } from "./addressErrors.ts";
 
 /**
  * Reads an address and gives it with its EIP-55 checksum. All-lower and all-upper digits carry no

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { AddressChecksumError, AddressMalformedError } from "../actions/errors.ts";
-import { ChainAddressError } from "./errors.ts";
+import { AddressChecksumError, AddressMalformedError } from "../actions/addressErrors.ts";
+import { ChainAddressError } from "./chainAddressErrors.ts";
 import { formatChainAddress } from "./formatChainAddress.ts";
 import { parseChainAddress } from "./parseChainAddress.ts";
 

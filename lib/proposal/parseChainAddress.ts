@@ -1,6 +1,6 @@
 import type { Address } from "viem";
 import { parseAddress } from "../actions/parseAddress.ts";
-import { ChainAddressError } from "./errors.ts";
+import { ChainAddressError } from "./chainAddressErrors.ts";
 
 /** An address and the chain it is on. Which chains exist is for `lib/dao` to say. */
 export type ChainAddress = { shortName: string; address: Address };
