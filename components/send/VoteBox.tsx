@@ -16,6 +16,7 @@ import { StepFailure } from "./StepFailure.tsx";
 import { usePlan } from "./usePlan.ts";
 import { useRunStep } from "./useRunStep.ts";
 import { useStepProblem } from "./useStepProblem.ts";
+import { VoterNote } from "./VoterNote.tsx";
 
 const choices: readonly { support: Support; label: string }[] = [
   { support: "for", label: "For" },
@@ -59,6 +60,9 @@ export function VoteBox({ context, snapshot, proposal, plan }: VoteBoxProps) {
   const [step] = ballot.steps;
   return (
     <div className="flex w-full flex-col items-start gap-3">
+      {address !== undefined && (
+        <VoterNote context={context} snapshot={snapshot} plan={plan} voter={address} />
+      )}
       <fieldset className="flex flex-wrap gap-x-5 gap-y-1">
         <legend className="sr-only">Your vote</legend>
         {choices

@@ -318,6 +318,16 @@ describe.each(cases)("runStep with $flavour.id", (scenario) => {
           storage: memoryPlanStorage(),
         }),
       ).rejects.toMatchObject({ code: "governor.alreadyVoted" });
+      const sender = findGovernorSender(proposed.flavour);
+      const known = await sender.fetchVoter(client, {
+        plan: proposed,
+        voter: demo.manifest.accounts.alice.address,
+      });
+      expect(known.hasVoted).toBe(true);
+      expect(known.votes).toBeGreaterThan(0n);
+      expect([undefined, "for"]).toContain(known.support);
+      const none = await sender.fetchVoter(client, { plan: proposed, voter: stranger.address });
+      expect(none).toEqual({ hasVoted: false, votes: 0n });
     });
   });
 });

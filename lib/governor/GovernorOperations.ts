@@ -8,6 +8,9 @@ import type { ProposalStanding } from "./ProposalStanding.ts";
 /** A vote as a member wants it. */
 export type Vote = { support: Support; reason?: string };
 
+/** Whether and how an account has voted, and with how many votes it may. */
+export type VoterStanding = { hasVoted: boolean; votes: bigint; support?: Support };
+
 /** What the steps of a plan need to know of a governor family. Nothing here sends. */
 export type GovernorOperations = {
   /**
@@ -24,11 +27,14 @@ export type GovernorOperations = {
     client: Client,
     parameters: { plan: Plan; account: Address; block: PinnedBlock },
   ): Promise<Call>;
-  /** What the governor knows of a voter. `votes` in base units, at the start of voting. */
+  /**
+   * What the governor knows of a voter. `votes` in base units, at the start of voting; `support`
+   * where the governor keeps how an account voted.
+   */
   fetchVoter(
     client: Client,
     parameters: { plan: Plan; standing: ProposalStanding; voter: Address; block: PinnedBlock },
-  ): Promise<{ hasVoted: boolean; votes: bigint }>;
+  ): Promise<VoterStanding>;
   encodeVote(governor: Address, parameters: Vote & { id: bigint }): Call;
   encodeQueue(plan: Plan, id: bigint): Call;
   encodeExecute(plan: Plan, id: bigint): Call;

@@ -1,4 +1,4 @@
-import type { Address } from "viem";
+import type { Address, Client } from "viem";
 import type { Call } from "../actions/Call.ts";
 import type { Plan, StepKind } from "../proposal/Plan.ts";
 import type { StepRunner } from "../proposal/StepRunner.ts";
@@ -31,6 +31,15 @@ export type GovernorSender = {
     support: Support;
     reason?: string;
   }): Call;
+  /**
+   * What the governor knows of an account that may vote on the plan's proposal.
+   *
+   * @throws {NotProposedError}
+   */
+  fetchVoter(
+    client: Client,
+    parameters: { plan: Plan; voter: Address },
+  ): Promise<{ hasVoted: boolean; votes: bigint; support?: Support }>;
   /**
    * The vote step takes `support` ("for" if not given) and `reason` from the plan's facts. With an
    * `actor` it is that account's vote, so that several accounts can vote by one plan in turn.

@@ -6,7 +6,7 @@ import type { PinnedBlock } from "../chain/PinnedBlock.ts";
 import type { Plan } from "../proposal/Plan.ts";
 import type { StepRequest, StepRunner, StepVerification } from "../proposal/StepRunner.ts";
 import type { GovernorOperations, Vote } from "./GovernorOperations.ts";
-import type { Support } from "./GovernorSender.ts";
+import type { GovernorSender, Support } from "./GovernorSender.ts";
 import type { ProposalStanding } from "./ProposalStanding.ts";
 import {
   AlreadyVotedError,
@@ -46,6 +46,14 @@ export function governorSteps(
     },
     queue: { prepare: prepareBy(operations.encodeQueue), verify: verifyBy("queue") },
     execute: { prepare: prepareBy(operations.encodeExecute), verify: verifyBy("execute") },
+  };
+}
+
+/** How a family's sender answers about a voter. */
+export function voterReader(operations: GovernorOperations): GovernorSender["fetchVoter"] {
+  return async (client, { plan, voter }) => {
+    const { standing, block } = await fetchProposed(operations, { client, plan });
+    return operations.fetchVoter(client, { plan, standing, voter, block });
   };
 }
 

@@ -7,10 +7,10 @@ import { readAll } from "../../chain/readAll.ts";
 import { readContract } from "../../chain/readContract.ts";
 import { readMap } from "../../chain/readMap.ts";
 import { splitDescription } from "../../proposal/splitDescription.ts";
-import type { GovernorOperations } from "../GovernorOperations.ts";
+import type { GovernorOperations, VoterStanding } from "../GovernorOperations.ts";
 import type { GovernorSender } from "../GovernorSender.ts";
 import { governorPlan } from "../governorPlan.ts";
-import { governorSteps } from "../governorSteps.ts";
+import { governorSteps, voterReader } from "../governorSteps.ts";
 import { parseProposalId } from "../parseProposalId.ts";
 import { planAddress } from "../planAddress.ts";
 import { DuplicateCallError } from "../sendingErrors.ts";
@@ -48,6 +48,7 @@ export const governorAlphaSender: GovernorSender = {
   },
   encodeVote: ({ identity, id, ...vote }) =>
     encodeGovernorAlphaVote(identity.address, { ...vote, id: parseProposalId(id) }),
+  fetchVoter: voterReader(operations),
   steps: governorSteps(operations),
 };
 
@@ -62,7 +63,7 @@ function refuseDuplicates(calls: Parameters<GovernorSender["plan"]>[0]["calls"])
 function fetchVoter(
   client: Client,
   { plan, standing, voter, block }: Parameters<GovernorOperations["fetchVoter"]>[1],
-): Promise<{ hasVoted: boolean; votes: bigint }> {
+): Promise<VoterStanding> {
   const read = readAll({
     receipt: readContract({
       address: plan.route.address,
@@ -78,7 +79,14 @@ function fetchVoter(
     }),
   });
   return fetchReads(client, {
-    read: readMap(read, ({ receipt, votes }) => ({ hasVoted: receipt.hasVoted, votes })),
+    read: readMap(
+      read,
+      ({ receipt: { hasVoted, support }, votes }): VoterStanding => ({
+        hasVoted,
+        votes,
+        ...(hasVoted ? { support: support ? "for" : "against" } : {}),
+      }),
+    ),
     blockNumber: block.number,
   });
 }

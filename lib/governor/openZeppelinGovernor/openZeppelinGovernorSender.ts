@@ -9,7 +9,7 @@ import { ProposalMismatchError } from "../errors.ts";
 import type { GovernorOperations } from "../GovernorOperations.ts";
 import type { GovernorSender } from "../GovernorSender.ts";
 import { governorPlan } from "../governorPlan.ts";
-import { governorSteps } from "../governorSteps.ts";
+import { governorSteps, voterReader } from "../governorSteps.ts";
 import { parseProposalId } from "../parseProposalId.ts";
 import { appendProposer } from "./appendProposer.ts";
 import {
@@ -51,6 +51,7 @@ export const openZeppelinGovernorSender: GovernorSender = {
   },
   encodeVote: ({ identity, id, ...vote }) =>
     encodeOpenZeppelinVote(identity.address, { ...vote, id: parseProposalId(id) }),
+  fetchVoter: voterReader(operations),
   steps: governorSteps(operations),
 };
 
