@@ -47,9 +47,9 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), `|${head.map(() => " --- ").join("|")}|`, ...rows.map(line)].join("\n");
 }
 
-function changes({ preview }: Report, format: ValueFormat): string {
+function changes({ preview, asExecuted: executed }: Report, format: ValueFormat): string {
   return table(
-    ["Value", "Now", "After"],
+    ["Value", executed === undefined ? "Now" : "Before", "After"],
     preview.changes.map(({ label, before, after }) => [
       label,
       format.value(before),
