@@ -36,9 +36,4 @@ function upgrade(database: IDBPDatabase<StoreSchema>, oldVersion: number): void 
   if (oldVersion >= 1) return;
   database.createObjectStore("drafts", { keyPath: "id" });
   database.createObjectStore("plans", { keyPath: "plan.id" });
-  database
-    .createObjectStore("signatures", { keyPath: ["safeTxHash", "signer"] })
-    .createIndex("safeTxHash", "safeTxHash");
-  database.createObjectStore("profiles", { keyPath: "entry" });
-  database.createObjectStore("rpcUrls");
 }

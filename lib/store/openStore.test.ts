@@ -70,40 +70,6 @@ describe("openStore", () => {
     expect(await drafts.load("one")).toBeUndefined();
   });
 
-  it("keeps one signature a signer and transaction", async () => {
-    const { signatures } = await openStore();
-    await signatures.save({ safeTxHash: "0x01", signer: "0xa1", signature: "0x11" });
-    await signatures.save({ safeTxHash: "0x01", signer: "0xa1", signature: "0x12" });
-    await signatures.save({ safeTxHash: "0x01", signer: "0xa2", signature: "0x13" });
-    await signatures.save({ safeTxHash: "0x02", signer: "0xa1", signature: "0x14" });
-    const bytes = (await signatures.list("0x01")).map(({ signature }) => signature);
-    expect(bytes).toEqual(["0x12", "0x13"]);
-  });
-
-  it("keeps profiles by entry and an RPC address by chain", async () => {
-    const { profiles, rpcUrls } = await openStore();
-    const profile = {
-      version: 1,
-      name: "DAO",
-      entry: `eth:${address}`,
-      accounts: [],
-      contracts: [],
-      assets: [],
-      labels: {},
-    } as const;
-    await profiles.save(profile);
-    expect(await profiles.load(profile.entry)).toEqual(profile);
-    await rpcUrls.save(1, "https://one.example");
-    await rpcUrls.save(31337, "http://localhost:8545");
-    await rpcUrls.save(1, "https://two.example");
-    expect([...(await rpcUrls.list())]).toEqual([
-      [1, "https://two.example"],
-      [31337, "http://localhost:8545"],
-    ]);
-    await rpcUrls.delete(1);
-    expect(await rpcUrls.load(1)).toBeUndefined();
-  });
-
   it("says so where the browser has no database", async () => {
     vi.stubGlobal("indexedDB", undefined);
     await expect(openStore()).rejects.toThrow(StoreUnavailableError);

@@ -21,9 +21,6 @@ export async function openStore(
   return {
     drafts: draftsOf(database, now),
     plans: plansOf(database, now),
-    signatures: signaturesOf(database),
-    profiles: profilesOf(database),
-    rpcUrls: rpcUrlsOf(database),
     close: () => database.close(),
   };
 }
@@ -55,50 +52,6 @@ function plansOf(database: Database, now: () => number): Store["plans"] {
       return latestFirst(stored).map(({ plan }) => plan);
     },
     delete: (id) => attempt("delete the plan", () => database.delete("plans", id)),
-  };
-}
-
-function signaturesOf(database: Database): Store["signatures"] {
-  return {
-    async save(signature) {
-      await attempt("store the signature", () => database.put("signatures", signature));
-    },
-    list: (safeTxHash) =>
-      attempt("list the signatures", () =>
-        database.getAllFromIndex("signatures", "safeTxHash", safeTxHash),
-      ),
-  };
-}
-
-function profilesOf(database: Database): Store["profiles"] {
-  return {
-    async save(profile) {
-      await attempt("store the profile", () => database.put("profiles", profile));
-    },
-    load: (entry) => attempt("read the profile", () => database.get("profiles", entry)),
-    list: () => attempt("list the profiles", () => database.getAll("profiles")),
-    delete: (entry) => attempt("delete the profile", () => database.delete("profiles", entry)),
-  };
-}
-
-function rpcUrlsOf(database: Database): Store["rpcUrls"] {
-  return {
-    async save(chainId, url) {
-      await attempt("store the RPC address", () => database.put("rpcUrls", url, chainId));
-    },
-    load: (chainId) => attempt("read the RPC address", () => database.get("rpcUrls", chainId)),
-    list: () =>
-      attempt("list the RPC addresses", async () => {
-        const transaction = database.transaction("rpcUrls");
-        const [chainIds, urls] = await Promise.all([
-          transaction.store.getAllKeys(),
-          transaction.store.getAll(),
-          transaction.done,
-        ]);
-        return new Map(chainIds.map((chainId, index) => [chainId, urls[index] ?? ""]));
-      }),
-    delete: (chainId) =>
-      attempt("delete the RPC address", () => database.delete("rpcUrls", chainId)),
   };
 }
 
