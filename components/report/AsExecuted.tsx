@@ -1,9 +1,9 @@
 import type { ExecutedRow } from "../../lib/report/Report.ts";
-import { cleanText } from "../ui/cleanText.ts";
 import { ExactText } from "../ui/ExactText.tsx";
 import { Mark } from "../ui/Mark.tsx";
 import { Section } from "../ui/Section.tsx";
 import { type Column, Table } from "../ui/Table.tsx";
+import { SummaryText } from "./SummaryText.tsx";
 
 const columns: readonly Column[] = [
   { id: "quantity", head: "Value" },
@@ -20,11 +20,11 @@ export function AsExecuted({ rows }: { rows: readonly ExecutedRow[] }) {
       <Table
         caption="Prediction beside what happened"
         columns={columns}
-        rows={rows.map(({ quantity, predicted, happened, equal }) => ({
-          id: quantity,
+        rows={rows.map(({ id, quantity, predicted, happened, equal }) => ({
+          id,
           cells: [
             <span key="quantity">
-              <Mark level={equal ? "ok" : "warning"} /> {cleanText(quantity)}
+              <Mark level={equal ? "ok" : "warning"} /> <SummaryText text={quantity} />
             </span>,
             <span key="predicted" className="text-soft">
               <ExactText text={predicted} />

@@ -1,9 +1,9 @@
 import type { ValueFormat } from "../../lib/dao/createValueFormat.ts";
 import type { Preview } from "../../lib/preview/Preview.ts";
-import { cleanText } from "../ui/cleanText.ts";
 import { Section } from "../ui/Section.tsx";
 import { type Column, Table } from "../ui/Table.tsx";
 import { ValueText } from "../ui/ValueText.tsx";
+import { SummaryText } from "./SummaryText.tsx";
 
 const columnsOf = (isExecuted: boolean): readonly Column[] => [
   { id: "label", head: "Value" },
@@ -36,7 +36,7 @@ export function ChangeTable({ preview, format, isExecuted }: ChangeTableProps) {
         rows={preview.changes.map(({ id, label, before, after }) => ({
           id,
           cells: [
-            cleanText(label),
+            <SummaryText key="label" text={label} />,
             <span key="before" className="text-soft">
               <ValueText value={before} format={format} />
             </span>,

@@ -149,7 +149,9 @@ function poison(report: Report, payload: string): Report {
     subject: { ...report.subject, title: payload, id: payload },
     summary: payload,
     findings: report.findings.map((finding) => ({ ...finding, title: payload, detail: payload })),
-    asExecuted: [{ quantity: payload, predicted: payload, happened: payload, equal: false }],
+    asExecuted: [
+      { id: "x", quantity: payload, predicted: payload, happened: payload, equal: false },
+    ],
     preview: {
       ...preview,
       descriptions: preview.descriptions.map(() => ({

@@ -4,7 +4,14 @@ import type { Proposal } from "../governor/GovernorFlavour.ts";
 import type { Preview } from "../preview/Preview.ts";
 
 /** Prediction beside what happened, for one quantity, in base units or as text. */
-export type ExecutedRow = { quantity: string; predicted: string; happened: string; equal: boolean };
+export type ExecutedRow = {
+  /** The change's, so that equal names stay apart. */
+  id: string;
+  quantity: string;
+  predicted: string;
+  happened: string;
+  equal: boolean;
+};
 
 /** Everything that is shown of a draft or a proposal. All renderers take this and nothing else. */
 export type Report = {

@@ -2,7 +2,7 @@ import type { ParameterValue } from "../chain/Parameter.ts";
 import { createValueFormat } from "../dao/createValueFormat.ts";
 import type { DaoState } from "../dao/Snapshot.ts";
 import { compareStates } from "../preview/compareStates.ts";
-import type { Preview } from "../preview/Preview.ts";
+import type { Change, Preview } from "../preview/Preview.ts";
 import type { ExecutedRow } from "./Report.ts";
 
 /**
@@ -17,17 +17,19 @@ export function compareExecuted(preview: Preview, happened: DaoState): ExecutedR
   const offIds = new Set(off.map(({ id }) => id));
   const asPredicted = preview.changes.filter(({ id }) => !offIds.has(id));
   const row = (
-    label: string,
+    { id, label }: Change,
     values: { predicted: ParameterValue | undefined; happened: ParameterValue | undefined },
   ): ExecutedRow => {
     const texts = {
       predicted: format.value(values.predicted),
       happened: format.value(values.happened),
     };
-    return { quantity: label, ...texts, equal: texts.predicted === texts.happened };
+    return { id, quantity: label, ...texts, equal: texts.predicted === texts.happened };
   };
   return [
-    ...asPredicted.map(({ label, after }) => row(label, { predicted: after, happened: after })),
-    ...off.map(({ label, before, after }) => row(label, { predicted: before, happened: after })),
+    ...asPredicted.map((change) =>
+      row(change, { predicted: change.after, happened: change.after }),
+    ),
+    ...off.map((change) => row(change, { predicted: change.before, happened: change.after })),
   ];
 }
