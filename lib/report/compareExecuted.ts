@@ -2,7 +2,7 @@ import type { ParameterValue } from "../chain/Parameter.ts";
 import { createValueFormat } from "../dao/createValueFormat.ts";
 import type { DaoState } from "../dao/Snapshot.ts";
 import { compareStates } from "../preview/compareStates.ts";
-import type { Change, Preview } from "../preview/Preview.ts";
+import type { Preview } from "../preview/Preview.ts";
 import type { ExecutedRow } from "./Report.ts";
 
 /**
@@ -15,21 +15,24 @@ export function compareExecuted(preview: Preview, happened: DaoState): ExecutedR
   const format = createValueFormat(preview.snapshot);
   const off = compareStates(predicted, happened);
   const offIds = new Set(off.map(({ id }) => id));
-  const asPredicted = preview.changes.filter(({ id }) => !offIds.has(id));
-  const row = (
-    { id, label }: Change,
-    values: { predicted: ParameterValue | undefined; happened: ParameterValue | undefined },
-  ): ExecutedRow => {
-    const texts = {
-      predicted: format.value(values.predicted),
-      happened: format.value(values.happened),
-    };
-    return { id, quantity: label, ...texts, equal: texts.predicted === texts.happened };
-  };
+  const exact = (value: ParameterValue | undefined): string =>
+    value?.unit === "time"
+      ? `${format.value(value)} (${value.seconds} Unix seconds)`
+      : format.value(value);
   return [
-    ...asPredicted.map((change) =>
-      row(change, { predicted: change.after, happened: change.after }),
-    ),
-    ...off.map((change) => row(change, { predicted: change.before, happened: change.after })),
+    ...preview.changes
+      .filter(({ id }) => !offIds.has(id))
+      .map(({ id, label, after }) => {
+        const text = format.value(after);
+        return { id, quantity: label, predicted: text, happened: text, equal: true };
+      }),
+    // Told apart by value: two times of one minute read the same and are not.
+    ...off.map(({ id, label, before, after }) => ({
+      id,
+      quantity: label,
+      predicted: exact(before),
+      happened: exact(after),
+      equal: false,
+    })),
   ];
 }

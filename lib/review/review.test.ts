@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Demo, startDemo } from "../../test/startDemo.ts";
-import type { Snapshot } from "../dao/Snapshot.ts";
+import type { DaoState, Snapshot } from "../dao/Snapshot.ts";
 import type { Draft } from "../proposal/Draft.ts";
+import { compareExecuted } from "../report/compareExecuted.ts";
 import { formatJson } from "../report/formatJson.ts";
 import { formatMarkdown } from "../report/formatMarkdown.ts";
 import type { Report } from "../report/Report.ts";
@@ -57,6 +58,25 @@ describe("reviewProposal", () => {
     expect(report.preview.snapshot.block.number).toBe((executed?.blockNumber ?? 0n) - 1n);
     expect(report.asExecuted?.length).toBeGreaterThan(0);
     expect(report.asExecuted?.filter(({ equal }) => !equal)).toEqual([]);
+  });
+
+  it("does not take two times of one minute for equal", async () => {
+    const { preview } = await review(uni, "1");
+    const { after } = preview.execution;
+    if (after === undefined) throw new TypeError("the mint did not run");
+    const later = (seconds: number): DaoState => ({
+      ...after,
+      parameters: after.parameters.map((parameter) =>
+        parameter.label === "Minting allowed after" && parameter.value.unit === "time"
+          ? { ...parameter, value: { unit: "time", seconds: parameter.value.seconds + seconds } }
+          : parameter,
+      ),
+    });
+    const wrong = (seconds: number) =>
+      compareExecuted(preview, later(seconds))?.filter(({ equal }) => !equal);
+    expect(wrong(0)).toEqual([]);
+    expect(wrong(1)).toHaveLength(1);
+    expect(wrong(1)?.[0]?.predicted).not.toBe(wrong(1)?.[0]?.happened);
   });
 
   it("needs a governor", async () => {
