@@ -199,6 +199,15 @@ describe("previewCalls", () => {
       executeAt: snapshot.block.timestamp + day,
     });
     await expect(attempt).rejects.toThrow(SimulationUnavailableError);
+    const paidByCaller = previewCalls(old.client, {
+      mintage: old.mintage,
+      snapshot,
+      executor: old.contract("uniTimelock"),
+      etherFrom: "caller",
+      calls: [createCall({ to: old.account("grantee"), value: 10n ** 30n })],
+      executeAt: snapshot.block.timestamp + day,
+    });
+    await expect(paidByCaller).rejects.toThrow(SimulationUnavailableError);
     await old.chain.stop();
   });
 });

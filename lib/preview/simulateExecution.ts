@@ -87,7 +87,9 @@ function frameOf(parameters: ExecutionParameters) {
 }
 
 /** The first call whose ETH, with that of the calls before it, the executor does not hold. */
-function firstUnpaid({ snapshot, executor, calls }: ExecutionParameters): number | undefined {
+function firstUnpaid(parameters: ExecutionParameters): number | undefined {
+  const { snapshot, executor, etherFrom, calls } = parameters;
+  if (etherFrom === "caller") return undefined;
   const held = snapshot.state.accounts.find(({ address }) => address === executor)?.wei;
   if (held === undefined) return undefined;
   let owed = 0n;
