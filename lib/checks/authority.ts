@@ -1,4 +1,5 @@
 import { type Address, getAddress } from "viem";
+import { findAddresses } from "../actions/findAddresses.ts";
 import { formatDateTime } from "../amount/formatDateTime.ts";
 import { createValueFormat } from "../dao/createValueFormat.ts";
 import type { Authority, MintRule } from "../issuance/IssuanceAdapter.ts";
@@ -29,7 +30,12 @@ export const authority: Check = ({ preview }) => {
     const right = decoded.status === "decoded" ? rightOf[decoded.action.type] : undefined;
     return right === undefined ? [] : judgeRight(preview, { index, right });
   });
-  const all = [...findings, ...judgeHeadroom(preview), ...newHolders(preview)];
+  const all = [
+    ...findings,
+    ...judgeHeadroom(preview),
+    ...newHolders(preview),
+    ...unwatched(preview),
+  ];
   if (all.length > 0) return all;
   return [
     {
@@ -111,6 +117,22 @@ function newHolders({ execution, snapshot }: Preview): Finding[] {
       ];
     }),
   );
+}
+
+/** Calldata may name more accounts than were asked about; a right given to one of them is unseen. */
+function unwatched({ calls, snapshot }: Preview): Finding[] {
+  const watched = new Set(snapshot.dao.watched);
+  const missing = findAddresses(calls).filter((address) => !watched.has(address)).length;
+  if (missing === 0) return [];
+  return [
+    {
+      check: "authority",
+      level: "notChecked",
+      title: "Not every account named was looked at",
+      detail: `The calls name ${missing} more accounts than are asked about; whether one of them gains a right is not known.`,
+      evidence: [],
+    },
+  ];
 }
 
 const handsOverSupply: ReadonlySet<Authority["right"]> = new Set([

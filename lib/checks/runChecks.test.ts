@@ -326,6 +326,19 @@ describe("authority", () => {
     expect(again).toEqual([expect.stringMatching(/^ok: Executor may grant and revoke roles/)]);
   });
 
+  it("says so when the calls name more accounts than are looked at", async () => {
+    const word = (value: number) => value.toString(16).padStart(64, "0");
+    const naming = (accounts: number) =>
+      createCall({
+        to: demo.account("stranger"),
+        data: `0x12345678${Array.from({ length: accounts }, (_, index) => word(100_000 + index)).join("")}`,
+      });
+    const few = await check("authority", { calls: [naming(99)] });
+    expect(few).toEqual([expect.stringMatching(/^ok:/)]);
+    const many = await check("authority", { calls: [naming(103)] });
+    expect(many).toEqual([expect.stringMatching(/^notChecked: Not every account.*name 3 more/)]);
+  });
+
   it("looks at roles and the minter too", async () => {
     const setMinter = encode({
       type: "setMinter",
