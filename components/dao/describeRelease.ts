@@ -3,6 +3,7 @@ import { formatDate } from "../../lib/amount/formatDate.ts";
 import { parseRate } from "../../lib/amount/parseRate.ts";
 import type { ValueFormat } from "../../lib/dao/createValueFormat.ts";
 import type { Snapshot } from "../../lib/dao/Snapshot.ts";
+import type { Destination } from "../../lib/engine/Destination.ts";
 import type { Mechanism } from "../../lib/engine/Model.ts";
 import { cleanText } from "../ui/cleanText.ts";
 
@@ -26,6 +27,7 @@ export function describeRelease(mechanism: Mechanism, context: Context): string 
   if (mechanism.kind !== "vesting") return "";
   const to = receiver(mechanism.to, context);
   if (mechanism.form === "cliff") return `${to}, whole on ${formatDate(mechanism.cliffAt)}.`;
+  if (mechanism.form !== "linear" && mechanism.form !== "treasuryVester") return `${to}.`;
   const start = mechanism.form === "linear" ? mechanism.start : mechanism.begin;
   const { end, cliffAt } = mechanism;
   if (end <= now) return `${to}; fully vested since ${formatDate(end)}.`;
@@ -34,6 +36,11 @@ export function describeRelease(mechanism: Mechanism, context: Context): string 
   return `${to}, evenly ${from}until ${formatDate(end)}${cliff}.`;
 }
 
-function receiver(bucket: string, { format }: Context): string {
+function receiver(to: Destination, { format }: Context): string {
+  const buckets = typeof to === "string" ? [to] : Object.keys(to);
+  return buckets.map((bucket) => nameBucket(bucket, format)).join(" and ");
+}
+
+function nameBucket(bucket: string, format: ValueFormat): string {
   return isAddress(bucket) ? `To ${cleanText(format.account(bucket), 64)}` : "Into circulation";
 }

@@ -1,91 +1,26 @@
+import type { z } from "zod";
+import type { bucketClassSchema, bucketSchema } from "./bucketSchema.ts";
+import type { Market } from "./marketSchema.ts";
+import type { WrapperFields } from "./mechanisms/wrappers/wrapperSchemas.ts";
+import type { ruleSchema } from "./ruleSchema.ts";
+
 /** A bucket's class; those in `liquidClassesByDefault` count as circulating supply. */
-export type BucketClass =
-  | "circulating"
-  | "liquidity"
-  | "staked"
-  | "treasury"
-  | "locked"
-  | "team"
-  | "investors"
-  | "community"
-  | "bridged";
+export type BucketClass = z.infer<typeof bucketClassSchema>;
 
 /** A part of the supply. `amount` is a decimal string in whole tokens. */
-export type Bucket = { id: string; class: BucketClass; amount: string; label?: string };
+export type Bucket = z.infer<typeof bucketSchema>;
 
-type Annotated = { label?: string; source?: string; asOf?: string };
+/** A mechanism that holds no other. */
+export type Rule = z.infer<typeof ruleSchema>;
 
-/** Governance may mint up to a share of supply, at most once an interval (S19). */
-export type CappedMint = Annotated & {
-  kind: "cappedMint";
-  to: string;
-  /** Share of total supply at the mint, `"0.02"` is 2 %. The product is floored to a base unit. */
-  maxPerMint: string;
-  minimumIntervalSeconds: number;
-  /** Unix seconds of the next possible mint. */
-  firstMintAt: number;
-  /** Share of each possible mint that is used: `"0"` never, `"1"` always. */
-  use: string;
-};
+/** A mechanism that holds another and decides what of it happens. */
+export type Wrapper = WrapperFields & { of: Mechanism };
 
-/** A locked amount is released on a schedule (S12). */
-export type Vesting = Annotated & { kind: "vesting"; from: string; to: string } & (
-    | {
-        /** OpenZeppelin VestingWallet: floor(total × elapsed / duration), less what was released. */
-        form: "linear";
-        total: string;
-        /** What `total` has already paid out by the model's `asOf`. */
-        released: string;
-        start: number;
-        end: number;
-        cliffAt?: number;
-      }
-    | {
-        /** Released whole; at once where `cliffAt` has passed. */
-        form: "cliff";
-        amount: string;
-        cliffAt: number;
-      }
-    | {
-        /**
-         * Uniswap TreasuryVester: floor(amount × (t − lastUpdate) / (end − begin)) at each claim,
-         * the whole bucket from `end` on. Claimed at each date; needs a bucket of its own.
-         */
-        form: "treasuryVester";
-        amount: string;
-        begin: number;
-        cliffAt: number;
-        end: number;
-        lastUpdate: number;
-      }
-  );
+/** What issues, burns or moves tokens; told apart by `kind`. */
+export type Mechanism = Rule | Wrapper;
 
-/** A fixed amount each second (S16), newly issued or out of a bucket: floor(perSecond × elapsed). */
-export type ConstantRate = Annotated & {
-  kind: "constantRate";
-  /** Absent: newly issued. */
-  from?: string;
-  to: string;
-  /** Whole tokens a second; may be finer than a base unit. */
-  perSecond: string;
-  /** Absent: from the model's `asOf`. What lies before `asOf` is already in the buckets. */
-  start?: number;
-  until?: number;
-};
-
-/** One payment at one time (S20): what the bucket holds is paid, the rest reported as a shortfall. */
-export type Grant = Annotated & {
-  kind: "grant";
-  from: string;
-  to: string;
-  amount: string;
-  at: number;
-};
-
-/** Total supply never above `max` (S38); what was cut is reported by the mechanism it was cut from. */
-export type Cap = Annotated & { kind: "cap"; max: string };
-
-export type Mechanism = CappedMint | Vesting | ConstantRate | Grant | Cap;
+/** The mechanism of one kind. */
+export type MechanismOf<Kind extends Mechanism["kind"]> = Extract<Mechanism, { kind: Kind }>;
 
 /** The engine's input: plain JSON, the same for browser, command line and other programs. */
 export type Model = {
@@ -96,6 +31,12 @@ export type Model = {
   mechanisms: readonly Mechanism[];
   /** Classes counted as circulating supply. */
   liquidClasses?: readonly BucketClass[];
+  /** What sampled processes need; absent, all is exact. */
+  market?: Market;
   horizonSeconds: number;
   stepSeconds: number;
+  /** Paths of the sampled processes; 10,000 where absent. */
+  paths?: number;
+  /** 1 where absent. */
+  seed?: number;
 };

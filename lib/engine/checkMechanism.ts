@@ -1,99 +1,85 @@
+import { parseRate } from "../amount/parseRate.ts";
 import { checkAmount } from "./checkAmount.ts";
+import type { Destination } from "./Destination.ts";
 import type { ModelIssue } from "./errors.ts";
-import { maximumActs } from "./limits.ts";
-import type { Mechanism, Model, Vesting } from "./Model.ts";
-import { secondsPerYear } from "./secondsPerYear.ts";
+import type { Mechanism, Model } from "./Model.ts";
+import { behaviourChecks } from "./mechanisms/behaviour/behaviourChecks.ts";
+import { distributionChecks } from "./mechanisms/distribution/distributionChecks.ts";
+import { issuanceChecks } from "./mechanisms/issuance/issuanceChecks.ts";
+import { wrapperChecks } from "./mechanisms/wrappers/wrapperChecks.ts";
+import { mechanismFieldsSchema } from "./ruleSchema.ts";
+import { type VisitedField, visitFields } from "./visitFields.ts";
+
+const checks: Partial<Record<Mechanism["kind"], (spec: never, model: Model) => ModelIssue[]>> = {
+  ...issuanceChecks,
+  ...distributionChecks,
+  ...behaviourChecks,
+  ...wrapperChecks,
+};
 
 /**
- * Checks one mechanism against its model.
+ * Checks one mechanism against its model: the fields that mean the same in every kind (amounts,
+ * buckets, weights, processes), then what the kind itself demands.
  *
  * @returns What is wrong, with paths inside the mechanism; empty when nothing is.
  */
 export function checkMechanism(spec: Mechanism, model: Model): ModelIssue[] {
-  return [...checkBucketIds(spec, model), ...checkAmounts(spec, model), ...checkTimes(spec, model)];
-}
-
-function checkBucketIds(spec: Mechanism, model: Model): ModelIssue[] {
   const issues: ModelIssue[] = [];
-  const from = "from" in spec ? spec.from : undefined;
-  const to = "to" in spec ? spec.to : undefined;
-  for (const [path, id] of [
-    ["from", from],
-    ["to", to],
-  ] as const) {
-    if (id !== undefined && !model.buckets.some((bucket) => bucket.id === id)) {
-      issues.push({ path, message: `there is no bucket with the id ${JSON.stringify(id)}` });
-    }
-  }
-  if (from !== undefined && from === to) {
-    issues.push({ path: "to", message: "is the bucket it comes from; use another" });
-  }
-  return issues;
+  visitFields(mechanismFieldsSchema, spec, (field) => issues.push(...checkField(field, model)));
+  issues.push(...checkSameBucket(spec), ...(checks[spec.kind]?.(spec as never, model) ?? []));
+  if (!("of" in spec)) return issues;
+  const held = checkMechanism(spec.of, model);
+  return [...issues, ...held.map(({ path, message }) => ({ path: `of.${path}`, message }))];
 }
 
-function checkAmounts(spec: Mechanism, model: Model): ModelIssue[] {
-  const amounts = {
-    amount: "amount" in spec ? spec.amount : undefined,
-    total: "total" in spec ? spec.total : undefined,
-    released: "released" in spec ? spec.released : undefined,
-    max: "max" in spec ? spec.max : undefined,
-  };
-  return Object.entries(amounts).flatMap(([path, amount]) => {
-    const message = amount === undefined ? undefined : checkAmount(amount, model.token.decimals);
-    return message === undefined ? [] : [{ path, message }];
-  });
-}
-
-function checkTimes(spec: Mechanism, model: Model): ModelIssue[] {
-  switch (spec.kind) {
-    case "vesting":
-      return checkVestingTimes(spec, model.asOf);
-    case "cappedMint": {
-      // a comparison looks at the first year also where the horizon is shorter
-      const span = Math.max(model.horizonSeconds, secondsPerYear);
-      const mints = Math.floor(span / spec.minimumIntervalSeconds) + 1;
-      return demand(mints <= maximumActs, {
-        path: "minimumIntervalSeconds",
-        message: `gives ${mints} mints, at most ${maximumActs} are possible; make it larger`,
-      });
+function checkField({ path, meta, value }: VisitedField, model: Model): ModelIssue[] {
+  switch (meta.unit) {
+    case "tokens": {
+      const message = checkAmount(value as string, model.token.decimals);
+      return message === undefined ? [] : [{ path, message }];
     }
-    case "constantRate": {
-      const { start = 0, until = Infinity } = spec;
-      return demand(until >= start, { path: "until", message: "must not be before start" });
-    }
-    case "grant":
-    case "cap":
+    case "bucket":
+      return checkBucketId(value as string, { path, model });
+    case "destination":
+      return checkDestination(value as Destination, { path, model });
+    case "process":
+      return checkProcessId(value as string, { path, model });
+    default:
       return [];
   }
 }
 
-function checkVestingTimes(spec: Vesting, asOf: number): ModelIssue[] {
-  switch (spec.form) {
-    case "cliff":
-      return [];
-    case "linear": {
-      const { start, end, cliffAt = start } = spec;
-      return [
-        ...demand(end >= start, { path: "end", message: "must not be before start" }),
-        ...demand(cliffAt >= start, { path: "cliffAt", message: "must not be before start" }),
-        ...demand(cliffAt <= end, { path: "cliffAt", message: "must not be after end" }),
-      ];
-    }
-    case "treasuryVester": {
-      const { begin, cliffAt, end, lastUpdate } = spec;
-      return [
-        ...demand(cliffAt >= begin, { path: "cliffAt", message: "must not be before begin" }),
-        ...demand(end > cliffAt, { path: "end", message: "must be after cliffAt" }),
-        ...demand(lastUpdate >= begin, { path: "lastUpdate", message: "must not be before begin" }),
-        ...demand(lastUpdate <= Math.max(begin, asOf), {
-          path: "lastUpdate",
-          message: "must not be after the model's asOf",
-        }),
-      ];
-    }
-  }
+function checkBucketId(id: string, { path, model }: { path: string; model: Model }): ModelIssue[] {
+  if (model.buckets.some((bucket) => bucket.id === id)) return [];
+  return [{ path, message: `there is no bucket with the id ${JSON.stringify(id)}` }];
 }
 
-function demand(holds: boolean, issue: ModelIssue): ModelIssue[] {
-  return holds ? [] : [issue];
+function checkProcessId(id: string, { path, model }: { path: string; model: Model }): ModelIssue[] {
+  if (model.market?.processes?.some((process) => process.id === id)) return [];
+  const message = `there is no process with the id ${JSON.stringify(id)} in market.processes`;
+  return [{ path, message }];
+}
+
+function checkDestination(
+  to: Destination,
+  { path, model }: { path: string; model: Model },
+): ModelIssue[] {
+  if (typeof to === "string") return checkBucketId(to, { path, model });
+  const ids = Object.keys(to);
+  const issues = ids.flatMap((id) => checkBucketId(id, { path: `${path}.${id}`, model }));
+  let [numerator, denominator] = [0n, 1n];
+  for (const weight of Object.values(to)) {
+    const rate = parseRate(weight);
+    numerator = numerator * rate.denominator + rate.numerator * denominator;
+    denominator *= rate.denominator;
+  }
+  if (numerator === denominator) return issues;
+  return [...issues, { path, message: "must have weights that sum to 1" }];
+}
+
+function checkSameBucket(spec: Mechanism): ModelIssue[] {
+  if (!("from" in spec && "to" in spec) || spec.from === undefined) return [];
+  const ids = typeof spec.to === "string" ? [spec.to] : Object.keys(spec.to ?? {});
+  if (!ids.includes(spec.from)) return [];
+  return [{ path: "to", message: "is the bucket it comes from; use another" }];
 }

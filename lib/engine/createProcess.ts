@@ -1,26 +1,20 @@
 import type { Mechanism } from "./Model.ts";
-import { cap } from "./mechanisms/cap.ts";
-import { cappedMint } from "./mechanisms/cappedMint.ts";
-import { constantRate } from "./mechanisms/constantRate.ts";
-import { grant } from "./mechanisms/grant.ts";
-import { vesting } from "./mechanisms/vesting.ts";
+import { behaviourProcesses } from "./mechanisms/behaviour/behaviourProcesses.ts";
+import { distributionProcesses } from "./mechanisms/distribution/distributionProcesses.ts";
+import { issuanceProcesses } from "./mechanisms/issuance/issuanceProcesses.ts";
 import type { Process, ProcessContext } from "./Process.ts";
 
+const processes: Partial<
+  Record<Mechanism["kind"], (spec: never, context: ProcessContext) => Process>
+> = { ...issuanceProcesses, ...distributionProcesses, ...behaviourProcesses };
+
 /**
- * Puts a mechanism to work in one run. The one place that knows every kind; a wrapper calls it again
- * for the mechanism it holds.
+ * Puts a mechanism to work in one exact run. A wrapper lets through what it holds: what would make
+ * it step in is behaviour, which only a sampled run has. A kind that behaviour alone drives does
+ * nothing here.
  */
 export function createProcess(spec: Mechanism, context: ProcessContext): Process {
-  switch (spec.kind) {
-    case "cappedMint":
-      return cappedMint(spec, context);
-    case "vesting":
-      return vesting(spec, context);
-    case "constantRate":
-      return constantRate(spec, context);
-    case "grant":
-      return grant(spec, context);
-    case "cap":
-      return cap(spec, context);
-  }
+  if ("of" in spec) return createProcess(spec.of, context);
+  const create = processes[spec.kind];
+  return create === undefined ? {} : create(spec as never, context);
 }

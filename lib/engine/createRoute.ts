@@ -1,5 +1,7 @@
+import type { Destination } from "./Destination.ts";
 import { UnknownBucketError } from "./errors.ts";
 import type { ProcessContext } from "./Process.ts";
+import { splitDestination } from "./splitDestination.ts";
 import type { TrajectoryEvent } from "./Trajectory.ts";
 
 /** Pays an amount at a time and returns what was paid; what was not is an event. */
@@ -8,7 +10,8 @@ export type Route = (amount: bigint, at: number) => bigint;
 type RouteParameters = {
   /** Absent: newly issued. */
   from?: string | undefined;
-  to: string;
+  /** Absent: burned. */
+  to?: Destination | undefined;
   label?: string | undefined;
   /** Successive gaps become one event, dated at the first; for what flows rather than acts. */
   streaming?: boolean;
@@ -24,7 +27,7 @@ export function findBucket(context: ProcessContext, field: { name: string; id: s
 }
 
 /**
- * Opens the way on which a mechanism issues into a bucket, or pays from one into another. Issuance
+ * Opens the way on which a mechanism issues, burns, or pays from one bucket into others. Issuance
  * stops at the ledger's limit (event `cut`), a payment at the balance (event `shortfall`); what was
  * not paid is not made up later.
  *
@@ -33,9 +36,9 @@ export function findBucket(context: ProcessContext, field: { name: string; id: s
 export function createRoute(context: ProcessContext, parameters: RouteParameters): Route {
   const { ledger } = context;
   const { balances } = ledger;
-  const to = findBucket(context, { name: "to", id: parameters.to });
   const source = parameters.from;
   const from = source === undefined ? -1 : findBucket(context, { name: "from", id: source });
+  const credit = createCredit(context, { from, to: parameters.to });
   const report = createGapReport(context, parameters);
 
   return (amount, at) => {
@@ -44,9 +47,46 @@ export function createRoute(context: ProcessContext, parameters: RouteParameters
     const paid = amount < possible ? amount : possible;
     if (from < 0) ledger.total += paid;
     else balances[from] = available - paid;
-    balances[to] = (balances[to] ?? 0n) + paid;
+    credit(paid, amount);
     report(amount - paid, at);
     return paid;
+  };
+}
+
+/** Books what was paid to its destination, and beside it what was due. */
+function createCredit(
+  context: ProcessContext,
+  { from, to }: { from: number; to: Destination | undefined },
+): (paid: bigint, due: bigint) => void {
+  const { ledger } = context;
+  const open = (place: number) => {
+    const flow = { mechanism: context.mechanism, from, to: place, due: 0n };
+    ledger.flows.push(flow);
+    return flow;
+  };
+  if (to === undefined) {
+    const flow = open(-1);
+    return (paid, due) => {
+      ledger.total -= paid;
+      ledger.burned += paid;
+      flow.due += due;
+    };
+  }
+  const parts = splitDestination(to).map(({ id, end }) => ({
+    end,
+    flow: open(findBucket(context, { name: "to", id })),
+  }));
+  return (paid, due) => {
+    let credited = 0n;
+    let owed = 0n;
+    for (const { end, flow } of parts) {
+      const paidSoFar = (paid * end.numerator) / end.denominator;
+      const dueSoFar = (due * end.numerator) / end.denominator;
+      ledger.balances[flow.to] = (ledger.balances[flow.to] ?? 0n) + paidSoFar - credited;
+      flow.due += dueSoFar - owed;
+      credited = paidSoFar;
+      owed = dueSoFar;
+    }
   };
 }
 

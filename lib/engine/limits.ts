@@ -12,3 +12,12 @@ export const maximumParts = 1_000;
 
 /** What a `uint256` holds: no contract can count a larger supply. */
 export const largestSupply = 2n ** 256n - 1n;
+
+/** Most paths of sampled processes: beyond this the error of a quantile hardly changes. */
+export const maximumPaths = 1_000_000;
+
+/** Most processes of a market beside the price. */
+export const maximumProcesses = 16;
+
+/** Wrappers that may hold each other. */
+export const maximumDepth = 8;

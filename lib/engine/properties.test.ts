@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compare } from "./compare.ts";
-import type { Bucket, BucketClass, Mechanism, Model, Vesting } from "./Model.ts";
+import type { Bucket, BucketClass, Mechanism, Model } from "./Model.ts";
+import type { Vesting } from "./mechanisms/distribution/vesting/vestingSchema.ts";
 import { parseModel } from "./parseModel.ts";
 import { project } from "./project.ts";
 

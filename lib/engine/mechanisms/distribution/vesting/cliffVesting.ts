@@ -1,8 +1,8 @@
-import { parseAmount } from "../../amount/parseAmount.ts";
-import { createRoute } from "../createRoute.ts";
-import type { Vesting } from "../Model.ts";
-import type { Process, ProcessContext } from "../Process.ts";
-import { recordEvent } from "../recordEvent.ts";
+import { parseAmount } from "../../../../amount/parseAmount.ts";
+import { createRoute } from "../../../createRoute.ts";
+import type { Process, ProcessContext } from "../../../Process.ts";
+import { recordEvent } from "../../../recordEvent.ts";
+import type { Vesting } from "./vestingSchema.ts";
 
 /**
  * A locked amount that is released whole at `cliffAt` (S12). Where that has passed, the amount is

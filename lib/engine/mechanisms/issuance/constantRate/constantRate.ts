@@ -1,7 +1,7 @@
-import { parseRate } from "../../amount/parseRate.ts";
-import { createRoute } from "../createRoute.ts";
-import type { ConstantRate } from "../Model.ts";
-import type { Process, ProcessContext } from "../Process.ts";
+import { parseRate } from "../../../../amount/parseRate.ts";
+import { createRoute } from "../../../createRoute.ts";
+import type { Process, ProcessContext } from "../../../Process.ts";
+import type { ConstantRate } from "./constantRateSchema.ts";
 
 /**
  * A fixed amount each second (S16): floor(perSecond × seconds since `start`) in all, so that a rate

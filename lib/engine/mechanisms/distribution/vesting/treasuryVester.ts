@@ -1,8 +1,8 @@
-import { parseAmount } from "../../amount/parseAmount.ts";
-import { createRoute, findBucket } from "../createRoute.ts";
-import type { Vesting } from "../Model.ts";
-import type { Process, ProcessContext } from "../Process.ts";
-import { recordEvent } from "../recordEvent.ts";
+import { parseAmount } from "../../../../amount/parseAmount.ts";
+import { createRoute, findBucket } from "../../../createRoute.ts";
+import type { Process, ProcessContext } from "../../../Process.ts";
+import { recordEvent } from "../../../recordEvent.ts";
+import type { Vesting } from "./vestingSchema.ts";
 
 /**
  * Uniswap's TreasuryVester (S12), claimed at each date from the cliff on. A claim pays

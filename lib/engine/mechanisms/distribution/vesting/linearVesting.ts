@@ -1,8 +1,8 @@
-import { parseAmount } from "../../amount/parseAmount.ts";
-import { createRoute } from "../createRoute.ts";
-import type { Vesting } from "../Model.ts";
-import type { Process, ProcessContext } from "../Process.ts";
-import { recordEvent } from "../recordEvent.ts";
+import { parseAmount } from "../../../../amount/parseAmount.ts";
+import { createRoute } from "../../../createRoute.ts";
+import type { Process, ProcessContext } from "../../../Process.ts";
+import { recordEvent } from "../../../recordEvent.ts";
+import type { Vesting } from "./vestingSchema.ts";
 
 /**
  * OpenZeppelin's VestingWallet (S12), version 5: vested by `t` is 0 before `start` and before the

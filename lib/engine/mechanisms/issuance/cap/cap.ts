@@ -1,6 +1,6 @@
-import { parseAmount } from "../../amount/parseAmount.ts";
-import type { Cap } from "../Model.ts";
-import type { Process, ProcessContext } from "../Process.ts";
+import { parseAmount } from "../../../../amount/parseAmount.ts";
+import type { Process, ProcessContext } from "../../../Process.ts";
+import type { Cap } from "./capSchema.ts";
 
 /**
  * Keeps the total at or below `max` (S38) by lowering the limit that every issuance meets. Of several

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Grant, Mechanism, Model } from "../Model.ts";
-import { project } from "../project.ts";
+import type { Mechanism, Model } from "../../../Model.ts";
+import { project } from "../../../project.ts";
+import type { Grant } from "./grantSchema.ts";
 
 const asOf = 1_000;
 const first: Grant = {

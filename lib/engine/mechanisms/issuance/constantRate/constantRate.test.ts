@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { ConstantRate, Mechanism, Model } from "../Model.ts";
-import { project } from "../project.ts";
+import type { Mechanism, Model } from "../../../Model.ts";
+import { project } from "../../../project.ts";
+import type { ConstantRate } from "./constantRateSchema.ts";
 
 const asOf = 1_000_000;
 

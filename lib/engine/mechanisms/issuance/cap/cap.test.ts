@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Cap, Mechanism, Model } from "../Model.ts";
-import { project } from "../project.ts";
+import type { Mechanism, Model } from "../../../Model.ts";
+import { project } from "../../../project.ts";
+import type { Cap } from "./capSchema.ts";
 
 const issue: Mechanism = { kind: "constantRate", to: "a", perSecond: "1" };
 const cap = (max: string): Cap => ({ kind: "cap", max });

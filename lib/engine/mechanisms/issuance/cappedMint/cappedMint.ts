@@ -1,9 +1,9 @@
-import { multiplyFloor } from "../../amount/multiplyFloor.ts";
-import { parseRate } from "../../amount/parseRate.ts";
-import { createRoute } from "../createRoute.ts";
-import type { CappedMint } from "../Model.ts";
-import type { Process, ProcessContext } from "../Process.ts";
-import { recordEvent } from "../recordEvent.ts";
+import { multiplyFloor } from "../../../../amount/multiplyFloor.ts";
+import { parseRate } from "../../../../amount/parseRate.ts";
+import { createRoute } from "../../../createRoute.ts";
+import type { Process, ProcessContext } from "../../../Process.ts";
+import { recordEvent } from "../../../recordEvent.ts";
+import type { CappedMint } from "./cappedMintSchema.ts";
 
 /**
  * Mints by governance (S19), as UNI's `mint`: at most floor(totalSupply × maxPerMint), then not again

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Mechanism, Model, Vesting } from "../Model.ts";
-import { project } from "../project.ts";
+import type { Mechanism, Model } from "../../../Model.ts";
+import { project } from "../../../project.ts";
+import type { Vesting } from "./vestingSchema.ts";
 
 function modelOf(vesting: Vesting, options: { asOf: number; held: bigint }): Model {
   return {

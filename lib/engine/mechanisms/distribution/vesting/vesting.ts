@@ -1,8 +1,8 @@
-import type { Vesting } from "../Model.ts";
-import type { Process, ProcessContext } from "../Process.ts";
+import type { Process, ProcessContext } from "../../../Process.ts";
 import { cliffVesting } from "./cliffVesting.ts";
 import { linearVesting } from "./linearVesting.ts";
 import { treasuryVester } from "./treasuryVester.ts";
+import type { Vesting } from "./vestingSchema.ts";
 
 /** A locked amount released on a schedule (S12), by the form's own arithmetic. */
 export function vesting(spec: Vesting, context: ProcessContext): Process {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { CappedMint, Mechanism, Model } from "../Model.ts";
-import { project } from "../project.ts";
+import type { Mechanism, Model } from "../../../Model.ts";
+import { project } from "../../../project.ts";
+import type { CappedMint } from "./cappedMintSchema.ts";
 
 const year = 31_536_000;
 const asOf = 1_700_000_000;

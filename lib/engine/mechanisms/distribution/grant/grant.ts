@@ -1,8 +1,8 @@
-import { parseAmount } from "../../amount/parseAmount.ts";
-import { createRoute } from "../createRoute.ts";
-import type { Grant } from "../Model.ts";
-import type { Process, ProcessContext } from "../Process.ts";
-import { recordEvent } from "../recordEvent.ts";
+import { parseAmount } from "../../../../amount/parseAmount.ts";
+import { createRoute } from "../../../createRoute.ts";
+import type { Process, ProcessContext } from "../../../Process.ts";
+import { recordEvent } from "../../../recordEvent.ts";
+import type { Grant } from "./grantSchema.ts";
 
 /**
  * One payment at `at` (S20). What the bucket holds is paid, what is missing is a `shortfall`; the

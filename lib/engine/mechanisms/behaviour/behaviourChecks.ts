@@ -1,0 +1,2 @@
+/** What takes several fields of one mechanism together, by kind. */
+export const behaviourChecks = {};

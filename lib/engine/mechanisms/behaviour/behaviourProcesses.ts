@@ -1,0 +1,2 @@
+/** The exact processes of the kinds in this folder. */
+export const behaviourProcesses = {};

@@ -1,0 +1,2 @@
+/** The samplers of the kinds in this folder; a kind without one moves what its exact process moves. */
+export const distributionSamplers = {};

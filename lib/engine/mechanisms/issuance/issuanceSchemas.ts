@@ -1,0 +1,6 @@
+import { capSchema } from "./cap/capSchema.ts";
+import { cappedMintSchema } from "./cappedMint/cappedMintSchema.ts";
+import { constantRateSchema } from "./constantRate/constantRateSchema.ts";
+
+/** The schemas of the kinds in this folder, in the order in which a form offers them. */
+export const issuanceSchemas = [cappedMintSchema, constantRateSchema, capSchema] as const;

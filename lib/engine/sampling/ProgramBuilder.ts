@@ -1,0 +1,76 @@
+/** A value of the running step: one double a path. */
+export type Register = { readonly register: number };
+
+/** A register that keeps its value from step to step, until it is assigned. */
+export type State = Register & { readonly state: true };
+
+/** A number for each step, the same on every path. */
+export type Column = { readonly column: number };
+
+export type Operand = Register | Column | number;
+
+/** A movement of tokens, in whole quanta. */
+export type Move = {
+  /** Absent: newly issued, up to the program's limit. */
+  from?: State;
+  /** Absent: burned. */
+  to?: State;
+  /** Below 0 counts as 0; floored to whole quanta; at most what `from` holds. */
+  amount: Operand;
+};
+
+/**
+ * Writes the program that every path runs at every step, in the order of the calls. All values are
+ * doubles. Operations give a new register that is valid for the rest of the step; what must outlive
+ * it goes into a state.
+ */
+export type ProgramBuilder = {
+  /** The sum of all buckets, in quanta; `move` keeps it. */
+  readonly total: State;
+  /** Years that each step takes. */
+  readonly stepYears: Column;
+  state(initial: number): State;
+  assign(state: State, value: Operand): void;
+  /** One value for each step; of another length is an error. */
+  column(values: Float64Array | readonly number[]): Column;
+
+  add(a: Operand, b: Operand): Register;
+  subtract(a: Operand, b: Operand): Register;
+  multiply(a: Operand, b: Operand): Register;
+  /** Where `b` is 0 the result is 0, so that no NaN arises. */
+  divide(a: Operand, b: Operand): Register;
+  minimum(a: Operand, b: Operand): Register;
+  maximum(a: Operand, b: Operand): Register;
+  floor(a: Operand): Register;
+  squareRoot(a: Operand): Register;
+  /** Arguments are held within ±700. */
+  exp(a: Operand): Register;
+  /** Arguments below the smallest normal double count as that. */
+  log(a: Operand): Register;
+  /** exp(b · log(a)) for a > 0; 0 for a ≤ 0. */
+  power(a: Operand, b: Operand): Register;
+  /** 1 where a < b, else 0. */
+  lessThan(a: Operand, b: Operand): Register;
+  /** `a` where the condition is not 0, else `b`. */
+  select(condition: Operand, a: Operand, b: Operand): Register;
+
+  /** A uniform number in (0, 1), new at each step, independent between calls. */
+  uniform(): Register;
+  /** A standard normal number, new at each step, independent between calls. */
+  normal(): Register;
+  /**
+   * The step's increment of a Brownian motion: normal, mean 0, variance `stepYears`. Its path is
+   * quasi-random: for what drives the outcome (price, volume). Independent between calls.
+   */
+  brownianIncrement(): Register;
+
+  /** Moves tokens and gives what was moved. */
+  move(move: Move): Register;
+  /** Runs what `body` writes only in steps where the column is not 0. */
+  when(column: Column, body: () => void): void;
+
+  /** Records the value after each step for quantile bands. */
+  output(name: string, value: Operand): void;
+  /** Counts, at each step, the paths on which the value is not 0. */
+  count(name: string, condition: Operand): void;
+};
