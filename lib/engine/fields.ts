@@ -14,7 +14,9 @@ export type FieldUnit =
   | "number"
   | "bucket"
   | "destination"
-  | "process";
+  | "process"
+  | "flag"
+  | "choice";
 
 /** What a form may know of a field beside its schema. */
 export type FieldMeta = { title: string; unit: FieldUnit; per?: string };
@@ -82,6 +84,16 @@ export const numberField = (
     .max(maximum, `must be at most ${maximum}`)
     .meta({ title, unit: "number", ...(per === undefined ? {} : { per }) });
 };
+
+/** Yes or no. */
+export const flagField = (title: string) =>
+  z.boolean("must be true or false").meta({ title, unit: "flag" });
+
+/** One of a few words. */
+export const choiceField = <const Words extends readonly [string, ...string[]]>(
+  title: string,
+  words: Words,
+) => z.enum(words, `must be one of ${words.join(", ")}`).meta({ title, unit: "choice" });
 
 const idOf = (what: string) =>
   z
