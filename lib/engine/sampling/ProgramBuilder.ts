@@ -54,22 +54,41 @@ export type ProgramBuilder = {
   /** `a` where the condition is not 0, else `b`. */
   select(condition: Operand, a: Operand, b: Operand): Register;
 
-  /** A uniform number in (0, 1), new at each step, independent between calls. */
-  uniform(): Register;
-  /** A standard normal number, new at each step, independent between calls. */
-  normal(): Register;
+  /**
+   * A uniform number in (0, 1), new at each step. Calls with the same key give the same numbers, all
+   * others independent ones.
+   */
+  uniform(key?: string): Register;
+  /** A standard normal number, new at each step; keys as for `uniform`. */
+  normal(key?: string): Register;
   /**
    * The step's increment of a Brownian motion: normal, mean 0, variance `stepYears`. Its path is
-   * quasi-random: for what drives the outcome (price, volume). Independent between calls.
+   * quasi-random: for what drives the outcome (price, volume). Keys as for `uniform`. Not inside
+   * `when`: a path cannot be walked in some steps only.
    */
-  brownianIncrement(): Register;
+  brownianIncrement(key?: string): Register;
+
+  /**
+   * Draws written by `body` depend on the label and their order in it alone: two programs that share a
+   * scope share its random numbers, whatever else they contain. It does not reach
+   * `brownianIncrement`, where the order in the program counts.
+   */
+  scope(label: string, body: () => void): void;
 
   /** Moves tokens and gives what was moved. */
   move(move: Move): Register;
-  /** Runs what `body` writes only in steps where the column is not 0. */
+  /**
+   * The same program with a supply of its own: what it moves changes another total. For two models
+   * in one program.
+   */
+  withSupply(supply: { total: number; limit: number }): ProgramBuilder;
+  /**
+   * Runs what `body` writes only in steps where the column is not 0. What it computes is known inside
+   * it alone; what must leave it goes into a state.
+   */
   when(column: Column, body: () => void): void;
 
-  /** Records the value after each step for quantile bands. */
+  /** Records the value at the end of each step for quantile bands. */
   output(name: string, value: Operand): void;
   /** Counts, at each step, the paths on which the value is not 0. */
   count(name: string, condition: Operand): void;
