@@ -27,6 +27,8 @@ export type Move = {
 export type ProgramBuilder = {
   /** The sum of all buckets, in quanta; `move` keeps it. */
   readonly total: State;
+  /** All that `move` has burned, in quanta. */
+  readonly burned: State;
   /** Years that each step takes. */
   readonly stepYears: Column;
   state(initial: number): State;
