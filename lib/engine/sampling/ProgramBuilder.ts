@@ -56,24 +56,21 @@ export type ProgramBuilder = {
   /** `a` where the condition is not 0, else `b`. */
   select(condition: Operand, a: Operand, b: Operand): Register;
 
-  /**
-   * A uniform number in (0, 1), new at each step. Calls with the same key give the same numbers, all
-   * others independent ones.
-   */
-  uniform(key?: string): Register;
-  /** A standard normal number, new at each step; keys as for `uniform`. */
-  normal(key?: string): Register;
+  /** A uniform number in (0, 1), new at each step, independent between calls (but see `scope`). */
+  uniform(): Register;
+  /** A standard normal number, new at each step, independent between calls (but see `scope`). */
+  normal(): Register;
   /**
    * The step's increment of a Brownian motion: normal, mean 0, variance `stepYears`. Its path is
-   * quasi-random: for what drives the outcome (price, volume). Keys as for `uniform`. Not inside
-   * `when`: a path cannot be walked in some steps only.
+   * quasi-random: for what drives the outcome (price, volume). Calls with the same key give the same
+   * register, all others independent ones. Not inside `when`: a path is walked in every step.
    */
   brownianIncrement(key?: string): Register;
 
   /**
-   * Draws written by `body` depend on the label and their order in it alone: two programs that share a
-   * scope share its random numbers, whatever else they contain. It does not reach
-   * `brownianIncrement`, where the order in the program counts.
+   * Draws written by `body` depend on the label and their order in it alone: two scopes of the same
+   * label, in one program or in two, share their random numbers. It does not reach
+   * `brownianIncrement`, which has keys.
    */
   scope(label: string, body: () => void): void;
 
