@@ -120,8 +120,8 @@ describe("parseModel", () => {
     ],
     [
       ["mechanisms", 1, "form"],
-      "exponent",
-      "mechanisms[1].form: must be one of linear, cliff, treasuryVester",
+      "weekly",
+      "mechanisms[1].form: must be one of linear, cliff, treasuryVester, tranches, exponent, milestone, escrow",
     ],
     [
       ["mechanisms", 0, "maxPerMint"],

@@ -1,6 +1,8 @@
 import type { Process, ProcessContext } from "../../../Process.ts";
 import { cliffVesting } from "./cliffVesting.ts";
-import { linearVesting } from "./linearVesting.ts";
+import { escrowVesting } from "./escrowVesting.ts";
+import { milestoneVesting } from "./milestoneVesting.ts";
+import { scheduledVesting } from "./scheduledVesting.ts";
 import { treasuryVester } from "./treasuryVester.ts";
 import type { Vesting } from "./vestingSchema.ts";
 
@@ -8,10 +10,16 @@ import type { Vesting } from "./vestingSchema.ts";
 export function vesting(spec: Vesting, context: ProcessContext): Process {
   switch (spec.form) {
     case "linear":
-      return linearVesting(spec, context);
+    case "tranches":
+    case "exponent":
+      return scheduledVesting(spec, context);
     case "cliff":
       return cliffVesting(spec, context);
     case "treasuryVester":
       return treasuryVester(spec, context);
+    case "milestone":
+      return milestoneVesting(spec, context);
+    case "escrow":
+      return escrowVesting(spec, context);
   }
 }
