@@ -1,6 +1,7 @@
 import { formatAmount } from "../amount/formatAmount.ts";
 import { parseAmount } from "../amount/parseAmount.ts";
 import { checkAmount } from "./checkAmount.ts";
+import { checkMarket } from "./checkMarket.ts";
 import { checkMechanism } from "./checkMechanism.ts";
 import type { ModelIssue } from "./errors.ts";
 import { largestSupply, maximumCells, maximumDates } from "./limits.ts";
@@ -14,7 +15,8 @@ import type { Model } from "./Model.ts";
  * @returns What is wrong; empty when nothing is.
  */
 export function checkModel(model: Model): ModelIssue[] {
-  const issues = [...checkBuckets(model), ...checkWork(model)];
+  const market = model.market === undefined ? [] : checkMarket(model.market);
+  const issues = [...checkBuckets(model), ...checkWork(model), ...market];
   for (const [index, mechanism] of model.mechanisms.entries()) {
     for (const { path, message } of checkMechanism(mechanism, model)) {
       issues.push({ path: `mechanisms[${index}].${path}`, message });

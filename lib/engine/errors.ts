@@ -70,3 +70,38 @@ export class ModelsDifferError extends BaseError {
     });
   }
 }
+
+/** A mechanism that names a process the market does not have. */
+export class UnknownProcessError extends BaseError {
+  constructor(path: string, id: string) {
+    super(`${path}: there is no process with this id.`, {
+      code: "engine.unknownProcess",
+      fault: "input",
+      remedy: "Use the id of one of market.processes, or add the process.",
+      details: JSON.stringify(id),
+    });
+  }
+}
+
+/** A path that no field of the model has. */
+export class UnknownFieldError extends BaseError {
+  constructor(path: string) {
+    super(`The model has no field ${path}.`, {
+      code: "engine.unknownField",
+      fault: "input",
+      remedy: "Write the path as errors do, such as mechanisms[0].maxPerMint or market.volatility.",
+    });
+  }
+}
+
+/** A program for the sampling kernel that cannot run: a mistake of the code that writes it. */
+export class InvalidProgramError extends BaseError {
+  constructor(details: string) {
+    super("This model cannot be written as a program for the sampling kernel.", {
+      code: "engine.invalidProgram",
+      fault: "internal",
+      remedy: "Report it with the model; a mechanism writes its program wrongly.",
+      details,
+    });
+  }
+}

@@ -1,4 +1,5 @@
 import { parseRate } from "../amount/parseRate.ts";
+import { toDouble } from "./toDouble.ts";
 
 /**
  * A rate or share as the nearest double but one, for what is sampled. Nothing exact is made from it.
@@ -7,7 +8,5 @@ import { parseRate } from "../amount/parseRate.ts";
  */
 export function rateToDouble(rate: string): number {
   const { numerator, denominator } = parseRate(rate);
-  const whole = numerator / denominator;
-  // biome-ignore lint/style/noRestrictedGlobals: a parameter of a sampled process, in doubles
-  return Number(whole) + Number(numerator - whole * denominator) / Number(denominator);
+  return toDouble(numerator, denominator);
 }

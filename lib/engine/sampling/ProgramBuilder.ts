@@ -29,6 +29,8 @@ export type ProgramBuilder = {
   readonly total: State;
   /** All that `move` has burned, in quanta. */
   readonly burned: State;
+  /** What the total never passes, in quanta. */
+  readonly limit: number;
   /** Years that each step takes. */
   readonly stepYears: Column;
   state(initial: number): State;

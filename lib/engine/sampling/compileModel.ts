@@ -1,0 +1,143 @@
+import { liquidClassesByDefault } from "../liquidClassesByDefault.ts";
+import type { BucketClass, Model } from "../Model.ts";
+import { secondsPerYear } from "../secondsPerYear.ts";
+import { toDouble } from "../toDouble.ts";
+import type { Quantum } from "./chooseQuantum.ts";
+import { createMarket, type RunningMarket } from "./createMarket.ts";
+import { createSampleContext } from "./createSampleContext.ts";
+import type { Operand, ProgramBuilder, Register, State } from "./ProgramBuilder.ts";
+import type { Schedules } from "./recordSchedules.ts";
+import { sampleMechanism } from "./sampleMechanism.ts";
+
+/** Classes that are neither liquid nor the treasury's: not yet released. */
+const lockedClasses: readonly BucketClass[] = ["locked", "team", "investors"];
+
+/** What a compiled model has at the end of the running step. */
+export type CompiledModel = {
+  total: Register;
+  circulating: Register;
+  treasury: Register;
+  price: Register | undefined;
+};
+
+type CompileParameters = {
+  program: ProgramBuilder;
+  dates: readonly number[];
+  quantum: Quantum;
+  schedules: Schedules;
+  /** Records a value under its name, with what it is at the start where that is known. */
+  output(name: string, value: Operand, start?: number): void;
+};
+
+/**
+ * Writes one model into a program: the market moves, then the mechanisms act in the model's order, then
+ * the pool answers what was sold; then everything is recorded.
+ *
+ * @throws {UnknownBucketError} @throws {UnknownProcessError} @throws {AmountError}
+ */
+export function compileModel(model: Model, parameters: CompileParameters): CompiledModel {
+  const { program, dates, quantum, schedules } = parameters;
+  const starts = schedules.starts.map((amount) => Math.floor(toDouble(amount, quantum.baseUnits)));
+  const market =
+    model.market === undefined
+      ? undefined
+      : createMarket(model.market, {
+          program,
+          dates,
+          quantaPerToken: quantum.perToken,
+        });
+  const buckets = new Map(
+    model.buckets.map(({ id }, index) => [id, program.state(starts[index] ?? 0)]),
+  );
+  writeMechanisms(model, { ...parameters, market, buckets });
+  return record(model, { ...parameters, market, buckets, starts });
+}
+
+type Parts = CompileParameters & {
+  market: RunningMarket | undefined;
+  buckets: ReadonlyMap<string, State>;
+};
+
+function writeMechanisms(model: Model, parts: Parts): void {
+  const seen = new Map<string, number>();
+  for (const [mechanism, spec] of model.mechanisms.entries()) {
+    const place = (seen.get(spec.kind) ?? 0) + 1;
+    seen.set(spec.kind, place);
+    const key = place === 1 ? spec.kind : `${spec.kind} ${place}`;
+    const context = createSampleContext({
+      ...parts,
+      model,
+      mechanism,
+      sample: sampleMechanism,
+      output: (name, value) => parts.output(`figure:${spec.label ?? key}: ${name}`, value),
+    });
+    parts.program.scope(key, () => sampleMechanism(spec, context));
+  }
+}
+
+function record(model: Model, parts: Parts & { starts: readonly number[] }): CompiledModel {
+  const { program, market, output } = parts;
+  const sum = (classes: readonly BucketClass[]) => sumOf(model, classes, parts);
+  const total = sum(model.buckets.map((bucket) => bucket.class));
+  const circulating = sum(model.liquidClasses ?? liquidClassesByDefault);
+  const treasury = sum(["treasury"]);
+  output("total", total.value, total.start);
+  output("circulating", circulating.value, circulating.start);
+  output("treasury", treasury.value, treasury.start);
+  for (const [name, classes] of [
+    ["staked", ["staked"]],
+    ["locked", lockedClasses],
+  ] as const) {
+    const { value, start } = sum(classes);
+    output(name, value, start);
+  }
+  output("burned", program.burned, 0);
+  output("inflation", inflationOf(total, parts), 0);
+  for (const [index, { id }] of model.buckets.entries()) {
+    const state = parts.buckets.get(id);
+    if (state !== undefined) output(`bucket:${id}`, state, parts.starts[index]);
+  }
+  const price = market?.close();
+  if (price !== undefined) output("price", price, model.market?.price);
+  for (const { id, start } of model.market?.processes ?? []) {
+    const value = market?.processes.get(id);
+    if (value !== undefined) output(`figure:${id}`, value, start);
+  }
+  if (treasury.start > 0) countRuin(treasury.value, program);
+  return { total: total.value, circulating: circulating.value, treasury: treasury.value, price };
+}
+
+type Sum = { value: Register; start: number };
+
+function sumOf(
+  model: Model,
+  classes: readonly BucketClass[],
+  { program, buckets, starts }: Parts & { starts: readonly number[] },
+): Sum {
+  let sum: Sum = { value: program.add(0, 0), start: 0 };
+  for (const [index, bucket] of model.buckets.entries()) {
+    const state = buckets.get(bucket.id);
+    if (state === undefined || !classes.includes(bucket.class)) continue;
+    sum = { value: program.add(sum.value, state), start: sum.start + (starts[index] ?? 0) };
+  }
+  return sum;
+}
+
+/** Growth since the last anniversary of the start; the base moves on after an anniversary was recorded. */
+function inflationOf(total: Sum, { program, dates }: CompileParameters): Register {
+  const start = dates[0] ?? 0;
+  const yearOf = (index: number) =>
+    Math.floor(((dates[Math.max(index, 0)] ?? start) - start) / secondsPerYear);
+  const opensYear = dates.slice(1).map((_, index) => (yearOf(index) > yearOf(index - 1) ? 1 : 0));
+  const previous = program.state(total.start);
+  const base = program.state(total.start);
+  program.when(program.column(opensYear), () => program.assign(base, previous));
+  program.assign(previous, total.value);
+  return program.divide(program.subtract(total.value, base), base);
+}
+
+function countRuin(treasury: Register, program: ProgramBuilder): void {
+  const isRuined = program.state(0);
+  program.assign(isRuined, program.maximum(isRuined, program.lessThan(treasury, 1)));
+  program.count("treasury empty", isRuined);
+}

@@ -1,0 +1,112 @@
+import { ModelsDifferError } from "../errors.ts";
+import type { Model } from "../Model.ts";
+import { modelDates } from "../modelDates.ts";
+import { toDouble } from "../toDouble.ts";
+import { chooseQuantum, largestInteger, type Quantum } from "./chooseQuantum.ts";
+import { type CompiledModel, compileModel } from "./compileModel.ts";
+import { createProgramBuilder } from "./createProgramBuilder.ts";
+import type { Program } from "./Program.ts";
+import type { ProgramBuilder } from "./ProgramBuilder.ts";
+import { recordSchedules, type Schedules } from "./recordSchedules.ts";
+import { stepLengths } from "./stepLengths.ts";
+
+/** One or two models as a program, and how to read what it records. */
+export type CompiledModels = {
+  program: Program;
+  dates: readonly number[];
+  quantum: Quantum;
+  /** By name of output: what it is at the start, where that is known. */
+  starts: ReadonlyMap<string, number>;
+};
+
+/** What the outputs of the second model are named after. */
+export const proposedPrefix = "proposed:";
+
+/** What the outputs of the paired difference are named after. */
+export const differencePrefix = "difference:";
+
+/**
+ * Compiles a model, or a baseline and a proposed one that share their random numbers path by path.
+ *
+ * @throws {ModelsDifferError} where two models have other decimals, start or grid.
+ */
+export function compileModels(baseline: Model, proposed?: Model): CompiledModels {
+  const models = proposed === undefined ? [baseline] : [baseline, proposed];
+  checkGrids(models);
+  const dates = modelDates(baseline);
+  const schedules = models.map((model) => recordSchedules(model, dates));
+  const quantum = chooseQuantum(
+    largestOf(schedules.map(({ largestTotal }) => largestTotal)),
+    baseline.token.decimals,
+  );
+  const starts = new Map<string, number>();
+  const supplies = schedules.map((schedule) => supplyOf(schedule, quantum));
+  const { builder, finish } = createProgramBuilder({
+    steps: Float64Array.from(stepLengths(dates)),
+    ...(supplies[0] ?? { total: 0, limit: 0 }),
+  });
+  const compiled = models.map((model, index) => {
+    const prefix = index === 0 ? "" : proposedPrefix;
+    const supply = supplies[index];
+    const program =
+      index === 0 || supply === undefined ? builder : prefixCounts(builder.withSupply(supply));
+    return compileModel(model, {
+      program,
+      dates,
+      quantum,
+      schedules: schedules[index] ?? recordSchedules(model, dates),
+      output(name, value, start) {
+        program.output(`${prefix}${name}`, value);
+        if (start !== undefined) starts.set(`${prefix}${name}`, start);
+      },
+    });
+  });
+  const [first, second] = compiled;
+  if (first !== undefined && second !== undefined) recordDifference(builder, { first, second });
+  return { program: finish(), dates, quantum, starts };
+}
+
+function prefixCounts(program: ProgramBuilder): ProgramBuilder {
+  return {
+    ...program,
+    count: (name, condition) => program.count(`${proposedPrefix}${name}`, condition),
+  };
+}
+
+function recordDifference(
+  program: ProgramBuilder,
+  { first, second }: { first: CompiledModel; second: CompiledModel },
+): void {
+  for (const name of ["total", "circulating", "treasury", "price"] as const) {
+    const [before, after] = [first[name], second[name]];
+    if (before === undefined || after === undefined) continue;
+    program.output(`${differencePrefix}${name}`, program.subtract(after, before));
+  }
+}
+
+/** A supply that is above its cap stays there: nothing more is issued. */
+function supplyOf({ starts, limit }: Schedules, { baseUnits }: Quantum) {
+  const total = starts.reduce((sum, amount) => sum + amount / baseUnits, 0n);
+  const capped = limit / baseUnits;
+  const most = capped < largestInteger ? capped : largestInteger;
+  return { total: toDouble(total), limit: toDouble(most > total ? most : total) };
+}
+
+function largestOf(amounts: readonly bigint[]): bigint {
+  return amounts.reduce((largest, amount) => (amount > largest ? amount : largest), 0n);
+}
+
+function checkGrids(models: readonly Model[]): void {
+  const [first] = models;
+  if (first === undefined) return;
+  for (const model of models) {
+    for (const field of ["asOf", "horizonSeconds", "stepSeconds"] as const) {
+      if (model[field] !== first[field]) {
+        throw new ModelsDifferError(`${field}: ${first[field]} and ${model[field]}`);
+      }
+    }
+    if (model.token.decimals !== first.token.decimals) {
+      throw new ModelsDifferError(`${first.token.decimals} and ${model.token.decimals} decimals`);
+    }
+  }
+}
