@@ -1,0 +1,115 @@
+/** The most nodes of a Brownian path that are drawn quasi-randomly. */
+export const maximumNodes = 64;
+
+/**
+ * How the path of a Brownian motion is drawn. Its nodes come first, from the end by halves, each
+ * normal given its neighbours that are known (a Brownian bridge); between nodes the path is a bridge
+ * walked step by step.
+ */
+export type Bridge = {
+  readonly nodes: number;
+  /** For each node, the step at whose end it lies. */
+  readonly ends: Int32Array;
+  /** The node that is drawn at each turn. */
+  readonly order: Int32Array;
+  /** At each turn the known node before, −1 for the start, and after, −1 for none. */
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  readonly leftWeights: Float64Array;
+  readonly rightWeights: Float64Array;
+  readonly deviations: Float64Array;
+  /** For each step, the share of the way left to the next node that is its mean. */
+  readonly pulls: Float64Array;
+  /** For each step, its deviation from that mean; 0 where it ends at a node. */
+  readonly spreads: Float64Array;
+};
+
+/** Plans the Brownian paths of a program whose steps take `stepYears`. */
+export function planBridge(stepYears: Float64Array): Bridge {
+  const ends = chooseEnds(stepYears.length);
+  const times = new Float64Array(stepYears.length);
+  let time = 0;
+  for (const [step, years] of stepYears.entries()) {
+    time += years;
+    times[step] = time;
+  }
+  const nodeTimes = Float64Array.from(ends, (end) => times[end] ?? 0);
+  return { nodes: ends.length, ends, ...orderNodes(nodeTimes), ...walk({ times, ends }) };
+}
+
+/** Denser at the start, where a stretch between nodes is more of the time gone by. */
+function chooseEnds(steps: number): Int32Array {
+  if (steps <= maximumNodes) {
+    return Int32Array.from({ length: steps }, (_, step) => step);
+  }
+  const ends: number[] = [];
+  for (let node = 1; node <= maximumNodes; node += 1) {
+    const share = node / maximumNodes;
+    const end = Math.round(steps * share * share) - 1;
+    ends.push(Math.max(end, (ends.at(-1) ?? -1) + 1));
+  }
+  return Int32Array.from(ends);
+}
+
+type Turn = { node: number; left: number; right: number };
+
+function orderNodes(times: Float64Array): Omit<Bridge, "nodes" | "ends" | "pulls" | "spreads"> {
+  const turns: Turn[] = times.length === 0 ? [] : [{ node: times.length - 1, left: -1, right: -1 }];
+  const gaps = times.length === 0 ? [] : [{ left: -1, right: times.length - 1 }];
+  for (let gap = gaps.shift(); gap !== undefined; gap = gaps.shift()) {
+    const { left, right } = gap;
+    if (right - left > 1) {
+      const node = (left + right + 1) >> 1;
+      turns.push({ node, left, right });
+      gaps.push({ left, right: node }, { left: node, right });
+    }
+  }
+  const weights = turns.map((turn) => weigh(turn, times));
+  return {
+    order: Int32Array.from(turns, ({ node }) => node),
+    left: Int32Array.from(turns, ({ left }) => left),
+    right: Int32Array.from(turns, ({ right }) => right),
+    leftWeights: Float64Array.from(weights, ({ left }) => left),
+    rightWeights: Float64Array.from(weights, ({ right }) => right),
+    deviations: Float64Array.from(weights, ({ deviation }) => deviation),
+  };
+}
+
+/** W(t) given W(l) and W(r): mean by linear interpolation, variance (t − l)(r − t) ÷ (r − l). */
+function weigh({ node, left, right }: Turn, times: Float64Array) {
+  const at = times[node] ?? 0;
+  if (right === -1) {
+    return { left: 0, right: 0, deviation: Math.sqrt(at) };
+  }
+  const from = left === -1 ? 0 : (times[left] ?? 0);
+  const to = times[right] ?? 0;
+  const length = to - from;
+  if (length === 0) {
+    return { left: 1, right: 0, deviation: 0 };
+  }
+  const share = (at - from) / length;
+  return {
+    left: 1 - share,
+    right: share,
+    deviation: Math.sqrt(((at - from) * (to - at)) / length),
+  };
+}
+
+function walk({ times, ends }: { times: Float64Array; ends: Int32Array }) {
+  const pulls = new Float64Array(times.length);
+  const spreads = new Float64Array(times.length);
+  let step = 0;
+  for (const end of ends) {
+    const to = times[end] ?? 0;
+    for (; step < end; step += 1) {
+      const at = step === 0 ? 0 : (times[step - 1] ?? 0);
+      const next = times[step] ?? 0;
+      const left = to - at;
+      pulls[step] = left === 0 ? 0 : (next - at) / left;
+      spreads[step] = left === 0 ? 0 : Math.sqrt(((next - at) * (to - next)) / left);
+    }
+    pulls[step] = 1;
+    step += 1;
+  }
+  return { pulls, spreads };
+}
