@@ -1,10 +1,10 @@
 import { isAddress } from "viem";
 import { formatDate } from "../../lib/amount/formatDate.ts";
-import { parseRate } from "../../lib/amount/parseRate.ts";
 import type { ValueFormat } from "../../lib/dao/createValueFormat.ts";
 import type { Snapshot } from "../../lib/dao/Snapshot.ts";
 import type { Destination } from "../../lib/engine/Destination.ts";
 import type { Mechanism } from "../../lib/engine/Model.ts";
+import { ratePerPeriod } from "../../lib/engine/mechanisms/issuance/constantRate/ratePerPeriod.ts";
 import { cleanText } from "../ui/cleanText.ts";
 
 type Context = { snapshot: Snapshot; format: ValueFormat };
@@ -16,11 +16,12 @@ export function describeRelease(mechanism: Mechanism, context: Context): string 
   const { snapshot, format } = context;
   const now = snapshot.block.timestamp;
   if (mechanism.kind === "constantRate") {
-    const { perSecond, until } = mechanism;
+    const { until } = mechanism;
     if (until !== undefined && until <= now) return `Ended on ${formatDate(until)}.`;
     const { decimals, address } = snapshot.state.token;
-    const rate = parseRate(perSecond);
-    const aDay = (rate.numerator * secondsPerDay * 10n ** BigInt(decimals)) / rate.denominator;
+    const { numerator, denominator, seconds } = ratePerPeriod(mechanism);
+    const aDay =
+      (numerator * secondsPerDay * 10n ** BigInt(decimals)) / (denominator * BigInt(seconds));
     const end = until === undefined ? "" : `, until ${formatDate(until)}`;
     return `${format.amount(address, aDay).replace(/(\.\d{2})\d+/, "$1…")} a day${end}.`;
   }

@@ -1,16 +1,17 @@
-import { parseRate } from "../../../../amount/parseRate.ts";
 import { createRoute } from "../../../createRoute.ts";
 import type { Process, ProcessContext } from "../../../Process.ts";
 import type { ConstantRate } from "./constantRateSchema.ts";
+import { ratePerPeriod } from "./ratePerPeriod.ts";
 
 /**
- * A fixed amount each second (S16): floor(perSecond × seconds since `start`) in all, so that a rate
- * finer than a base unit loses nothing over time, and a whole rate equals StakingRewards' own sum.
- * Without `start` it counts from the run's start; what lies before that is already in the buckets.
+ * A fixed amount each second or block (S16): floor(rate × periods since `start`) in all, so that a rate
+ * finer than a base unit loses nothing over time, and a whole rate equals StakingRewards' own sum
+ * (`rewardRate` × seconds) or MasterChef's (`sushiPerBlock` × blocks). Without `start` it counts from
+ * the run's start; what lies before that is already in the buckets.
  */
 export function constantRate(spec: ConstantRate, context: ProcessContext): Process {
-  const { numerator, denominator } = parseRate(spec.perSecond);
-  const perSecond = numerator * 10n ** BigInt(context.decimals);
+  const { numerator, denominator, seconds } = ratePerPeriod(spec);
+  const perPeriod = numerator * 10n ** BigInt(context.decimals);
   const { start = context.asOf, until = Infinity } = spec;
   const pay = createRoute(context, {
     from: spec.from,
@@ -18,7 +19,8 @@ export function constantRate(spec: ConstantRate, context: ProcessContext): Proce
     label: spec.label,
     streaming: true,
   });
-  const dueBy = (time: number) => (perSecond * BigInt(time - start)) / denominator;
+  const dueBy = (time: number) =>
+    (perPeriod * BigInt(Math.floor((time - start) / seconds))) / denominator;
 
   let reached = Math.max(start, context.asOf);
   let paid = dueBy(reached);
