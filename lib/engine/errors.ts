@@ -105,3 +105,10 @@ export class InvalidProgramError extends BaseError {
     });
   }
 }
+
+/** A question about a model that cannot be asked so. */
+export class InvalidQuestionError extends BaseError {
+  constructor(shortMessage: string, remedy: string) {
+    super(shortMessage, { code: "engine.invalidQuestion", fault: "input", remedy });
+  }
+}

@@ -3,6 +3,7 @@ import { UnknownFieldError } from "../errors.ts";
 /** The steps of a path such as `mechanisms[2].of.perSecond`. */
 function partsOf(path: string): readonly (string | number)[] {
   return [...path.matchAll(/[^.[\]]+|\[(\d+)\]/g)].map(([text, index]) =>
+    // biome-ignore lint/style/noRestrictedGlobals: a place in a list
     index === undefined ? text : Number(index),
   );
 }
