@@ -1,16 +1,24 @@
-import { execFileSync } from "node:child_process";
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
+import { findBrowser } from "./findBrowser.ts";
 
-const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
-const places = [
-  "/usr/bin",
-  "/usr/local/bin",
-  "/snap/bin",
-  "/Applications/Chromium.app/Contents/MacOS",
-  "/Applications/Google Chrome.app/Contents/MacOS",
-];
-const macNames = ["Chromium", "Google Chrome"];
+const places = {
+  variable: "CHROMIUM_PATH",
+  names: [
+    "chromium",
+    "chromium-browser",
+    "google-chrome-stable",
+    "google-chrome",
+    "Chromium",
+    "Google Chrome",
+  ],
+  folders: [
+    "/usr/bin",
+    "/usr/local/bin",
+    "/snap/bin",
+    "/Applications/Chromium.app/Contents/MacOS",
+    "/Applications/Google Chrome.app/Contents/MacOS",
+  ],
+  debianPackage: "chromium",
+};
 
 /** Headless, quiet, and without requests of its own. */
 export const chromiumFlags = [
@@ -41,40 +49,7 @@ export class NoChromiumError extends Error {
  * @throws {NoChromiumError}
  */
 export function findChromium(): string {
-  const found = lookForChromium() ?? (installChromium() ? lookForChromium() : undefined);
+  const found = findBrowser(places);
   if (found === undefined) throw new NoChromiumError();
   return found;
-}
-
-function lookForChromium(): string | undefined {
-  const stated = process.env.CHROMIUM_PATH;
-  if (stated !== undefined) return isExecutable(stated) ? stated : undefined;
-  const folders = [...(process.env.PATH ?? "").split(delimiter), ...places];
-  return folders
-    .filter((folder) => folder !== "")
-    .flatMap((folder) => [...names, ...macNames].map((name) => join(folder, name)))
-    .find(isExecutable);
-}
-
-function installChromium(): boolean {
-  if (process.env.CHROMIUM_PATH !== undefined || process.getuid?.() !== 0) return false;
-  try {
-    execFileSync("apt-get", ["update"], { stdio: "ignore" });
-    execFileSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], {
-      stdio: "ignore",
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
