@@ -25,7 +25,7 @@ export type CommandOutput = { text: string; exitCode: ExitCode };
 
 export type Command = {
   name: string;
-  /** As in `discover <chain:address>`; one word an argument. */
+  /** As in `discover <chain:address>`; one word an argument, in brackets where it may be left out. */
   parameters: readonly string[];
   summary: string;
   run(input: CommandInput): Promise<CommandOutput>;

@@ -4,12 +4,14 @@ import { BaseError } from "../lib/errors/BaseError.ts";
 import { type Command, type ExitCode, exitCodes, type Options } from "./Command.ts";
 import { decode } from "./commands/decode.ts";
 import { discover } from "./commands/discover.ts";
+import { presets } from "./commands/presets.ts";
 import { preview } from "./commands/preview.ts";
 import { project } from "./commands/project.ts";
 import { review } from "./commands/review.ts";
+import { schema } from "./commands/schema.ts";
 import { FileError, UsageError } from "./errors.ts";
 
-const commands: readonly Command[] = [discover, project, preview, review, decode];
+const commands: readonly Command[] = [discover, project, preview, review, decode, presets, schema];
 
 /** Where a run writes: results to `out`, everything else to `err`. */
 export type Streams = { out: (text: string) => unknown; err: (text: string) => unknown };
@@ -26,12 +28,7 @@ export async function runCommandLine(
       (help ? out : err)(usage());
       return help ? exitCodes.fine : exitCodes.badInput;
     }
-    if (values.arguments.length !== command.parameters.length) {
-      throw new UsageError(
-        `${command.name} takes ${command.parameters.length} arguments, not ${values.arguments.length}.`,
-        usageOf(command),
-      );
-    }
+    checkArguments(command, values.arguments.length);
     const progress = (text: string) => err(`${text}\n`);
     const { text, exitCode } = await command.run({ ...values, progress });
     if (values.options.out === undefined) out(text);
@@ -43,6 +40,17 @@ export async function runCommandLine(
       ? exitCodes.badInput
       : exitCodes.notChecked;
   }
+}
+
+function checkArguments(command: Command, given: number): void {
+  const most = command.parameters.length;
+  const least = command.parameters.filter((parameter) => !parameter.startsWith("[")).length;
+  if (given >= least && given <= most) return;
+  const wanted = least === most ? most : `${least} to ${most}`;
+  throw new UsageError(
+    `${command.name} takes ${wanted} arguments, not ${given}.`,
+    usageOf(command),
+  );
 }
 
 function parseLine(line: readonly string[]): {
