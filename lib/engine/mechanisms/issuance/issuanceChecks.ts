@@ -1,5 +1,14 @@
 import { checkCappedMint } from "./cappedMint/checkCappedMint.ts";
 import { checkConstantRate } from "./constantRate/checkConstantRate.ts";
+import { checkDelegatedStake } from "./delegatedStake/checkDelegatedStake.ts";
+import { checkFairLaunch } from "./fairLaunch/checkFairLaunch.ts";
+import { checkHalving } from "./halving/checkHalving.ts";
 
 /** What takes several fields of one mechanism together, by kind. */
-export const issuanceChecks = { cappedMint: checkCappedMint, constantRate: checkConstantRate };
+export const issuanceChecks = {
+  cappedMint: checkCappedMint,
+  constantRate: checkConstantRate,
+  delegatedStake: checkDelegatedStake,
+  fairLaunch: checkFairLaunch,
+  halving: checkHalving,
+};

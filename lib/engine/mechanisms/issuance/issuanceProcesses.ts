@@ -1,6 +1,16 @@
 import { cap } from "./cap/cap.ts";
 import { cappedMint } from "./cappedMint/cappedMint.ts";
 import { constantRate } from "./constantRate/constantRate.ts";
+import { delegatedStake } from "./delegatedStake/delegatedStake.ts";
+import { fairLaunch } from "./fairLaunch/fairLaunch.ts";
+import { halving } from "./halving/halving.ts";
 
 /** The exact processes of the kinds in this folder. */
-export const issuanceProcesses = { cap, cappedMint, constantRate };
+export const issuanceProcesses = {
+  cap,
+  cappedMint,
+  constantRate,
+  delegatedStake,
+  fairLaunch,
+  halving,
+};

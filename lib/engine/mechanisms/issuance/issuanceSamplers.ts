@@ -1,2 +1,4 @@
+import { sampleFairLaunch } from "./fairLaunch/sampleFairLaunch.ts";
+
 /** The samplers of the kinds in this folder; a kind without one moves what its exact process moves. */
-export const issuanceSamplers = {};
+export const issuanceSamplers = { fairLaunch: sampleFairLaunch };

@@ -1,6 +1,16 @@
 import { capSchema } from "./cap/capSchema.ts";
 import { cappedMintSchema } from "./cappedMint/cappedMintSchema.ts";
 import { constantRateSchema } from "./constantRate/constantRateSchema.ts";
+import { delegatedStakeSchema } from "./delegatedStake/delegatedStakeSchema.ts";
+import { fairLaunchSchema } from "./fairLaunch/fairLaunchSchema.ts";
+import { halvingSchema } from "./halving/halvingSchema.ts";
 
 /** The schemas of the kinds in this folder, in the order in which a form offers them. */
-export const issuanceSchemas = [cappedMintSchema, constantRateSchema, capSchema] as const;
+export const issuanceSchemas = [
+  cappedMintSchema,
+  constantRateSchema,
+  capSchema,
+  halvingSchema,
+  delegatedStakeSchema,
+  fairLaunchSchema,
+] as const;
