@@ -1,5 +1,16 @@
+import { airdropSchema } from "./airdrop/airdropSchema.ts";
+import { allocationSchema } from "./allocation/allocationSchema.ts";
 import { grantSchema } from "./grant/grantSchema.ts";
+import { liquidityMiningSchema } from "./liquidityMining/liquidityMiningSchema.ts";
+import { streamSchema } from "./stream/streamSchema.ts";
 import { vestingSchema } from "./vesting/vestingSchema.ts";
 
 /** The schemas of the kinds in this folder, in the order in which a form offers them. */
-export const distributionSchemas = [vestingSchema, grantSchema] as const;
+export const distributionSchemas = [
+  allocationSchema,
+  vestingSchema,
+  airdropSchema,
+  liquidityMiningSchema,
+  grantSchema,
+  streamSchema,
+] as const;

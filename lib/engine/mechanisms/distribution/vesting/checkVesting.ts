@@ -1,8 +1,8 @@
-import { parseRate } from "../../../../amount/parseRate.ts";
 import { demand } from "../../../demand.ts";
 import type { ModelIssue } from "../../../errors.ts";
 import type { Model } from "../../../Model.ts";
 import { checkActCount } from "../checkActCount.ts";
+import { sumOfShares } from "../sumOfShares.ts";
 import type { Vesting, VestingOf } from "./vestingSchema.ts";
 
 /** Refuses times out of order, shares over the whole, and a revocation that is not allowed. */
@@ -59,12 +59,7 @@ function checkRevocation(spec: VestingOf<"linear" | "exponent" | "tranches">): M
 }
 
 function checkShares({ milestones }: VestingOf<"milestone">): ModelIssue[] {
-  let [numerator, denominator] = [0n, 1n];
-  for (const { share } of milestones) {
-    const part = parseRate(share);
-    numerator = numerator * part.denominator + part.numerator * denominator;
-    denominator *= part.denominator;
-  }
+  const { numerator, denominator } = sumOfShares(milestones.map(({ share }) => share));
   return demand(numerator <= denominator, {
     path: "milestones",
     message: "must have shares that sum to at most 1",
