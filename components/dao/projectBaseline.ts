@@ -2,7 +2,8 @@ import type { Ratio } from "../../lib/amount/Ratio.ts";
 import { allowUntimedMints } from "../../lib/dao/allowUntimedMints.ts";
 import { createModel } from "../../lib/dao/createModel.ts";
 import type { Snapshot } from "../../lib/dao/Snapshot.ts";
-import { project } from "../../lib/engine/project.ts";
+import { contractProcesses } from "../../lib/engine/contractProcesses.ts";
+import { projectWith } from "../../lib/engine/projectWith.ts";
 import { secondsPerYear } from "../../lib/engine/secondsPerYear.ts";
 import type { Trajectory } from "../../lib/engine/Trajectory.ts";
 
@@ -26,14 +27,17 @@ export function projectBaseline({ dao, state, block }: Snapshot): Baseline {
   const model = createModel(dao, { state, asOf: block.timestamp });
   const yearEnd = block.timestamp + secondsPerYear - 1;
   const dates = [block.timestamp, yearEnd];
-  const { trajectory: year, isUnbounded } = allowUntimedMints(project(model, { dates }), state);
+  const { trajectory: year, isUnbounded } = allowUntimedMints(
+    projectWith(contractProcesses, model, { dates }),
+    state,
+  );
   const total = year.total[0] ?? 0n;
   const growth = (end: bigint | undefined): Ratio => ({
     numerator: (end ?? total) - total,
     denominator: total,
   });
   return {
-    trajectory: allowUntimedMints(project(model), state).trajectory,
+    trajectory: allowUntimedMints(projectWith(contractProcesses, model), state).trajectory,
     today: { total, circulating: year.circulating[0] ?? 0n, treasury: year.treasury[0] ?? 0n },
     firstYear: {
       inflation: growth(year.total[1]),

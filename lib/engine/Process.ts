@@ -1,4 +1,5 @@
 import type { Ledger } from "./createLedger.ts";
+import type { Mechanism } from "./Model.ts";
 
 /**
  * A mechanism at work in one run. A run stops at every date and at every `dueAt`; there it first lets
@@ -28,3 +29,8 @@ export type ProcessContext = {
   /** Uses every right to issue in full as soon as it arises. */
   useEveryRight: boolean;
 };
+
+/** By kind, what puts a mechanism to work; a kind that is not there does nothing in an exact run. */
+export type Processes = Partial<
+  Record<Mechanism["kind"], (spec: never, context: ProcessContext) => Process>
+>;

@@ -55,7 +55,7 @@ function checkPool({ pool, price }: Market): ModelIssue[] {
   if (pool === undefined) return [];
   const ratio = rateToDouble(pool.quote) / rateToDouble(pool.token);
   const path = "market.pool";
-  if (!(ratio > 0 && Number.isFinite(ratio))) {
+  if (!(ratio > 0 && ratio < Infinity)) {
     return [{ path, message: "must hold some of both assets" }];
   }
   return demand(Math.abs(ratio / price - 1) <= largestPoolGap, {

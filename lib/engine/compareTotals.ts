@@ -2,6 +2,7 @@ import type { Ratio } from "../amount/Ratio.ts";
 import { createRun } from "./createRun.ts";
 import type { Impact } from "./Impact.ts";
 import type { Model } from "./Model.ts";
+import type { Processes } from "./Process.ts";
 import { secondsPerYear } from "./secondsPerYear.ts";
 
 /**
@@ -11,15 +12,19 @@ import { secondsPerYear } from "./secondsPerYear.ts";
  *
  * @throws whatever `createRun` throws.
  */
-export function compareTotals(baseline: Model, proposed: Model): Impact["metrics"] {
+export function compareTotals(
+  processes: Processes,
+  baseline: Model,
+  proposed: Model,
+): Impact["metrics"] {
   const { asOf } = proposed;
-  const run = createRun(baseline);
+  const run = createRun(processes, baseline);
   run.advanceBefore(asOf);
   const before = run.ledger.total;
   run.advanceBefore(asOf + secondsPerYear);
   const baselineYearEnd = run.ledger.total;
 
-  const proposedRun = createRun(proposed);
+  const proposedRun = createRun(processes, proposed);
   const after = proposedRun.ledger.total;
   proposedRun.advanceBefore(asOf + secondsPerYear);
 

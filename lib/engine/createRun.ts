@@ -3,6 +3,7 @@ import { createProcess } from "./createProcess.ts";
 import { TooManyStepsError } from "./errors.ts";
 import { maximumActs } from "./limits.ts";
 import type { Model } from "./Model.ts";
+import type { Processes } from "./Process.ts";
 
 /** A model being carried through time. Times only rise; the run starts at `asOf`. */
 export type Run = {
@@ -25,10 +26,14 @@ type ActingProcess = { dueAt: number; act(at: number): void };
  *
  * @throws {AmountError} @throws {UnknownBucketError}
  */
-export function createRun(model: Model, options: { useEveryRight?: boolean } = {}): Run {
+export function createRun(
+  known: Processes,
+  model: Model,
+  options: { useEveryRight?: boolean } = {},
+): Run {
   const ledger = createLedger(model);
   const processes = model.mechanisms.map((spec, mechanism) =>
-    createProcess(spec, {
+    createProcess(known, spec, {
       ledger,
       asOf: model.asOf,
       decimals: model.token.decimals,

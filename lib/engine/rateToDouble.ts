@@ -2,7 +2,7 @@ import { parseRate } from "../amount/parseRate.ts";
 import { toDouble } from "./toDouble.ts";
 
 /**
- * A rate or share as the nearest double but one, for what is sampled. Nothing exact is made from it.
+ * A rate or share as a double next to it, for what is sampled. Nothing exact is made from it.
  *
  * @throws {AmountError} if the rate cannot be read.
  */

@@ -1,7 +1,8 @@
 import { allowUntimedMints } from "../dao/allowUntimedMints.ts";
 import { createModel, horizonSeconds } from "../dao/createModel.ts";
 import type { DaoState, Snapshot } from "../dao/Snapshot.ts";
-import { compare } from "../engine/compare.ts";
+import { compareWith } from "../engine/compareWith.ts";
+import { contractProcesses } from "../engine/contractProcesses.ts";
 import type { Impact } from "../engine/Impact.ts";
 import type { Model } from "../engine/Model.ts";
 import { prependNow } from "./prependNow.ts";
@@ -23,7 +24,7 @@ export function createImpact(
   const baseline = createModel(dao, { state: before, asOf: executeAt, until });
   const proposed = createModel(dao, { state: after, asOf: executeAt, until });
   const impact = prependNow(
-    compare({ baseline, proposed }),
+    compareWith(contractProcesses, { baseline, proposed }),
     createModel(dao, { state, asOf: block.timestamp, until }),
   );
   return {

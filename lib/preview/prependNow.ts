@@ -1,6 +1,7 @@
+import { contractProcesses } from "../engine/contractProcesses.ts";
 import type { Impact } from "../engine/Impact.ts";
 import type { Model } from "../engine/Model.ts";
-import { project } from "../engine/project.ts";
+import { projectWith } from "../engine/projectWith.ts";
 import type { Trajectory } from "../engine/Trajectory.ts";
 
 /**
@@ -8,7 +9,7 @@ import type { Trajectory } from "../engine/Trajectory.ts";
  * sides are what the chain holds now, so that the change can be seen as one.
  */
 export function prependNow(impact: Impact, now: Model): Impact {
-  const first = project(now, { dates: [now.asOf] });
+  const first = projectWith(contractProcesses, now, { dates: [now.asOf] });
   const { baseline, proposed, difference } = impact;
   return {
     ...impact,

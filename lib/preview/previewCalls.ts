@@ -2,7 +2,8 @@ import type { Client } from "viem";
 import { decodeCalls } from "../actions/decodeCalls.ts";
 import { describeCall } from "../actions/describeCall.ts";
 import { createDescribeContext } from "../dao/createDescribeContext.ts";
-import { project } from "../engine/project.ts";
+import { contractProcesses } from "../engine/contractProcesses.ts";
+import { projectWith } from "../engine/projectWith.ts";
 import { compareStates } from "./compareStates.ts";
 import { createImpact } from "./createImpact.ts";
 import { EmptyCallsError, ExecutionTimeError } from "./errors.ts";
@@ -41,7 +42,10 @@ export async function previewCalls(
     ...common,
     ...created,
     changes: compareStates(before, after),
-    reconciliation: reconcile({ projected: project(created.proposed, { dates }), readings }),
+    reconciliation: reconcile({
+      projected: projectWith(contractProcesses, created.proposed, { dates }),
+      readings,
+    }),
   };
 }
 

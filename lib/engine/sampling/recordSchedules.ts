@@ -1,3 +1,4 @@
+import { allProcesses } from "../allProcesses.ts";
 import type { Flow } from "../createLedger.ts";
 import { createRun } from "../createRun.ts";
 import type { Model } from "../Model.ts";
@@ -22,7 +23,7 @@ export type Schedules = {
  * @throws whatever `createRun` throws.
  */
 export function recordSchedules(model: Model, dates: readonly number[]): Schedules {
-  const run = createRun(model);
+  const run = createRun(allProcesses, model);
   const { ledger } = run;
   const starts = [...ledger.balances];
   const columns = ledger.flows.map((): bigint[] => []);
