@@ -1,14 +1,18 @@
 import { checkCappedMint } from "./cappedMint/checkCappedMint.ts";
+import { checkCompounding } from "./compounding/checkCompounding.ts";
 import { checkConstantRate } from "./constantRate/checkConstantRate.ts";
 import { checkDelegatedStake } from "./delegatedStake/checkDelegatedStake.ts";
 import { checkFairLaunch } from "./fairLaunch/checkFairLaunch.ts";
 import { checkHalving } from "./halving/checkHalving.ts";
+import { checkStepDecay } from "./stepDecay/checkStepDecay.ts";
 
 /** What takes several fields of one mechanism together, by kind. */
 export const issuanceChecks = {
   cappedMint: checkCappedMint,
+  compounding: checkCompounding,
   constantRate: checkConstantRate,
   delegatedStake: checkDelegatedStake,
   fairLaunch: checkFairLaunch,
   halving: checkHalving,
+  stepDecay: checkStepDecay,
 };

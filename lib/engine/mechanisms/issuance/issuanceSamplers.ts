@@ -1,4 +1,5 @@
+import { sampleCompounding } from "./compounding/sampleCompounding.ts";
 import { sampleFairLaunch } from "./fairLaunch/sampleFairLaunch.ts";
 
 /** The samplers of the kinds in this folder; a kind without one moves what its exact process moves. */
-export const issuanceSamplers = { fairLaunch: sampleFairLaunch };
+export const issuanceSamplers = { compounding: sampleCompounding, fairLaunch: sampleFairLaunch };
