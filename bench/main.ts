@@ -1,0 +1,37 @@
+import { cpus } from "node:os";
+import type { Figure } from "./Figure.ts";
+
+/** Figures by the name they are asked for; each is loaded when its turn comes. */
+const figures: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  presets: async () => (await import("./figures/measurePresets.ts")).measurePresets(),
+};
+
+/**
+ * Measures the engine and prints one JSON object; progress goes to standard error. Names of figures as
+ * arguments measure these alone. Ends with 1 where a goal is not met.
+ */
+async function main(names: readonly string[]): Promise<boolean> {
+  const unknown = names.filter((name) => !(name in figures));
+  if (unknown.length > 0) {
+    console.error(
+      `No figure ${unknown.join(", ")}. There are: ${Object.keys(figures).join(", ")}.`,
+    );
+    return false;
+  }
+  const measured: Figure[] = [];
+  for (const [name, measure] of Object.entries(figures)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    console.error(`${name} ...`);
+    for (const figure of await measure()) {
+      console.error(`  ${figure.name}: ${figure.value} ${figure.unit}, met: ${figure.isMet}`);
+      measured.push(figure);
+    }
+  }
+  const areMet = measured.every(({ isMet }) => isMet !== false);
+  const [cpu] = cpus();
+  const machine = { node: process.version, cpu: cpu?.model, threads: cpus().length };
+  console.log(JSON.stringify({ areMet, machine, figures: measured }, null, 2));
+  return areMet;
+}
+
+process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1;
