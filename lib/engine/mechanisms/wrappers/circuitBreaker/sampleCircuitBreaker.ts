@@ -1,6 +1,7 @@
 import type { MechanismOf } from "../../../Model.ts";
 import type { Register, State } from "../../../sampling/ProgramBuilder.ts";
 import type { SampleContext } from "../../../sampling/SampleContext.ts";
+import { sampleScaled } from "../heldContext.ts";
 
 type CircuitBreaker = MechanismOf<"circuitBreaker">;
 
@@ -22,7 +23,7 @@ export function sampleCircuitBreaker(spec: CircuitBreaker, context: SampleContex
   program.assign(closedUntil, program.select(isTripped, reopening, closedUntil));
   const factor = program.select(program.lessThan(now, closedUntil), spec.slowTo ?? 0, 1);
   context.output("let through", factor);
-  context.sample(spec.of, context.scaled(factor));
+  sampleScaled(spec.of, { context, factor });
 }
 
 function drawdownTrip(

@@ -1,7 +1,7 @@
 import type { MechanismOf } from "../../../Model.ts";
 import type { Operand, Register } from "../../../sampling/ProgramBuilder.ts";
 import type { Payment, SampleContext } from "../../../sampling/SampleContext.ts";
-import { interceptPayments } from "../interceptPayments.ts";
+import { heldContext, sampleScaled } from "../heldContext.ts";
 import { readOracle } from "./readOracle.ts";
 
 type OracleDriven = MechanismOf<"oracleDriven">;
@@ -17,11 +17,12 @@ export function sampleOracleDriven(spec: OracleDriven, context: SampleContext): 
         )
       : readProcess({ ...spec, process }, context);
   context.output("factor", factor);
-  const inner =
-    otherwise === undefined
-      ? context.scaled(factor)
-      : interceptPayments(context, (payment) => route(payment, { context, factor, otherwise }));
-  context.sample(spec.of, inner);
+  if (otherwise === undefined) {
+    sampleScaled(spec.of, { context, factor });
+    return;
+  }
+  const pay = (payment: Payment) => route(payment, { context, factor, otherwise });
+  context.sample(spec.of, heldContext(context, { of: spec.of, pay }));
 }
 
 /** The factor's share goes where it was meant to go, the rest elsewhere; each is floored. */

@@ -2,7 +2,7 @@ import type { Mechanism, MechanismOf } from "../../../Model.ts";
 import type { Register, State } from "../../../sampling/ProgramBuilder.ts";
 import type { Payment, SampleContext } from "../../../sampling/SampleContext.ts";
 import { secondsPerYear } from "../../../secondsPerYear.ts";
-import { interceptPayments } from "../interceptPayments.ts";
+import { heldContext } from "../heldContext.ts";
 import { forecastFactor } from "./forecastFactor.ts";
 
 type TreasuryPolicy = MechanismOf<"treasuryPolicy">;
@@ -33,11 +33,14 @@ type Watch = {
  */
 export function sampleTreasuryPolicy(spec: TreasuryPolicy, context: SampleContext): void {
   const { program, price } = context;
-  if (price === undefined) return context.sample(spec.of, context);
+  if (price === undefined) {
+    context.sample(spec.of, context);
+    return;
+  }
   const watch = watchPolicy(spec, { context, price });
   const runwayBefore = watch.runway();
   const least = spec.minimumRunwayMonths;
-  program.when(program.column(decisionsOf(spec, context.dates)), () => {
+  program.when(program.column(turnsOf(context.dates, spec.everySeconds)), () => {
     const wanted = program.select(
       program.lessThan(0, runwayBefore),
       program.divide(least, runwayBefore),
@@ -47,10 +50,8 @@ export function sampleTreasuryPolicy(spec: TreasuryPolicy, context: SampleContex
     program.assign(watch.fill, program.minimum(raised, spec.maximumFactor));
     program.assign(watch.spend, program.minimum(program.divide(runwayBefore, least), 1));
   });
-  context.sample(
-    spec.of,
-    interceptPayments(context, (payment) => payWithin(payment, watch)),
-  );
+  const pay = (payment: Payment) => payWithin(payment, watch);
+  context.sample(spec.of, heldContext(context, { of: spec.of, pay }));
   const runway = watch.runway();
   context.output("forecast runway in months", runway);
   const isShort = program.lessThan(runway, least * (1 - tolerance));
@@ -101,11 +102,7 @@ function payWithin(payment: Payment, watch: Watch): Register {
 
 function fillsTreasury({ to }: Payment, treasury: string): boolean {
   if (to === undefined) return false;
-  return typeof to === "string" ? to === treasury : treasury in to;
-}
-
-function decisionsOf({ everySeconds }: TreasuryPolicy, dates: readonly number[]): number[] {
-  return turnsOf(dates, everySeconds);
+  return typeof to === "string" ? to === treasury : Object.hasOwn(to, treasury);
 }
 
 /** 1 in the first step, and in each in which a period from the start on begins. */

@@ -3,6 +3,7 @@ import { exponential } from "../../../sampling/numbers/exponential.ts";
 import type { SampleContext } from "../../../sampling/SampleContext.ts";
 import { stepLengths } from "../../../sampling/stepLengths.ts";
 import { secondsPerYear } from "../../../secondsPerYear.ts";
+import { sampleScaled } from "../heldContext.ts";
 
 /** Below this a volatility counts as this, so that the factor stays finite. */
 const smallestVolatility = 1e-9;
@@ -19,7 +20,10 @@ export function sampleVolatilityAdjusted(
 ): void {
   const { program, price, model, dates } = context;
   const { market } = model;
-  if (price === undefined || market === undefined) return context.sample(spec.of, context);
+  if (price === undefined || market === undefined) {
+    context.sample(spec.of, context);
+    return;
+  }
   const windowYears = spec.windowSeconds / secondsPerYear;
   const decay = program.column(
     stepLengths(dates).map((years) => exponential(-years / windowYears)),
@@ -36,5 +40,5 @@ export function sampleVolatilityAdjusted(
   const factor = program.minimum(program.maximum(wanted, spec.minimumFactor), spec.maximumFactor);
   context.output("realised volatility", volatility);
   context.output("factor", factor);
-  context.sample(spec.of, context.scaled(factor));
+  sampleScaled(spec.of, { context, factor });
 }
