@@ -1,12 +1,16 @@
 import { checkAirdrop } from "./airdrop/checkAirdrop.ts";
+import { checkContributionRewards } from "./contributionRewards/checkContributionRewards.ts";
 import { checkLiquidityMining } from "./liquidityMining/checkLiquidityMining.ts";
 import { checkStream } from "./stream/checkStream.ts";
 import { checkVesting } from "./vesting/checkVesting.ts";
+import { checkWeightedAllocation } from "./weightedAllocation/checkWeightedAllocation.ts";
 
 /** What takes several fields of one mechanism together, by kind. */
 export const distributionChecks = {
   airdrop: checkAirdrop,
+  contributionRewards: checkContributionRewards,
   liquidityMining: checkLiquidityMining,
   stream: checkStream,
   vesting: checkVesting,
+  weightedAllocation: checkWeightedAllocation,
 };

@@ -1,16 +1,20 @@
 import { airdrop } from "./airdrop/airdrop.ts";
 import { allocation } from "./allocation/allocation.ts";
+import { contributionRewards } from "./contributionRewards/contributionRewards.ts";
 import { grant } from "./grant/grant.ts";
 import { liquidityMining } from "./liquidityMining/liquidityMining.ts";
 import { stream } from "./stream/stream.ts";
 import { vesting } from "./vesting/vesting.ts";
+import { weightedAllocation } from "./weightedAllocation/weightedAllocation.ts";
 
 /** The exact processes of the kinds in this folder. */
 export const distributionProcesses = {
   airdrop,
   allocation,
+  contributionRewards,
   grant,
   liquidityMining,
   stream,
   vesting,
+  weightedAllocation,
 };
