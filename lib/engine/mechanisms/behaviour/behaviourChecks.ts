@@ -1,4 +1,6 @@
+import { checkBridge } from "./bridge/checkBridge.ts";
 import { checkBuyback } from "./buyback/checkBuyback.ts";
+import { checkCohort } from "./cohort/checkCohort.ts";
 import { checkCollateralMint } from "./collateralMint/checkCollateralMint.ts";
 import { checkFeeBurn } from "./feeBurn/checkFeeBurn.ts";
 import { checkLeveragedToken } from "./leveragedToken/checkLeveragedToken.ts";
@@ -10,7 +12,9 @@ import { checkRevenue } from "./revenue/checkRevenue.ts";
 
 /** What takes several fields of one mechanism together, by kind. */
 export const behaviourChecks = {
+  bridge: checkBridge,
   buyback: checkBuyback,
+  cohort: checkCohort,
   collateralMint: checkCollateralMint,
   feeBurn: checkFeeBurn,
   leveragedToken: checkLeveragedToken,

@@ -1,4 +1,6 @@
+import { sampleBridge } from "./bridge/sampleBridge.ts";
 import { sampleBuyback } from "./buyback/sampleBuyback.ts";
+import { sampleCohort } from "./cohort/sampleCohort.ts";
 import { sampleCollateralMint } from "./collateralMint/sampleCollateralMint.ts";
 import { sampleFeeBurn } from "./feeBurn/sampleFeeBurn.ts";
 import { sampleLeveragedToken } from "./leveragedToken/sampleLeveragedToken.ts";
@@ -10,7 +12,9 @@ import { sampleRevenue } from "./revenue/sampleRevenue.ts";
 
 /** The samplers of the kinds in this folder; a kind without one moves what its exact process moves. */
 export const behaviourSamplers = {
+  bridge: sampleBridge,
   buyback: sampleBuyback,
+  cohort: sampleCohort,
   collateralMint: sampleCollateralMint,
   feeBurn: sampleFeeBurn,
   leveragedToken: sampleLeveragedToken,

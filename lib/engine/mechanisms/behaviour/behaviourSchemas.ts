@@ -1,4 +1,6 @@
+import { bridgeSchema } from "./bridge/bridgeSchema.ts";
 import { buybackSchema } from "./buyback/buybackSchema.ts";
+import { cohortSchema } from "./cohort/cohortSchema.ts";
 import { collateralMintSchema } from "./collateralMint/collateralMintSchema.ts";
 import { feeBurnSchema } from "./feeBurn/feeBurnSchema.ts";
 import { leveragedTokenSchema } from "./leveragedToken/leveragedTokenSchema.ts";
@@ -19,4 +21,6 @@ export const behaviourSchemas = [
   periodicBurnSchema,
   revenueSchema,
   buybackSchema,
+  bridgeSchema,
+  cohortSchema,
 ] as const;

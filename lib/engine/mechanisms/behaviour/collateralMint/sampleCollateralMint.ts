@@ -3,8 +3,9 @@ import { rateToDouble } from "../../../rateToDouble.ts";
 import type { Register, State } from "../../../sampling/ProgramBuilder.ts";
 import type { SampleContext } from "../../../sampling/SampleContext.ts";
 import { secondsPerYear } from "../../../secondsPerYear.ts";
+import { toDouble } from "../../../toDouble.ts";
 import type { CollateralMint } from "./collateralMintSchema.ts";
-import { rayPower } from "./rayPower.ts";
+import { ray, rayPower } from "./rayPower.ts";
 import { toRay } from "./toRay.ts";
 
 /**
@@ -35,18 +36,13 @@ function accrue(spec: CollateralMint, { context, debt }: Part): void {
   const { program } = context;
   const counts = countDue(spec, context.dates);
   const years = counts.map((count) => (count * spec.everySeconds) / secondsPerYear);
-  const perYear = rayToDouble(rayPower(toRay(spec.duty), BigInt(secondsPerYear)));
+  const perYear = toDouble(rayPower(toRay(spec.duty), BigInt(secondsPerYear)), ray);
   const due = program.column(years);
   program.when(due, () => {
     const growth = program.subtract(program.power(perYear, due), 1);
     const fee = context.pay({ to: spec.feeTo, amount: program.multiply(debt, growth) });
     program.assign(debt, program.add(debt, fee));
   });
-}
-
-function rayToDouble(value: bigint): number {
-  const text = value.toString().padStart(28, "0");
-  return rateToDouble(`${text.slice(0, -27)}.${text.slice(-27)}`);
 }
 
 /** Liquidates, and gives what the collateral is worth then and what debt owners keep against it, in quanta. */

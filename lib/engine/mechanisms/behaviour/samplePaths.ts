@@ -1,0 +1,38 @@
+import type { Model } from "../../Model.ts";
+import { parseModel } from "../../parseModel.ts";
+import { compileModels } from "../../sampling/compileModels.ts";
+import { runReference } from "../../sampling/runReference.ts";
+
+/** What tests of samplers look at: every recorded value, by name, step and path. */
+export type SampledPaths = {
+  quantaPerToken: number;
+  /** Values on all paths at the end of a step; −1 is the last. @throws where nothing has that name. */
+  at(name: string, step: number): Float64Array;
+  /** Values on one path at the end of every step. */
+  along(name: string, path: number): number[];
+  /** Whether every bucket holds whole quanta, not below 0, at every step on every path. */
+  books(): { isSound: boolean };
+};
+
+/** Compiles a model and runs some of its paths plainly. */
+export function samplePaths(model: Model, count: number): SampledPaths {
+  const { program, quantum } = compileModels(parseModel(model));
+  const { outputs } = runReference(program, { seed: model.seed ?? 1, firstPath: 0, count });
+  const rowsOf = (name: string): Float64Array[] => {
+    const rows = outputs[name];
+    if (rows === undefined) {
+      throw new Error(`nothing is recorded as ${name}, but ${Object.keys(outputs).join(", ")}`);
+    }
+    return rows;
+  };
+  return {
+    quantaPerToken: quantum.perToken,
+    at: (name, step) => rowsOf(name).at(step) ?? new Float64Array(),
+    along: (name, path) => rowsOf(name).map((row) => row[path] ?? NaN),
+    books() {
+      const held = model.buckets.flatMap(({ id }) => rowsOf(`bucket:${id}`));
+      const isSound = (quanta: number) => quanta >= 0 && quanta % 1 === 0;
+      return { isSound: held.every((row) => row.every(isSound)) };
+    },
+  };
+}
