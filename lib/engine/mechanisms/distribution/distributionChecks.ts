@@ -2,6 +2,7 @@ import { checkAirdrop } from "./airdrop/checkAirdrop.ts";
 import { checkContributionRewards } from "./contributionRewards/checkContributionRewards.ts";
 import { checkLiquidityMining } from "./liquidityMining/checkLiquidityMining.ts";
 import { checkStream } from "./stream/checkStream.ts";
+import { checkTimeWeightedStake } from "./timeWeightedStake/checkTimeWeightedStake.ts";
 import { checkVesting } from "./vesting/checkVesting.ts";
 import { checkWeightedAllocation } from "./weightedAllocation/checkWeightedAllocation.ts";
 
@@ -11,6 +12,7 @@ export const distributionChecks = {
   contributionRewards: checkContributionRewards,
   liquidityMining: checkLiquidityMining,
   stream: checkStream,
+  timeWeightedStake: checkTimeWeightedStake,
   vesting: checkVesting,
   weightedAllocation: checkWeightedAllocation,
 };

@@ -4,6 +4,7 @@ import { contributionRewards } from "./contributionRewards/contributionRewards.t
 import { grant } from "./grant/grant.ts";
 import { liquidityMining } from "./liquidityMining/liquidityMining.ts";
 import { stream } from "./stream/stream.ts";
+import { timeWeightedStake } from "./timeWeightedStake/timeWeightedStake.ts";
 import { vesting } from "./vesting/vesting.ts";
 import { weightedAllocation } from "./weightedAllocation/weightedAllocation.ts";
 
@@ -15,6 +16,7 @@ export const distributionProcesses = {
   grant,
   liquidityMining,
   stream,
+  timeWeightedStake,
   vesting,
   weightedAllocation,
 };

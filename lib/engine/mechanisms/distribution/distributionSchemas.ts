@@ -4,6 +4,7 @@ import { contributionRewardsSchema } from "./contributionRewards/contributionRew
 import { grantSchema } from "./grant/grantSchema.ts";
 import { liquidityMiningSchema } from "./liquidityMining/liquidityMiningSchema.ts";
 import { streamSchema } from "./stream/streamSchema.ts";
+import { timeWeightedStakeSchema } from "./timeWeightedStake/timeWeightedStakeSchema.ts";
 import { vestingSchema } from "./vesting/vestingSchema.ts";
 import { weightedAllocationSchema } from "./weightedAllocation/weightedAllocationSchema.ts";
 
@@ -17,4 +18,5 @@ export const distributionSchemas = [
   grantSchema,
   streamSchema,
   weightedAllocationSchema,
+  timeWeightedStakeSchema,
 ] as const;
