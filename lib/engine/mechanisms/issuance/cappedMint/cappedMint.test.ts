@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Mechanism, Model } from "../../../Model.ts";
 import { project } from "../../../project.ts";
+import { samplePaths } from "../../behaviour/samplePaths.ts";
 import type { CappedMint } from "./cappedMintSchema.ts";
 
 const year = 31_536_000;
@@ -99,5 +100,84 @@ describe("cappedMint", () => {
       { at: asOf + 10 + year, mechanism: 0, kind: "mint", amount: 10n },
       { at: asOf + 10 + 2 * year, mechanism: 0, kind: "cut", amount: 20n },
     ]);
+  });
+
+  it("mints ARB's 200 M of 10 bn", () => {
+    // Arbitrum's L2ArbitrumToken: MINT_CAP_NUMERATOR 200 of 10,000, 365 days apart
+    const { total } = project(modelOf("10000000000", 18, mint), { dates: [asOf, asOf + 10] });
+    expect((total[1] ?? 0n) - (total[0] ?? 0n)).toBe(200_000_000n * 10n ** 18n);
+  });
+
+  it("lets OP's first ever mint be any amount, and caps the next at 2 %", () => {
+    // MintManager.sol of Optimism: no check while mintPermittedAfter is 0
+    const op: CappedMint = { ...mint, firstMint: "4294967296" };
+    const { total, allowedTotal } = project(modelOf("0", 18, op), {
+      dates: [asOf, asOf + 10, asOf + 10 + year],
+    });
+    const first = 4_294_967_296n * 10n ** 18n;
+    expect(total).toEqual([0n, first, first + (first * 2n) / 100n]);
+    expect(allowedTotal).toEqual(total);
+    const half = project(modelOf("0", 0, { ...op, use: "0.5" }), { dates: [asOf + 10] });
+    expect(half.total).toEqual([2_147_483_648n]);
+    expect(half.allowedTotal).toEqual([4_294_967_296n]);
+  });
+
+  it("stops where a uint96 is full, as UNI's supply, and says what did not fit", () => {
+    const largest = 2n ** 96n - 1n;
+    const uni: CappedMint = { ...mint, supplyBits: 96 };
+    const nearly = modelOf(String(largest - 7n), 0, uni);
+    const { total, events } = project(nearly, { dates: [asOf + 10, asOf + 10 + year] });
+    expect(total).toEqual([largest, largest]);
+    const wanted = ((largest - 7n) * 2n) / 100n;
+    expect(events.slice(0, 2)).toEqual([
+      { at: asOf + 10, mechanism: 0, kind: "cut", amount: wanted - 7n },
+      { at: asOf + 10, mechanism: 0, kind: "mint", amount: 7n },
+    ]);
+    // 79.2 bn UNI of 18 decimals are far from the billion there is
+    const today = project(modelOf("1000000000", 18, uni), { dates: [asOf + 10] });
+    expect(today.total).toEqual([102n * 10n ** 25n]);
+    expect(today.events.map(({ kind }) => kind)).toEqual(["mint"]);
+  });
+});
+
+describe("sampleCappedMint", () => {
+  const burn = (perSecond: string): Mechanism => ({
+    kind: "constantRate",
+    from: "treasury",
+    to: "circulating",
+    perSecond,
+  });
+
+  it("mints what the exact process does where behaviour changes nothing", () => {
+    const op: CappedMint = { ...mint, firstMint: "123456", use: "0.5" };
+    for (const spec of [mint, op, { ...mint, firstMintAt: asOf - 5, supplyBits: 96 }]) {
+      const model = modelOf("1000000", 6, spec, burn("0.001"));
+      const paths = samplePaths(model, 2);
+      const { total } = project(model);
+      const quantum = 10n ** 6n / BigInt(paths.quantaPerToken);
+      for (const [step, amount] of paths.along("total", 1).entries()) {
+        const exact = Number((total[step + 1] ?? 0n) / quantum);
+        expect(Math.abs(amount - exact)).toBeLessThanOrEqual(step + 1);
+      }
+      expect(paths.books().isSound).toBe(true);
+    }
+  });
+
+  it("mints several times in a step that is longer than the interval", () => {
+    const often = { ...mint, minimumIntervalSeconds: year / 4, firstMintAt: asOf + year / 4 };
+    const model = modelOf("1000000", 6, often);
+    const [first = 0] = samplePaths(model, 1).along("total", 0);
+    // four mints of 2 %: 1,000,000 × 1.02⁴
+    expect(first / samplePaths(model, 1).quantaPerToken).toBeCloseTo(1_082_432.16, 3);
+  });
+
+  it("fills what the bits of the supply leave, and no more", () => {
+    const model = modelOf("65000", 0, { ...mint, supplyBits: 16 });
+    expect(samplePaths(model, 1).along("total", 0)).toEqual([65_535, 65_535, 65_535, 65_535]);
+  });
+
+  it("does nothing with a right that is not used", () => {
+    const model = modelOf("1000", 0, { ...mint, use: "0" });
+    expect(samplePaths(model, 1).along("total", 0)).toEqual([1000, 1000, 1000, 1000]);
   });
 });

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import {
+  amountField,
   annotationFields,
+  countField,
   destinationField,
   durationField,
   instantField,
@@ -20,6 +22,16 @@ export const cappedMintSchema = z
     firstMintAt: instantField("First possible mint"),
     /** Share of each possible mint that is used: `"0"` never, `"1"` always. */
     use: shareField("Share of the right that is used"),
+    /**
+     * What the very first mint allows instead of the cap: `mint` of OP's MintManager checks neither
+     * the cap nor the time before its first use, so any amount is possible and this one is planned.
+     */
+    firstMint: amountField("First mint, not capped").exactOptional(),
+    /** Bits in which the contract holds the supply, 96 for UNI; a larger one reverts. */
+    supplyBits: countField("Bits of the supply")
+      .min(8, "must be at least 8")
+      .max(256, "must be at most 256")
+      .exactOptional(),
     ...annotationFields,
   })
   .meta({

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Mechanism, Model } from "../../../Model.ts";
 import { parseModel } from "../../../parseModel.ts";
 import { project } from "../../../project.ts";
+import { samplePaths } from "../../behaviour/samplePaths.ts";
 import { checkCompounding } from "./checkCompounding.ts";
 import type { Compounding } from "./compoundingSchema.ts";
 import { growthPerPeriod } from "./growthPerPeriod.ts";
@@ -192,5 +193,31 @@ describe("checkCompounding", () => {
     expect(pathsOf({ ...graph, factor: "2.1" })).toEqual(["factor"]);
     expect(pathsOf({ ...graph, factor: `1.${"0".repeat(28)}` })).toEqual(["factor"]);
     expect(pathsOf({ ...graph, factor: `1.${"0".repeat(27)}` })).toEqual([]);
+  });
+});
+
+describe("sampleCompounding", () => {
+  it("issues what the exact process does where behaviour changes nothing", () => {
+    const early = { ...synthetix, firstAt: asOf, until: asOf + 30 * week };
+    for (const spec of [synthetix, graph, early, { ...synthetix, everySeconds: 86_400 }]) {
+      const model = modelOf(spec);
+      const paths = samplePaths(model, 2);
+      const { total } = project(model);
+      const quantum = unit / BigInt(paths.quantaPerToken);
+      for (const [step, amount] of paths.along("total", 1).entries()) {
+        const exact = Number((total[step + 1] ?? 0n) / quantum);
+        // each issue floors to a quantum
+        expect(Math.abs(amount - exact)).toBeLessThanOrEqual(8 * (step + 1));
+      }
+      expect(paths.books().isSound).toBe(true);
+    }
+  });
+
+  it("issues nothing once its end has passed", () => {
+    const over = { ...synthetix, firstAt: asOf - 3 * week, until: asOf - 1 };
+    const paths = samplePaths(modelOf(over), 1);
+    expect(paths.along("total", 0)).toEqual(
+      paths.along("total", 0).map(() => 1e8 * paths.quantaPerToken),
+    );
   });
 });

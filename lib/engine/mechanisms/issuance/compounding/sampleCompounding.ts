@@ -1,6 +1,7 @@
 import { countDue } from "../../../periodicDue.ts";
 import type { Sampler } from "../../../sampling/SampleContext.ts";
 import { toDouble } from "../../../toDouble.ts";
+import { growthOver } from "../growthOver.ts";
 import type { Compounding } from "./compoundingSchema.ts";
 import { growthPerPeriod } from "./growthPerPeriod.ts";
 
@@ -15,7 +16,7 @@ export const sampleCompounding: Sampler<Compounding> = (spec, context) => {
   const { until = Infinity } = spec;
   if (until < (dates[0] ?? 0)) return;
   const held = dates.map((date) => Math.min(date, until));
-  const share = countDue(spec, held).map((periods) => Math.expm1(periods * Math.log1p(growth)));
+  const share = countDue(spec, held).map((periods) => growthOver(periods, growth));
   const due = program.column(share);
   program.when(due, () => {
     context.pay({ to: spec.to, amount: program.multiply(program.total, due) });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Model } from "../../../Model.ts";
 import { project } from "../../../project.ts";
+import { samplePaths } from "../../behaviour/samplePaths.ts";
 import { checkFairLaunch } from "./checkFairLaunch.ts";
 import type { FairLaunch } from "./fairLaunchSchema.ts";
 import { insiderShare } from "./insiderShare.ts";
@@ -110,5 +111,39 @@ describe("checkFairLaunch", () => {
   it("lets insiders buy once the launch has begun, and leaves unreadable amounts to others", () => {
     expect(pathsOf({ ...launch, start: asOf - 1 }, "1")).toEqual([]);
     expect(pathsOf(launch, "none")).toEqual([]);
+  });
+});
+
+describe("sampleFairLaunch", () => {
+  const model: Model = {
+    ...modelOf({ ...launch, participants: "people" }),
+    market: {
+      price: 1,
+      drift: 0,
+      volatility: 0,
+      processes: [
+        { id: "people", form: "level", start: 1_000, reversionPerYear: 0, volatility: 1 },
+      ],
+    },
+  };
+
+  it("moves the schedule on every path, and shares it by those who take part", () => {
+    const paths = samplePaths(model, 8);
+    const people = paths.along("figure:people", 3);
+    const earned = paths.along("figure:fairLaunch: earned by each", 3);
+    // 30,000 in seven days, from the second day on
+    expect(earned[0]).toBe(0);
+    expect(earned[1]).toBeCloseTo(30_000 / 7 / (people[1] ?? 0), 6);
+    expect(earned[8]).toBe(0);
+    // three pools, each floored to a quantum
+    const missing = 30_000 * paths.quantaPerToken - (paths.at("total", -1)[5] ?? 0);
+    expect(missing >= 0 && missing <= 3).toBe(true);
+    expect(paths.along("bucket:team", 0).every((held) => held === 0)).toBe(true);
+    expect(paths.books().isSound).toBe(true);
+  });
+
+  it("needs no participants", () => {
+    const paths = samplePaths(modelOf({ ...launch, to: "yCrv" }), 1);
+    expect(paths.at("total", -1)[0]).toBe(30_000 * paths.quantaPerToken);
   });
 });
