@@ -53,7 +53,7 @@ export function createRecorder(steps: number) {
     }
     return scalar;
   };
-  const valueOf = (operand: Operand, within: readonly Block[] = blocks): number => {
+  const read = (operand: Operand, within: readonly Block[] = blocks): number => {
     if (typeof operand === "number") {
       return pool.constant(operand);
     }
@@ -71,7 +71,7 @@ export function createRecorder(steps: number) {
     return folded.get(operand.register) ?? operand.register;
   };
   const stateOf = (state: State): number => {
-    const value = valueOf(state);
+    const value = read(state);
     if (!states.has(value)) {
       throw new InvalidProgramError("This register is no state.");
     }
@@ -81,7 +81,7 @@ export function createRecorder(steps: number) {
     if (into.has(name)) {
       throw new InvalidProgramError(`${name} is recorded twice.`);
     }
-    into.set(name, valueOf(value, [root]));
+    into.set(name, read(value, [root]));
   };
 
   return {
@@ -101,13 +101,13 @@ export function createRecorder(steps: number) {
     },
     write({ state, value }: { state: State; value: Operand }): void {
       const target = stateOf(state);
-      block().lines.push({ operation: operation.copy, target, operands: [valueOf(value)] });
+      block().lines.push({ operation: operation.copy, target, operands: [read(value)] });
     },
     compute(of: Operation, operands: readonly Operand[]): Register {
-      const read = operands.map((operand) => valueOf(operand));
-      const scalar = foldScalars({ of, operands: read, pool });
+      const given = operands.map((operand) => read(operand));
+      const scalar = foldScalars({ of, operands: given, pool });
       if (scalar === undefined) {
-        return emit(of, read);
+        return emit(of, given);
       }
       const result = { register: values };
       values += 1;
@@ -146,7 +146,7 @@ export function createRecorder(steps: number) {
     move(of: Operation, operands: readonly [Operand, State, State, number?]): Register {
       const [amount, first, second, ...rest] = operands;
       const numbers = rest.map((limit) => pool.constant(limit ?? 0));
-      return emit(of, [valueOf(amount), stateOf(first), stateOf(second), ...numbers]);
+      return emit(of, [read(amount), stateOf(first), stateOf(second), ...numbers]);
     },
     when(column: Column, body: () => void): void {
       const inner: Block = { column: columnOf(column), lines: [] };

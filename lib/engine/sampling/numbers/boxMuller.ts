@@ -23,7 +23,7 @@ const ln2Low = round(-2.1219444e-4);
  * √(−2 ln u) · cos and sin of an angle. The largest is 6.7; the grain is about 1e-7 of the value.
  */
 export function boxMuller(forRadius: number, forAngle: number): readonly [number, number] {
-  const u = round(round(round(forRadius) + 0.5) * 2 ** -32);
+  const u = round(round(round(forRadius >>> 1) + 0.5) * 2 ** -31);
   const radius = round(Math.sqrt(round(-2 * logSingle(u))));
   const turned = (forAngle + 0x20000000) >>> 0;
   const quarter = turned >>> 30;

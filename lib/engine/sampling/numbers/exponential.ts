@@ -1,4 +1,3 @@
-const log2E = 1.4426950408889634;
 const ln2High = 6.9314718036912382e-1;
 const ln2Low = 1.9082149292705877e-10;
 /** 1.5 · 2^52 + 1023: adding it leaves the exponent's bits of 2^k in the low word. */
@@ -14,7 +13,7 @@ const scratch = new DataView(new ArrayBuffer(8));
 export function exponential(x: number): number {
   const low = x < -700 ? -700 : x;
   const held = 700 < low ? 700 : low;
-  const shifted = held * log2E + shifter;
+  const shifted = held * Math.LOG2E + shifter;
   const k = shifted - shifter;
   const r = held - k * ln2High - k * ln2Low;
   const r2 = r * r;

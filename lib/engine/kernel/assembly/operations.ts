@@ -1,0 +1,23 @@
+// The numbers of lib/engine/sampling/operation.ts; a test runs each of them.
+export const COPY: i32 = 0;
+export const ADD: i32 = 1;
+export const SUBTRACT: i32 = 2;
+export const MULTIPLY: i32 = 3;
+export const DIVIDE: i32 = 4;
+export const MINIMUM: i32 = 5;
+export const MAXIMUM: i32 = 6;
+export const FLOOR: i32 = 7;
+export const SQUARE_ROOT: i32 = 8;
+export const EXP: i32 = 9;
+export const LOG: i32 = 10;
+export const LESS_THAN: i32 = 11;
+export const SELECT: i32 = 12;
+export const MULTIPLY_ADD: i32 = 13;
+export const GEOMETRIC: i32 = 14;
+export const UNIFORM: i32 = 15;
+export const NORMAL: i32 = 16;
+export const BROWNIAN: i32 = 17;
+export const ISSUE: i32 = 18;
+export const BURN: i32 = 19;
+export const TRANSFER: i32 = 20;
+export const SKIP: i32 = 21;
