@@ -2,6 +2,9 @@ import type { Operand, Register } from "../../../sampling/ProgramBuilder.ts";
 import type { SampleContext } from "../../../sampling/SampleContext.ts";
 import type { Cohort } from "./cohortSchema.ts";
 
+/** Beyond this all that can be sold is sold; a finite number keeps 0 times it 0. */
+const largestAnswer = 1e6;
+
 /**
  * Lets holders claim, stake and sell. Each speed is that of the spec times a factor of the path,
  * exp(deviation·z − deviation² ÷ 2), whose mean is 1. All of it moves between buckets.
@@ -47,7 +50,10 @@ function sell(
   const answer =
     price === undefined || model.market === undefined || priceResponse === 0
       ? 1
-      : program.power(program.divide(price, model.market.price), priceResponse);
+      : program.minimum(
+          program.power(program.divide(price, model.market.price), priceResponse),
+          largestAnswer,
+        );
   const eagerness = program.multiply(factor, answer);
   // a share sold at once follows the same factor, and never passes what is neither staked nor loyal
   const free = Math.max(1 - spec.loyalShare - (spec.stakeShare ?? 0), 0);
