@@ -1,13 +1,13 @@
 import type { Program } from "../sampling/Program.ts";
-import { type Bounds } from "./Bounds.ts";
+import type { Bounds } from "./Bounds.ts";
 import { chooseBinScale } from "./binScale.ts";
 import { checkRange, type PathsOptions } from "./checkRange.ts";
-import { createRun, type KernelExports } from "./createRun.ts";
+import { createRun, type KernelExports, type KernelRun } from "./createRun.ts";
 import { kernelBytes } from "./kernelBytes.ts";
 import type { Tally } from "./Tally.ts";
 
-/** Paths that a survey runs. */
-const surveyPaths = 512;
+/** Paths that a survey runs: the first. */
+export const surveyPaths = 512;
 
 /** Which paths to count, and in which bins. */
 export type TallyOptions = PathsOptions & {
@@ -15,6 +15,9 @@ export type TallyOptions = PathsOptions & {
   /** Paths side by side, a power of two; it changes no result. */
   lanes?: number;
 };
+
+/** How to count paths that are told later. */
+export type BeginOptions = { seed: number; lanes?: number; bounds?: Bounds };
 
 /** The sampling kernel: WebAssembly with a memory of its own, for one run at a time. */
 export type Kernel = {
@@ -28,6 +31,11 @@ export type Kernel = {
    * done, between 0 and 1; the last gives the tally. To cancel, ask no further.
    */
   tally(program: Program, options: TallyOptions): Generator<number, Tally>;
+  /**
+   * Takes the kernel for a run whose paths come in several ranges, counted into one tally. Without
+   * bounds the tally has ranges alone: a part of a survey.
+   */
+  begin(program: Program, options: BeginOptions): KernelRun;
   /** Bytes of WebAssembly memory now. */
   memoryBytes(): number;
 };
@@ -53,11 +61,14 @@ export async function createKernel(): Promise<Kernel> {
       yield* slices({ firstPath, count });
       return finish(count);
     },
+    begin: (program, { lanes = 256, ...options }) =>
+      createRun({ kernel, program, lanes, ...options }),
     memoryBytes: () => kernel.memory.buffer.byteLength,
   };
 }
 
-function chooseBounds(ranges: Float64Array): Bounds {
+/** Chooses the bins of each cell from the least and largest value that a survey saw in it. */
+export function chooseBounds(ranges: Float64Array): Bounds {
   const bounds = new Float64Array(ranges.length);
   for (let at = 0; at < ranges.length; at += 2) {
     const { origin, scale } = chooseBinScale(ranges[at] ?? 0, ranges[at + 1] ?? 0);

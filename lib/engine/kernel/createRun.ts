@@ -26,6 +26,14 @@ export type RunOptions = {
 const sliceSize = 2_000_000;
 const pageBytes = 65_536;
 
+/** A run that holds a kernel's memory. */
+export type KernelRun = {
+  /** Runs paths, in slices of some milliseconds; each turn gives the share of them that is done. */
+  slices(range: { firstPath: number; count: number }): Generator<number, void>;
+  /** What was counted so far, of so many paths. */
+  finish(paths: number): Tally;
+};
+
 /** Which run a kernel's memory holds. */
 const holders = new WeakMap<KernelExports, object>();
 
@@ -34,7 +42,7 @@ const holders = new WeakMap<KernelExports, object>();
  *
  * @throws {KernelTakenError} in `slices` when another run has taken the memory.
  */
-export function createRun({ kernel, program, seed, lanes, bounds }: RunOptions) {
+export function createRun({ kernel, program, seed, lanes, bounds }: RunOptions): KernelRun {
   const holder = {};
   holders.set(kernel, holder);
   const layout = layOut(program, { seed, lanes, isCounted: bounds !== undefined });
@@ -54,8 +62,7 @@ export function createRun({ kernel, program, seed, lanes, bounds }: RunOptions) 
   };
 
   return {
-    /** Runs paths; each turn gives the share of them that is done. */
-    *slices({ firstPath, count }: { firstPath: number; count: number }) {
+    *slices({ firstPath, count }) {
       const { context, contextAt } = layout;
       const size = Math.max(1, program.code.length / instructionWords);
       const slice = Math.max(1, Math.floor(sliceSize / (lanes * size)));
@@ -76,7 +83,7 @@ export function createRun({ kernel, program, seed, lanes, bounds }: RunOptions) 
         }
       }
     },
-    finish(paths: number): Tally {
+    finish(paths) {
       check();
       return readTally(buffer, { program, layout, paths });
     },
