@@ -3,6 +3,8 @@ import type { Model } from "../../../Model.ts";
 import { parseModel } from "../../../parseModel.ts";
 import { samplePaths } from "../samplePaths.ts";
 import type { LeveragedToken } from "./leveragedTokenSchema.ts";
+import { mintAtNetAssetValue } from "./mintAtNetAssetValue.ts";
+import { newLeverage } from "./newLeverage.ts";
 
 const day = 86_400;
 const fund: LeveragedToken = {
@@ -17,6 +19,13 @@ const fund: LeveragedToken = {
   speed: 0.05,
   costPerYear: 0,
   everySeconds: day,
+};
+const mille = 10n ** 15n;
+const rule = {
+  target: 2_000n * mille,
+  minimum: 1_700n * mille,
+  maximum: 2_300n * mille,
+  speed: 50n * mille,
 };
 const level = (id: string, start: number, volatility: number) =>
   ({ id, form: "level", start, reversionPerYear: 0, volatility }) as const;
@@ -65,7 +74,7 @@ describe("sampleLeveragedToken", () => {
         const held = 1 + leverage * (assetFactor - 1) - 0.1 / 365;
         value *= held;
         leverage = (leverage * assetFactor) / held;
-        leverage = Math.max(1.7, Math.min(2.3, leverage * 0.95 + 2 * 0.05));
+        leverage = Number(newLeverage(BigInt(Math.round(leverage * 1e18)), rule)) / 1e18;
         before = price;
         expect(values[step]! / value).toBeCloseTo(1, 9);
         expect(leverages[step]).toBeCloseTo(leverage, 9);
@@ -89,10 +98,13 @@ describe("sampleLeveragedToken", () => {
       const values = along("figure:leveragedToken: net asset value", path);
       const wishes = along("figure:wish", path);
       for (const [step, held] of along("bucket:circulating", path).entries()) {
-        const tokens = wishes[step]! / values[step]!;
+        const [wish, value] = [wishes[step]!, values[step]!].map((quote) =>
+          BigInt(Math.round(quote * 1e12)),
+        );
+        const tokens = Number(mintAtNetAssetValue(wish!, value! * 10n ** 6n)) / 1e12;
         // floored to a quantum, up or down
         expect(Math.abs(held - tokens * quantaPerToken)).toBeLessThan(
-          1 + tokens * quantaPerToken * 1e-12,
+          1 + tokens * quantaPerToken * 1e-10,
         );
       }
     }

@@ -9,9 +9,9 @@ import { splitFees } from "./splitFees.ts";
 const day = 86_400;
 const year = 365 * day;
 
-describe("splitFees", () => {
-  const bps = (value: bigint) => ({ numerator: value, denominator: 10_000n });
+const bps = (value: bigint) => ({ numerator: value, denominator: 10_000n });
 
+describe("splitFees", () => {
   it("gives each its share of the fees", () => {
     // 30 basis points of 1,000,000 are 3,000
     const rule = {
@@ -122,13 +122,24 @@ describe("sampleRevenue", () => {
     const { along, books } = samplePaths(modelOf(inTokens, 1), 20);
     expect(books()).toEqual({ isSound: true });
     for (let path = 0; path < 20; path += 1) {
-      let fees = 0;
-      const reported = along("figure:revenue: fees", path);
-      const toTreasury = along("figure:revenue: to treasury", path);
+      const sums = { fees: 0n, treasury: 0n, holders: 0n, burned: 0n };
+      const reported = {
+        fees: along("figure:revenue: fees", path),
+        treasury: along("figure:revenue: to treasury", path),
+        holders: along("figure:revenue: to holders", path),
+        burned: along("figure:revenue: burned", path),
+      };
       for (const [step, volume] of along("figure:volume", path).entries()) {
-        fees += (volume * 0.003) / 5;
-        expect(reported[step]! / fees).toBeCloseTo(1, 10);
-        expect(toTreasury[step]! / (fees * 0.5)).toBeCloseTo(1, 6);
+        const split = splitFees(BigInt(Math.round((volume / 5) * 1e9)), {
+          feeRate: bps(30n),
+          treasury: bps(5_000n),
+          holders: bps(3_000n),
+          burned: bps(1_000n),
+        });
+        for (const part of ["fees", "treasury", "holders", "burned"] as const) {
+          sums[part] += split[part];
+          expect(reported[part][step]! / (Number(sums[part]) / 1e9)).toBeCloseTo(1, 6);
+        }
       }
     }
   });
