@@ -3,6 +3,7 @@ import { readAt, writeAt } from "../model/jsonAt.ts";
 import { catalogue, findKind } from "./catalogue.ts";
 import type { FieldForm, FormOption } from "./FieldForm.ts";
 import { modelNames } from "./modelNames.ts";
+import { starters, startsWithProcess } from "./starters.ts";
 import { startValues } from "./startValue.ts";
 
 /** A process of the market for mechanisms that behaviour drives; an example. */
@@ -29,8 +30,10 @@ export function newMechanism(
   if (kind === undefined) return { model, mechanism: { kind: wanted.kind } };
   const option = kind.options.find(({ value }) => value === wanted.form) ?? kind.options[0];
   if (option === undefined) return { model, mechanism: { kind: wanted.kind } };
-  const ready = needsProcess(option) ? withProcess(model) : model;
-  const mechanism = startValues(option, modelNames(ready));
+  const isDriven = needsProcess(option) || startsWithProcess.includes(kind.kind);
+  const ready = isDriven ? withProcess(model) : model;
+  const names = modelNames(ready);
+  const mechanism = { ...startValues(option, names), ...starters[kind.kind]?.(names) };
   if (!kind.isWrapper) return { model: ready, mechanism };
   const held = newMechanism(ready, { kind: firstRule() });
   return { model: held.model, mechanism: { ...mechanism, of: held.mechanism } };

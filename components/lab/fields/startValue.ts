@@ -64,7 +64,8 @@ function startLeaf(
     case "tokens":
       return /^max/.test(key) ? names.twiceSupply : "1000000";
     case "share":
-      return "0.1";
+      // The share of the only item of a list is the whole.
+      return key === "share" ? "1" : "0.1";
     case "rate":
       return form.per === "second" ? "0.1" : "1";
     case "instant":

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatJsonPath, readAt, writeAt } from "./jsonAt.ts";
+import { formatJsonPath, parseJsonPath, readAt, writeAt } from "./jsonAt.ts";
 
 const model = { token: { symbol: "A" }, mechanisms: [{ kind: "a" }, { kind: "b", of: { x: 1 } }] };
 
@@ -49,5 +49,13 @@ describe("formatJsonPath", () => {
   it("writes a path as the engine's errors do", () => {
     expect(formatJsonPath(["mechanisms", 2, "of", "to"])).toBe("mechanisms[2].of.to");
     expect(formatJsonPath(["buckets", 0])).toBe("buckets[0]");
+  });
+});
+
+describe("parseJsonPath", () => {
+  it("reads what formatJsonPath wrote", () => {
+    const path = ["mechanisms", 12, "of", "tranches", 0, "share"];
+    expect(parseJsonPath(formatJsonPath(path))).toEqual(path);
+    expect(parseJsonPath("")).toEqual([]);
   });
 });

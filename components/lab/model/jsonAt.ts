@@ -43,3 +43,9 @@ export function formatJsonPath(path: JsonPath): string {
   const parts = path.map((part) => (typeof part === "number" ? `[${part}]` : `.${part}`));
   return parts.join("").replace(/^\./, "");
 }
+
+/** The path that `formatJsonPath` wrote; keys with dots or brackets do not occur in models' fields. */
+export function parseJsonPath(text: string): JsonPath {
+  const parts = text.matchAll(/\[([0-9]+)\]|([^.[\]]+)/g);
+  return [...parts].map(([, place, key = ""]) => (place === undefined ? key : parseInt(place, 10)));
+}

@@ -1,0 +1,57 @@
+import { divideRounded } from "../../../lib/amount/divideRounded.ts";
+import { formatAmount } from "../../../lib/amount/formatAmount.ts";
+import { formatAmountGrouped } from "../../../lib/amount/formatAmountGrouped.ts";
+import { formatCompact } from "../../../lib/amount/formatCompact.ts";
+import { formatPercent } from "../../../lib/amount/formatPercent.ts";
+import type { ValueUnit } from "../results/LabPicture.ts";
+
+/** Digits of a figure that are shown from its first on. */
+const shownDigits = 5;
+
+/** A value with its unit, short: `"1,020.0 M UNI"`, `"2.00 %"`, `"0.81234"`. */
+export function formatShort(value: bigint, unit: ValueUnit): string {
+  switch (unit.kind) {
+    case "tokens":
+      return `${formatCompact(value, unit.decimals)} ${unit.symbol}`;
+    case "share":
+      return formatPercent(ratioOf(value, unit));
+    case "figure":
+      return formatFigure(value, unit.decimals);
+  }
+}
+
+/** A value with its unit, exact. */
+export function formatExact(value: bigint, unit: ValueUnit): string {
+  switch (unit.kind) {
+    case "tokens":
+      return `${formatAmountGrouped(value, unit.decimals)} ${unit.symbol}`;
+    case "share":
+      return formatPercent(ratioOf(value, unit), unit.decimals - 2);
+    case "figure":
+      return formatAmountGrouped(value, unit.decimals);
+  }
+}
+
+/** A value without unit or separators, as another program reads it. */
+export function formatPlain(value: bigint, unit: ValueUnit): string {
+  return formatAmount(value, unit.decimals);
+}
+
+/** What a table's head says of the unit: `"UNI"`, `"%"`; empty for plain figures. */
+export function unitName(unit: ValueUnit): string {
+  if (unit.kind === "tokens") return unit.symbol;
+  return unit.kind === "share" ? "%" : "";
+}
+
+function ratioOf(value: bigint, { decimals }: ValueUnit) {
+  return { numerator: value, denominator: 10n ** BigInt(decimals) };
+}
+
+function formatFigure(value: bigint, decimals: number): string {
+  const magnitude = value < 0n ? -value : value;
+  if (magnitude >= 10n ** BigInt(decimals + 6)) return formatCompact(value, decimals);
+  const surplus = magnitude.toString().length - shownDigits;
+  const dropped = Math.min(Math.max(surplus, 0), decimals);
+  const unit = 10n ** BigInt(dropped);
+  return formatAmountGrouped(divideRounded(value, unit) * unit, decimals);
+}

@@ -1,0 +1,154 @@
+import { createDateScale } from "../../../lib/report/createDateScale.ts";
+import { placeLabels } from "../../../lib/report/placeLabels.ts";
+import { type PixelPoint, svgPath } from "../../../lib/report/svgPath.ts";
+import type { LabSeries, Role, SeriesCurves } from "./LabSeries.ts";
+import { markEvents, type PlacedMark } from "./markEvents.ts";
+import { drawnPlaces, stepLine } from "./stepLine.ts";
+import { type ValueAxis, valueAxis } from "./valueAxis.ts";
+
+/** One drawn shape; its class says how it looks. */
+export type ChartShape = {
+  readonly id: string;
+  readonly role: Role;
+  readonly sort: "rules" | "median" | "outer" | "inner" | "allowed" | "allowedEdge";
+  readonly path: string;
+};
+
+/** A chart laid out; positions in pixels from the top left. */
+export type ChartLayout = {
+  readonly plot: { left: number; right: number; top: number; bottom: number };
+  readonly shapes: readonly ChartShape[];
+  readonly valueTicks: readonly { y: number; text: string }[];
+  readonly dateTicks: readonly { x: number; text: string }[];
+  readonly labels: readonly { id: string; text: string; y: number; role: Role }[];
+  readonly marks: readonly PlacedMark[];
+  dateX(seconds: number): number;
+  valueY(value: bigint): number;
+};
+
+const margin = { left: 68, right: 8, top: 22, bottom: 26 };
+const labelGap = 15;
+const lastStepWidth = 6;
+
+type Scales = { x: (seconds: number) => number; y: (value: bigint) => number };
+
+/** Lays a chart out; pure. */
+export function layoutChart(
+  series: LabSeries,
+  frame: { width: number; height: number },
+): ChartLayout {
+  const plot = {
+    left: margin.left,
+    right: frame.width - margin.right,
+    top: margin.top,
+    bottom: frame.height - margin.bottom,
+  };
+  const axis = axisOf(series, plot);
+  const time = createDateScale({
+    dates: series.dates,
+    from: plot.left,
+    to: plot.right,
+    tickCount: Math.max(2, Math.floor(frame.width / 130)),
+  });
+  const scales = { x: time.position, y: axis.position };
+  const lines = series.curves.map((curve) => lineOf(series, { curve, scales }));
+  return {
+    plot,
+    shapes: series.curves.flatMap((curve, at) =>
+      shapesOf(series, { curve, scales, line: lines[at] ?? [] }),
+    ),
+    valueTicks: axis.ticks.map(({ value, text }) => ({ y: axis.position(value), text })),
+    dateTicks: time.ticks.map(({ seconds, text }) => ({ x: time.position(seconds), text })),
+    labels: labelsOf(series, { axis, plot }),
+    marks: markEvents(series, { ...scales, frame, plot, lines }),
+    dateX: time.position,
+    valueY: axis.position,
+  };
+}
+
+function axisOf(series: LabSeries, plot: ChartLayout["plot"]): ValueAxis {
+  const values = series.curves.flatMap(({ line, bands, allowed }) => [
+    ...(line ?? []),
+    ...(bands?.p5 ?? []),
+    ...(bands?.p95 ?? []),
+    ...(allowed ?? []),
+  ]);
+  return valueAxis({ values, unit: series.unit, from: plot.bottom, to: plot.top, tickCount: 5 });
+}
+
+function lineOf(
+  { dates, events }: LabSeries,
+  { curve, scales }: { curve: SeriesCurves; scales: Scales },
+): readonly PixelPoint[] {
+  if (curve.line === undefined) return [];
+  const at = curve.role === "subject" ? events.map((event) => event.at) : [];
+  return stepLine({ dates, values: curve.line, events: at, ...scales });
+}
+
+function shapesOf(
+  { dates }: LabSeries,
+  parameters: { curve: SeriesCurves; scales: Scales; line: readonly PixelPoint[] },
+): ChartShape[] {
+  const { curve, scales, line } = parameters;
+  const { role, bands, allowed } = curve;
+  const pointsOf = (values: readonly bigint[]) =>
+    drawnPlaces(dates.length).map((at) => ({
+      x: scales.x(dates[at] ?? 0),
+      y: scales.y(values[at] ?? 0n),
+    }));
+  const shapes: ChartShape[] = [];
+  const add = (sort: ChartShape["sort"], path: string) =>
+    shapes.push({ id: `${role} ${sort}`, role, sort, path });
+  if (allowed !== undefined) {
+    const edge = allowedEdge(pointsOf(allowed));
+    add("allowed", areaOf(edge, line));
+    add("allowedEdge", svgPath(edge));
+  }
+  if (bands !== undefined) {
+    add("outer", areaOf(pointsOf(bands.p95), pointsOf(bands.p5)));
+    add("inner", areaOf(pointsOf(bands.p75), pointsOf(bands.p25)));
+    add("median", svgPath(pointsOf(bands.p50)));
+  }
+  if (line.length > 0) add("rules", svgPath(line));
+  return shapes;
+}
+
+/** A right steps where it arises; the last step gets a little width, so that it can be seen. */
+function allowedEdge(points: readonly PixelPoint[]): readonly PixelPoint[] {
+  const steps = points.flatMap((point, at) => [
+    { x: point.x, y: points[at - 1]?.y ?? point.y },
+    point,
+  ]);
+  const end = steps.at(-1);
+  return end === undefined ? [] : [...steps, { x: end.x + lastStepWidth, y: end.y }];
+}
+
+function areaOf(upper: readonly PixelPoint[], lower: readonly PixelPoint[]): string {
+  return `${svgPath([...upper, ...lower.toReversed()])}Z`;
+}
+
+function labelsOf(
+  { curves }: LabSeries,
+  { axis, plot }: { axis: ValueAxis; plot: ChartLayout["plot"] },
+): ChartLayout["labels"] {
+  const above = -6;
+  const wanted = curves.flatMap(({ role, name, line, bands, allowed }) => {
+    const label = (sort: string, text: string, values: readonly bigint[] | undefined) =>
+      values === undefined
+        ? []
+        : [{ id: `${role} ${sort}`, text, role, y: axis.position(values.at(-1) ?? 0n) + above }];
+    const prefix = name === "" ? "" : `${name}, `;
+    return [
+      ...label("allowed", "the most the rules allow", allowed),
+      ...label("outer", `${prefix}5 % of paths above`, bands?.p95),
+      ...label("median", `${prefix}median path`, bands?.p50),
+      ...label("lower", `${prefix}5 % of paths below`, bands?.p5),
+      ...label("rules", `${prefix}by rules alone`, line),
+    ];
+  });
+  const placed = placeLabels(wanted, { top: plot.top - 6, bottom: plot.bottom - 4, gap: labelGap });
+  return wanted.map((label) => ({
+    ...label,
+    y: placed.find(({ id }) => id === label.id)?.y ?? label.y,
+  }));
+}

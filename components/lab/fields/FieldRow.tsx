@@ -1,0 +1,82 @@
+"use client";
+
+import { type ReactNode, useId } from "react";
+import type { FieldControl } from "../../ui/Field.tsx";
+
+/** How a control in a row of the form looks. */
+export const rowControlClass =
+  "min-h-9 w-full min-w-0 rounded-lg border border-edge bg-card px-2.5 py-1 aria-invalid:border-crit";
+
+type FieldRowProps = {
+  label: string;
+  /** After the control: "%", "UNI", "per year". */
+  unit?: string | undefined;
+  error: string | undefined;
+  /** Beneath the row: a slider. */
+  below?: ReactNode;
+  onRemove?: (() => void) | undefined;
+  children: (control: FieldControl) => ReactNode;
+};
+
+/** One field of a model: name, control, unit, and what is wrong with it. */
+export function FieldRow({ label, unit, error, below, onRemove, children }: FieldRowProps) {
+  const id = useId();
+  const noteId = `${id}-note`;
+  const unitId = `${id}-unit`;
+  const notes = [
+    ...(unit === undefined || unit === "" ? [] : [unitId]),
+    ...(error === undefined ? [] : [noteId]),
+  ];
+  return (
+    <div>
+      <div className="grid grid-cols-[minmax(0,1fr)_minmax(9.5rem,1fr)] items-center gap-x-3">
+        <span className="flex items-center gap-1 text-small text-soft">
+          <label htmlFor={id} className="min-w-0 break-words">
+            {label}
+          </label>
+          {onRemove !== undefined && <RemoveButton label={label} onClick={onRemove} />}
+        </span>
+        <span className="flex items-center gap-2">
+          {children({
+            id,
+            "aria-describedby": notes.length === 0 ? undefined : notes.join(" "),
+            "aria-invalid": error !== undefined,
+          })}
+          {unit !== undefined && unit !== "" && (
+            <span id={unitId} className="shrink-0 text-small text-soft">
+              {unit}
+            </span>
+          )}
+        </span>
+      </div>
+      {below}
+      {error !== undefined && (
+        <p id={noteId} className="mt-0.5 text-small text-crit">
+          <span aria-hidden>✕ </span>
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A small mark that removes an optional field or an item. */
+export function RemoveButton({ label, onClick }: { label: string; onClick: () => void }) {
+  return (
+    <button
+      type="button"
+      onClick={onClick}
+      aria-label={`Remove ${label}`}
+      title={`Remove ${label}`}
+      className="grid size-6 shrink-0 place-items-center rounded text-soft hover:bg-line hover:text-ink"
+    >
+      <svg
+        viewBox="0 0 16 16"
+        aria-hidden="true"
+        className="size-3 fill-none stroke-current stroke-2"
+      >
+        <path d="M3 3l10 10m0-10L3 13" strokeLinecap="round" />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,105 @@
+import { parseAmount } from "../../../lib/amount/parseAmount.ts";
+import type { Bands } from "../../../lib/engine/Sampled.ts";
+import { secondsPerYear } from "../../../lib/engine/secondsPerYear.ts";
+import { allowedAbove } from "../../../lib/report/allowedAbove.ts";
+import { type Curve, figureDecimals } from "./LabPicture.ts";
+import type { ModelRun } from "./LabRun.ts";
+import { toFigure, toFigureBands } from "./toFigure.ts";
+
+const lockedClasses = ["locked", "team", "investors"];
+const oneFigure = 10n ** BigInt(figureDecimals);
+
+/** One quantity of one model, by its id; all is absent where the model does not have it. */
+export function curveOf(run: ModelRun, id: string): Curve {
+  const [what = "", name = ""] = splitOnce(id);
+  return {
+    exact: exactOf(run, { what, name }),
+    allowed: id === "total" ? allowedAbove(run.trajectory) : undefined,
+    bands: bandsOf(run, { what, name }),
+    probability:
+      what === "probability" ? run.sampled?.probabilities[name]?.map(toFigure) : undefined,
+    events: run.trajectory.events,
+  };
+}
+
+function splitOnce(id: string): readonly string[] {
+  const colon = id.indexOf(":");
+  return colon < 0 ? [id] : [id.slice(0, colon), id.slice(colon + 1)];
+}
+
+type Named = { what: string; name: string };
+
+function exactOf(
+  { model, trajectory }: ModelRun,
+  { what, name }: Named,
+): readonly bigint[] | undefined {
+  const sumOf = (classes: readonly string[]) => {
+    const ids = model.buckets.filter((bucket) => classes.includes(bucket.class));
+    return trajectory.dates.map((_, at) =>
+      ids.reduce((sum, { id }) => sum + (trajectory.buckets[id]?.[at] ?? 0n), 0n),
+    );
+  };
+  switch (what) {
+    case "total":
+    case "circulating":
+    case "treasury":
+      return trajectory[what];
+    case "staked":
+      return sumOf(["staked"]);
+    case "locked":
+      return sumOf(lockedClasses);
+    case "bucket":
+      return trajectory.buckets[name];
+    case "inflation":
+      return inflationOf(trajectory);
+    default:
+      return undefined;
+  }
+}
+
+/** Growth since the last anniversary of the start, in 10^-12; nothing is known of a supply of zero. */
+export function inflationOf(parameters: {
+  dates: readonly number[];
+  total: readonly bigint[];
+}): readonly bigint[] {
+  const { dates, total } = parameters;
+  const start = dates[0] ?? 0;
+  const yearOf = (date: number) => Math.floor((date - start) / secondsPerYear);
+  let base = total[0] ?? 0n;
+  return dates.map((date, at) => {
+    const previous = dates[at - 1];
+    if (previous !== undefined && yearOf(date) > yearOf(previous)) base = total[at - 1] ?? 0n;
+    return base === 0n ? 0n : (((total[at] ?? 0n) - base) * oneFigure) / base;
+  });
+}
+
+function bandsOf({ sampled }: ModelRun, { what, name }: Named): Bands<bigint> | undefined {
+  if (sampled === undefined) return undefined;
+  switch (what) {
+    case "total":
+    case "circulating":
+    case "treasury":
+    case "staked":
+    case "locked":
+    case "burned":
+      return sampled[what];
+    case "inflation":
+      return toFigureBands(sampled.inflation);
+    case "price":
+      return sampled.price === undefined ? undefined : toFigureBands(sampled.price);
+    case "bucket":
+      return sampled.buckets[name];
+    case "figure": {
+      const figures = sampled.figures[name];
+      return figures === undefined ? undefined : toFigureBands(figures);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Tokens in the market's pool, in base units; `undefined` without one. */
+export function poolTokens({ model }: ModelRun): bigint | undefined {
+  const tokens = model.market?.pool?.token;
+  return tokens === undefined ? undefined : parseAmount(tokens, model.token.decimals);
+}

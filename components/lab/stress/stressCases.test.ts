@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { parseModel } from "../../../lib/engine/parseModel.ts";
+import { describeChanges } from "../model/describeChanges.ts";
+import { emptyModel } from "../model/emptyModel.ts";
+import type { JsonObject } from "../model/Json.ts";
+import { stressCases } from "./stressCases.ts";
+
+const model: JsonObject = {
+  ...emptyModel,
+  market: {
+    price: 10,
+    drift: 0,
+    volatility: 0.8,
+    pool: { token: "5000000", quote: "50000000", feeBps: 30 },
+  },
+  mechanisms: [
+    {
+      kind: "circuitBreaker",
+      maximumDrawdown: 0.5,
+      coolDownSeconds: 1,
+      of: {
+        kind: "cappedMint",
+        to: "treasury",
+        maxPerMint: "0.02",
+        minimumIntervalSeconds: 31_536_000,
+        firstMintAt: 1_767_225_600,
+        use: "0",
+      },
+    },
+    {
+      kind: "airdrop",
+      from: "treasury",
+      to: "circulating",
+      amount: "1000",
+      start: 1_767_225_600,
+      groups: [{ basis: "use", share: "1", claimedShare: "0.4", halfSeconds: 604_800 }],
+    },
+  ],
+};
+
+function changesOf(id: string, of: JsonObject = model) {
+  const stressed = stressCases.find((stress) => stress.id === id)?.apply(of);
+  if (stressed === undefined) return undefined;
+  expect(() => parseModel(stressed)).not.toThrow();
+  return Object.fromEntries(describeChanges(of, stressed).map(({ path, after }) => [path, after]));
+}
+
+describe("stressCases", () => {
+  it("halve the price and the quote in the pool", () => {
+    expect(changesOf("priceHalves")).toEqual({
+      "market.price": 5,
+      "market.pool.quote": "25000000",
+    });
+  });
+
+  it("let liquidity leave and all be sold", () => {
+    expect(changesOf("deathSpiral")).toMatchObject({
+      "market.drift": -1,
+      "market.volatility": 1.2000000000000002,
+      "market.pool.token": "500000",
+      "market.pool.quote": "5000000",
+      "mechanisms[1].soldShare": 1,
+    });
+  });
+
+  it("make a thin pool where there was none", () => {
+    const market = { price: 10, drift: 0, volatility: 0.8 };
+    expect(changesOf("deathSpiral", { ...model, market })).toMatchObject({
+      "market.pool": { token: "600000", quote: "6000000", feeBps: 30 },
+    });
+  });
+
+  it("let everyone claim within days, and use every right, inside wrappers too", () => {
+    expect(changesOf("everyoneClaims")).toEqual({
+      "mechanisms[1].groups[0].claimedShare": "1",
+      "mechanisms[1].groups[0].halfSeconds": 86_400,
+    });
+    expect(changesOf("everyRight")).toEqual({ "mechanisms[0].of.use": "1" });
+  });
+
+  it("change nothing where there is nothing to stress", () => {
+    const { market: _, ...bare } = emptyModel;
+    for (const { id } of stressCases) expect(changesOf(id, bare)).toBeUndefined();
+  });
+});

@@ -1,0 +1,114 @@
+import type { FieldForm } from "../fields/FieldForm.ts";
+import { hundredthsOf, isDecimalText } from "../model/decimalText.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../model/Json.ts";
+import { readAt } from "../model/jsonAt.ts";
+import { type FieldChange, mapMechanisms } from "./mapFields.ts";
+
+/** Something bad that may happen to a model, as a change of it. */
+export type StressCase = {
+  readonly id: string;
+  readonly title: string;
+  /** What it does, before it is pressed. */
+  readonly summary: string;
+  /** The model under stress; `undefined` where it would change nothing. */
+  readonly apply: (model: JsonObject) => JsonObject | undefined;
+  /** Why it cannot be applied to a model that it would not change. */
+  readonly missing: string;
+};
+
+const secondsPerDay = 86_400;
+const poolFeeBps = 30;
+
+/** The stress cases of the Lab. The sizes are examples: how bad is bad is for the reader to say. */
+export const stressCases: readonly StressCase[] = [
+  {
+    id: "priceHalves",
+    title: "Price halves",
+    summary: "The price, and the quote asset in the pool, are half from the start.",
+    apply: halvePrice,
+    missing: "The model has no market.",
+  },
+  {
+    id: "deathSpiral",
+    title: "Death spiral",
+    summary:
+      "Liquidity leaves: a tenth of the pool stays. All that can be sold is sold into it, and the price falls by 100 % a year in the logarithm, with half as much volatility again.",
+    apply: spiral,
+    missing: "The model has no market.",
+  },
+  {
+    id: "everyoneClaims",
+    title: "Everyone claims at once",
+    summary: "All that can be claimed is, half of it within a day.",
+    apply: (model) => ifChanged(model, mapMechanisms(model, claimAll)),
+    missing: "Nothing in the model is claimed.",
+  },
+  {
+    id: "everyRight",
+    title: "Every right is used",
+    summary: "Each right to mint is used in full as soon as it arises.",
+    apply: (model) => ifChanged(model, mapMechanisms(model, useAll)),
+    missing: "No right to mint is left unused.",
+  },
+];
+
+function ifChanged(before: JsonObject, after: JsonObject): JsonObject | undefined {
+  return JSON.stringify(before) === JSON.stringify(after) ? undefined : after;
+}
+
+function halvePrice(model: JsonObject): JsonObject | undefined {
+  const { market } = model;
+  if (!isJsonObject(market) || typeof market.price !== "number") return undefined;
+  const pool = isJsonObject(market.pool)
+    ? { pool: { ...market.pool, quote: shareOf(market.pool.quote, 50) } }
+    : {};
+  return { ...model, market: { ...market, price: market.price / 2, ...pool } };
+}
+
+function spiral(model: JsonObject): JsonObject | undefined {
+  const { market } = model;
+  if (!isJsonObject(market) || typeof market.price !== "number") return undefined;
+  const volatility = typeof market.volatility === "number" ? market.volatility * 1.5 : 1.5;
+  const pool = isJsonObject(market.pool)
+    ? {
+        ...market.pool,
+        token: shareOf(market.pool.token, 10),
+        quote: shareOf(market.pool.quote, 10),
+      }
+    : thinPool(model, market.price);
+  const sold = mapMechanisms(model, sellAll);
+  return { ...sold, market: { ...market, drift: -1, volatility, pool } };
+}
+
+/** A hundredth of what circulates, at the market's price. */
+function thinPool(model: JsonObject, price: number): JsonObject {
+  const buckets: readonly JsonValue[] = Array.isArray(model.buckets) ? model.buckets : [];
+  const liquid = buckets.find((bucket) => readAt(bucket, ["class"]) === "circulating");
+  const token = shareOf(readAt(liquid, ["amount"]) ?? "1000000", 1);
+  const whole = typeof token === "string" ? parseInt(token, 10) : 1;
+  return { token, quote: Math.max(1, Math.round(whole * price)).toString(), feeBps: poolFeeBps };
+}
+
+function shareOf(value: JsonValue | undefined, hundredths: number): JsonValue {
+  if (typeof value !== "string" || !isDecimalText(value)) return value ?? null;
+  return hundredthsOf(value, hundredths, 0) === "0"
+    ? hundredthsOf(value, hundredths, 18)
+    : hundredthsOf(value, hundredths, 0);
+}
+
+const sellAll: FieldChange = (key, form) =>
+  /^(sold|sell)[A-Za-z]*Share$/.test(key) ? all(form) : undefined;
+
+const claimAll: FieldChange = (key, form) => {
+  if (/^claim[A-Za-z]*Share$/.test(key)) return all(form);
+  return key === "halfSeconds" ? secondsPerDay : undefined;
+};
+
+const useAll: FieldChange = (key, form) => (key === "use" ? all(form) : undefined);
+
+/** The whole, as a field of its unit writes it; nothing for other controls. */
+function all(form: FieldForm): JsonValue | undefined {
+  if (form.control !== "leaf") return undefined;
+  if (form.unit === "share" || form.unit === "rate") return "1";
+  return form.unit === "number" ? Math.min(1, form.maximum ?? 1) : undefined;
+}
