@@ -1,3 +1,4 @@
+import { checkAdaptiveRate } from "./adaptiveRate/checkAdaptiveRate.ts";
 import { checkCappedMint } from "./cappedMint/checkCappedMint.ts";
 import { checkCompounding } from "./compounding/checkCompounding.ts";
 import { checkConstantRate } from "./constantRate/checkConstantRate.ts";
@@ -8,6 +9,7 @@ import { checkStepDecay } from "./stepDecay/checkStepDecay.ts";
 
 /** What takes several fields of one mechanism together, by kind. */
 export const issuanceChecks = {
+  adaptiveRate: checkAdaptiveRate,
   cappedMint: checkCappedMint,
   compounding: checkCompounding,
   constantRate: checkConstantRate,

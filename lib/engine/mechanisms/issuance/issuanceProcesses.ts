@@ -1,3 +1,4 @@
+import { adaptiveRate } from "./adaptiveRate/adaptiveRate.ts";
 import { cap } from "./cap/cap.ts";
 import { cappedMint } from "./cappedMint/cappedMint.ts";
 import { compounding } from "./compounding/compounding.ts";
@@ -9,6 +10,7 @@ import { stepDecay } from "./stepDecay/stepDecay.ts";
 
 /** The exact processes of the kinds in this folder. */
 export const issuanceProcesses = {
+  adaptiveRate,
   cap,
   cappedMint,
   compounding,

@@ -1,3 +1,4 @@
+import { adaptiveRateSchema } from "./adaptiveRate/adaptiveRateSchema.ts";
 import { capSchema } from "./cap/capSchema.ts";
 import { cappedMintSchema } from "./cappedMint/cappedMintSchema.ts";
 import { compoundingSchema } from "./compounding/compoundingSchema.ts";
@@ -14,6 +15,7 @@ export const issuanceSchemas = [
   capSchema,
   stepDecaySchema,
   compoundingSchema,
+  adaptiveRateSchema,
   halvingSchema,
   delegatedStakeSchema,
   fairLaunchSchema,
