@@ -1,4 +1,4 @@
-import { countDue } from "../../../periodicDue.ts";
+import { countDue, firstDue } from "../../../periodicDue.ts";
 import { rateToDouble } from "../../../rateToDouble.ts";
 import type { Register, State } from "../../../sampling/ProgramBuilder.ts";
 import type { SampleContext } from "../../../sampling/SampleContext.ts";
@@ -34,8 +34,16 @@ type Part = { context: SampleContext; debt: State };
 
 function accrue(spec: CollateralMint, { context, debt }: Part): void {
   const { program } = context;
-  const counts = countDue(spec, context.dates);
-  const years = counts.map((count) => (count * spec.everySeconds) / secondsPerYear);
+  const { asOf } = context.model;
+  const first = firstDue(spec, asOf);
+  let [accruals, accruedAt] = [0, asOf];
+  const years = countDue(spec, context.dates).map((count) => {
+    accruals += count;
+    const until = count === 0 ? accruedAt : first + (accruals - 1) * spec.everySeconds;
+    const seconds = until - accruedAt;
+    accruedAt = until;
+    return seconds / secondsPerYear;
+  });
   const perYear = toDouble(rayPower(toRay(spec.duty), BigInt(secondsPerYear)), ray);
   const due = program.column(years);
   program.when(due, () => {

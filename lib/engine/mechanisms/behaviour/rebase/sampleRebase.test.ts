@@ -109,6 +109,27 @@ describe("sampleRebase", () => {
     expect(monthly.at(-1)! / daily.at(-1)!).toBeCloseTo(1, 9);
   });
 
+  it("sees what a cap has left of an expansion", () => {
+    const model = modelOf(sigmoid, { price: 3, volatility: 0 });
+    const capped = samplePaths(
+      { ...model, mechanisms: [{ kind: "cap", max: "11000000" }, ...model.mechanisms] },
+      1,
+    );
+    expect(capped.along("total", 0).at(-1)).toBe(11_000_000 * capped.quantaPerToken);
+    const supply = capped.along("figure:rebase: supply per first token", 0).at(-1);
+    expect(supply).toBeCloseTo(1.1, 12);
+  });
+
+  it("survives a supply that is burned but for its last quanta", () => {
+    const model = modelOf(
+      { ...sigmoid, form: "sigmoid", lower: "1", growth: "100000", priceResponse: 0, flight: 100 },
+      { price: 0.5, volatility: 0 },
+    );
+    const { along } = samplePaths(model, 1);
+    expect(along("total", 0).at(-1)).toBeLessThan(10);
+    expect(along("figure:rebase: price after rebases", 0).every(Number.isFinite)).toBe(true);
+  });
+
   it("spreads a deviation over the lag", () => {
     const spec: Rebase = {
       kind: "rebase",

@@ -8,6 +8,9 @@ import type { Rebase } from "./rebaseSchema.ts";
 /** Rebases of one step are made in at most this many rounds, each with the price that the last one left. */
 const maximumRounds = 8;
 
+/** A supply that a rebase burns whole counts as this part of it, so that the price stays a number. */
+const smallestRest = 1e-6;
+
 /** Of the contract: a rate above a million targets, and an exponent above 100, count as that. */
 const largestRate = 1e6;
 const largestExponent = 100;
@@ -36,12 +39,16 @@ export function sampleRebase(spec: Rebase, context: SampleContext): void {
     const repeats = program.column(round);
     program.when(repeats, () => {
       const share = rebaseShare(spec, { program, price: seenPrice() });
-      const growth = program.multiply(program.log(program.add(share, 1)), repeats);
+      const asked = program.multiply(program.log(program.add(share, 1)), repeats);
       const supply = sumHeld(context, holders);
-      const change = program.multiply(supply, program.subtract(program.exp(growth), 1));
+      const change = program.multiply(supply, program.subtract(program.exp(asked), 1));
       payProRata(context, { holders, way: "issue", amount: change });
       const contraction = program.subtract(0, change);
       payProRata(context, { holders, way: "burn", amount: contraction });
+      // what a cap or a wrapper has left of the change
+      const kept = program.divide(sumHeld(context, holders), supply);
+      const isHeld = program.lessThan(0, supply);
+      const growth = program.select(isHeld, program.log(program.maximum(kept, smallestRest)), 0);
       program.assign(logGrowth, program.add(logGrowth, growth));
       const fled = program.multiply(program.minimum(growth, 0), flight);
       program.assign(logFlight, program.add(logFlight, fled));
