@@ -1,0 +1,68 @@
+import { WorkerFailedError } from "../errors.ts";
+import type { WorkerLink } from "./WorkerLink.ts";
+
+/** Running workers, kept for the next use. */
+export type LinkPool = {
+  /**
+   * Lends some workers to `use`, started where they are missing. If one of them fails, so does this, and
+   * the next use starts another in its place.
+   *
+   * @throws {WorkerFailedError}
+   */
+  lend<Result>(
+    count: number,
+    use: (links: readonly WorkerLink[]) => Promise<Result>,
+  ): Promise<Result>;
+  close(): void;
+};
+
+/** Creates a pool that starts its workers when they are first needed. */
+export function createLinkPool(spawn: () => WorkerLink): LinkPool {
+  const links: WorkerLink[] = [];
+  const start = (): WorkerLink => {
+    try {
+      return spawn();
+    } catch (cause) {
+      throw cause instanceof WorkerFailedError ? cause : new WorkerFailedError(say(cause), cause);
+    }
+  };
+  const remove = (link: WorkerLink) => {
+    link.close();
+    const at = links.indexOf(link);
+    if (at >= 0) links.splice(at, 1);
+  };
+  return {
+    async lend(count, use) {
+      while (links.length < count) {
+        const link = start();
+        link.onFailure(() => remove(link));
+        links.push(link);
+      }
+      const lent = links.slice(0, count);
+      const failed = new Promise<never>((_, reject) => {
+        for (const link of lent) {
+          link.hold(true);
+          link.onFailure((cause) => {
+            remove(link);
+            reject(new WorkerFailedError(say(cause), cause));
+          });
+        }
+      });
+      try {
+        return await Promise.race([use(lent), failed]);
+      } finally {
+        for (const link of lent) {
+          link.hold(false);
+          link.onFailure(() => remove(link));
+        }
+      }
+    },
+    close() {
+      for (const link of links.splice(0)) link.close();
+    },
+  };
+}
+
+function say(cause: unknown): string {
+  return cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+}

@@ -1,0 +1,189 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { CancelledError, InvalidPathsError, WorkerFailedError } from "../errors.ts";
+import { createKernel } from "../kernel/createKernel.ts";
+import type { Program } from "../sampling/Program.ts";
+import { createSamplingWorkers } from "./createSamplingWorkers.ts";
+import type { SamplingResult, SamplingRun } from "./SamplingWorkers.ts";
+import { spawnSamplingInline } from "./spawnSamplingWorker.ts";
+import { spawnThread } from "./spawnThread.ts";
+import { writeMarketProgram } from "./testing/writeMarketProgram.ts";
+import type { WorkerLink } from "./WorkerLink.ts";
+
+const program = writeMarketProgram(60);
+const run: SamplingRun = { program, seed: 7, paths: 3_001 };
+const long: SamplingRun = { program: writeMarketProgram(2_000), seed: 7, paths: 1_000_000 };
+
+const threads = createSamplingWorkers();
+const inline = createSamplingWorkers({ spawn: spawnSamplingInline, count: 1 });
+afterAll(() => {
+  threads.close();
+  inline.close();
+});
+
+/** The same run by the kernel itself, all paths at once. */
+async function runDirectly({ program, seed, paths }: SamplingRun): Promise<SamplingResult> {
+  const kernel = await createKernel();
+  const bounds = kernel.survey(program, { seed, paths });
+  const turns = kernel.tally(program, { seed, bounds, firstPath: 0, count: paths });
+  let turn = turns.next();
+  while (turn.done !== true) turn = turns.next();
+  return { tally: turn.value, bounds };
+}
+
+describe("createSamplingWorkers", () => {
+  it.each([1, 2, 7])("gives with %i threads what the kernel gives by itself", async (workers) => {
+    expect(await threads.runProgram(run, { workers })).toEqual(await runDirectly(run));
+  });
+
+  it.each([1, 3])("gives the same without threads, in %i places", async (workers) => {
+    expect(await inline.runProgram(run, { workers })).toEqual(await runDirectly(run));
+  });
+
+  it.each([1, 2, 511, 513])("runs %i paths", async (paths) => {
+    const few = { ...run, paths };
+    expect(await inline.runProgram(few, { workers: 2 })).toEqual(await runDirectly(few));
+  });
+
+  it("reports progress that rises to 1", async () => {
+    const shares: number[] = [];
+    await threads.runProgram(run, { workers: 2, onProgress: (share) => shares.push(share) });
+    expect(shares.length).toBeGreaterThan(5);
+    expect(shares[0]).toBeGreaterThan(0);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  it("works on one run after the other", async () => {
+    const other = { ...run, seed: 8 };
+    const results = await Promise.all([threads.runProgram(run), threads.runProgram(other)]);
+    expect(results).toEqual([await runDirectly(run), await runDirectly(other)]);
+  });
+
+  it("takes a number of workers that is none for the least", async () => {
+    expect(await inline.runProgram(run, { workers: Number.NaN })).toEqual(await runDirectly(run));
+  });
+
+  it.each([0, -1, 1.5, 1e9, Number.NaN])("refuses %d paths", async (paths) => {
+    await expect(inline.runProgram({ ...run, paths })).rejects.toBeInstanceOf(InvalidPathsError);
+  });
+});
+
+describe("createSamplingWorkers, stopped", () => {
+  it.each([
+    ["threads", threads],
+    ["no threads", inline],
+  ])("stops a long run with %s, and does the next", async (_, workers) => {
+    const controller = new AbortController();
+    const shares: number[] = [];
+    const stopped = workers.runProgram(long, {
+      signal: controller.signal,
+      onProgress(share) {
+        shares.push(share);
+        controller.abort();
+      },
+    });
+    await expect(stopped).rejects.toBeInstanceOf(CancelledError);
+    expect(await workers.runProgram(run)).toEqual(await runDirectly(run));
+    expect(shares).toHaveLength(1);
+  });
+
+  it("does not begin what is stopped before its turn", async () => {
+    const controller = new AbortController();
+    const first = inline.runProgram(run);
+    const second = inline.runProgram(long, { signal: controller.signal });
+    controller.abort();
+    await expect(second).rejects.toBeInstanceOf(CancelledError);
+    expect(await first).toEqual(await runDirectly(run));
+  });
+
+  it("starts no worker for a signal that is aborted already", async () => {
+    const workers = createSamplingWorkers({
+      spawn: () => {
+        throw new Error("started");
+      },
+    });
+    const stopped = workers.runProgram(run, { signal: AbortSignal.abort() });
+    await expect(stopped).rejects.toBeInstanceOf(CancelledError);
+  });
+
+  it("stops what runs when it is closed, and runs nothing after", async () => {
+    const workers = createSamplingWorkers({ spawn: spawnSamplingInline });
+    const stopped = workers.runProgram(long);
+    setTimeout(() => workers.close(), 20);
+    await expect(stopped).rejects.toBeInstanceOf(CancelledError);
+    await expect(workers.runProgram(run)).rejects.toBeInstanceOf(CancelledError);
+  });
+
+  it("lets timers run while it works without threads", async () => {
+    let ticks = 0;
+    const timer = setInterval(() => {
+      ticks += 1;
+    }, 1);
+    await inline.runProgram({ ...run, paths: 60_000 });
+    clearInterval(timer);
+    expect(ticks).toBeGreaterThan(1);
+  });
+});
+
+describe("createSamplingWorkers, failing", () => {
+  const broken: Program = { ...program, steps: 2 ** 30 };
+
+  it.each([
+    ["threads", threads],
+    ["no threads", inline],
+  ])("reports what fails in a run with %s, and does the next", async (_, workers) => {
+    const failed = workers.runProgram({ ...run, program: broken });
+    await expect(failed).rejects.toMatchObject({ code: "engine.workerFailed" });
+    expect(await workers.runProgram(run)).toEqual(await runDirectly(run));
+  });
+
+  it("reports a worker that cannot start, and starts another for the next run", async () => {
+    let starts = 0;
+    const workers = createSamplingWorkers({
+      count: 1,
+      spawn() {
+        starts += 1;
+        return starts === 1 ? spawnThread("./notThere.js") : spawnSamplingInline();
+      },
+    });
+    await expect(workers.runProgram(run)).rejects.toBeInstanceOf(WorkerFailedError);
+    expect(await workers.runProgram(run)).toEqual(await runDirectly(run));
+    expect(starts).toBe(2);
+    workers.close();
+  });
+
+  it("reports a place where no worker may be started", async () => {
+    const workers = createSamplingWorkers({
+      spawn() {
+        throw new DOMException("refused", "SecurityError");
+      },
+    });
+    await expect(workers.runProgram(run)).rejects.toMatchObject({
+      code: "engine.workerFailed",
+      details: "SecurityError: refused",
+    });
+  });
+
+  it("replaces a worker that ended while nothing ran", async () => {
+    const links: { fail(cause: unknown): void }[] = [];
+    const workers = createSamplingWorkers({
+      count: 1,
+      spawn(): WorkerLink {
+        const link = spawnSamplingInline();
+        const heard = { fail: (_: unknown) => {} };
+        links.push({ fail: (cause) => heard.fail(cause) });
+        return {
+          ...link,
+          onFailure(listener) {
+            heard.fail = listener;
+          },
+        };
+      },
+    });
+    await workers.runProgram(run);
+    links[0]?.fail("gone");
+    expect(await workers.runProgram(run)).toEqual(await runDirectly(run));
+    expect(links).toHaveLength(2);
+    workers.close();
+  });
+});
