@@ -1,35 +1,28 @@
 import type { BandLevel } from "../Sampled.ts";
-
-/** What a condition or a figure can be read from. */
-export type Quantity =
-  | "total"
-  | "circulating"
-  | "treasury"
-  | "staked"
-  | "locked"
-  | "burned"
-  | "inflation"
-  | "price";
-
-/** One number read off a sampled model. */
-export type Figure = {
-  quantity: Quantity;
-  level: BandLevel;
-  /** Unix seconds: the first date at or after it; absent: the last date. */
-  at?: number | undefined;
-};
+import type { Quantity } from "./Figure.ts";
 
 /**
- * What must hold: with at least this probability, the quantity is on the right side of a limit. Amounts
- * are in whole tokens, inflation is a share, a price is in the quote asset.
+ * What must hold: with the probability stated, the quantity is on the right side of a limit. It is read
+ * off a quantile: `atMost` with 95 % means that the 95 % quantile is no higher, `atLeast` that the 5 %
+ * quantile is no lower.
  */
 export type Condition = {
   quantity: Quantity;
-  /** Decimal text; one of the two. */
-  atMost?: string | undefined;
-  atLeast?: string | undefined;
-  /** Above 0, below 1: 0.95 is 95 %. */
-  probability: number;
+  side: "atMost" | "atLeast";
+  /** Amounts in whole tokens, growth as a share, a price in the quote asset; decimal text. */
+  limit: string;
+  probability: ConditionProbability;
   /** At every date, each for itself, or at the last alone. */
   when: "everyDate" | "end";
 };
+
+/** The probabilities whose quantiles a sampled model has. */
+export type ConditionProbability = 0.95 | 0.75 | 0.5;
+
+/** The quantile that decides a condition. */
+export function decidingLevel({ side, probability }: Condition): BandLevel {
+  const [most, least] = (
+    { 0.95: ["p95", "p5"], 0.75: ["p75", "p25"], 0.5: ["p50", "p50"] } as const
+  )[probability];
+  return side === "atMost" ? most : least;
+}

@@ -12,7 +12,10 @@ import { stepLengths } from "./stepLengths.ts";
 
 /** One or two models as a program, and how to read what it records. */
 export type CompiledModels = {
+  /** What differs from path to path. */
   program: Program;
+  /** What is the same on all of them: one path tells it. */
+  fixed: Program;
   dates: readonly number[];
   quantum: Quantum;
   /** By name of output: what it is at the start, where that is known. */
@@ -63,7 +66,7 @@ export function compileModels(baseline: Model, proposed?: Model): CompiledModels
   });
   const [first, second] = compiled;
   if (first !== undefined && second !== undefined) recordDifference(builder, { first, second });
-  return { program: finish(), dates, quantum, starts };
+  return { program: finish("random"), fixed: finish("fixed"), dates, quantum, starts };
 }
 
 function prefixCounts(program: ProgramBuilder): ProgramBuilder {

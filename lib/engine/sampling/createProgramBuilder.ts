@@ -4,6 +4,7 @@ import { finishProgram } from "./finishProgram.ts";
 import { operation } from "./operation.ts";
 import type { Program } from "./Program.ts";
 import type { Column, Move, ProgramBuilder, Register, State } from "./ProgramBuilder.ts";
+import { type OutputPart, selectOutputs } from "./selectOutputs.ts";
 
 const largestTotal = 2 ** 53;
 
@@ -23,12 +24,19 @@ export type ProgramOptions = {
  */
 export function createProgramBuilder({ steps, total, limit }: ProgramOptions): {
   builder: ProgramBuilder;
-  finish(): Program;
+  /** Without a part all that is recorded; else what differs from path to path, or the rest. */
+  finish(part?: OutputPart): Program;
 } {
   checkSteps(steps);
   const recorder = createRecorder(steps.length);
   const builder = writeSupply({ recorder, stepYears: recorder.column(steps) }, { total, limit });
-  return { builder, finish: () => finishProgram(recorder.record(), steps) };
+  return {
+    builder,
+    finish(part) {
+      const record = recorder.record();
+      return finishProgram(part === undefined ? record : selectOutputs(record, part), steps);
+    },
+  };
 }
 
 type Shared = { recorder: Recorder; stepYears: Column };
