@@ -3,6 +3,9 @@ import type { Figure } from "./Figure.ts";
 
 /** Figures by the name they are asked for; each is loaded when its turn comes. */
 const figures: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  stepping: async () => (await import("./figures/measureStepping.ts")).measureStepping(),
+  daoModel: async () => (await import("./figures/measureDaoModel.ts")).measureDaoModel(),
+  quantiles: async () => (await import("./figures/measureQuantiles.ts")).measureQuantiles(),
   presets: async () => (await import("./figures/measurePresets.ts")).measurePresets(),
 };
 

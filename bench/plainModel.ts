@@ -1,5 +1,6 @@
 import { createProgramBuilder } from "../lib/engine/sampling/createProgramBuilder.ts";
 import type { Program } from "../lib/engine/sampling/Program.ts";
+import type { ProgramBuilder, Register } from "../lib/engine/sampling/ProgramBuilder.ts";
 
 /** How large the plain model is run: ten years by days. */
 export const plainSize = { paths: 10_000, steps: 3_650 };
@@ -36,33 +37,47 @@ export function floorArguments(): readonly string[] {
   ].map(String);
 }
 
-/**
- * The plain model as a program, its price moved as any model's market moves it.
- *
- * @param draw Whether the price's path is quasi-random, as in every model, or plain Monte Carlo, which
- * is what the quantiles' error is compared with.
- */
-export function plainProgram(draw: "quasiRandom" | "plain" = "quasiRandom"): Program {
-  const { builder, finish } = createProgramBuilder({
-    steps: new Float64Array(plainSize.steps).fill(plain.years / plainSize.steps),
-    total: plain.supply,
-    limit: 2 ** 53,
-  });
-  const { volatility, drift } = plain;
+/** The plain model as a program, its price moved as any model's market moves it. */
+export function plainProgram(): Program {
+  const { builder, finish } = begin();
   const circulating = builder.state(plain.circulating);
-  const logPrice = builder.state(Math.log(plain.price));
-  const motion =
-    draw === "quasiRandom"
-      ? builder.brownianIncrement("price")
-      : builder.multiply(builder.normal(), builder.squareRoot(builder.stepYears));
-  const trend = builder.multiply(builder.stepYears, drift - (volatility * volatility) / 2);
-  const shock = builder.multiply(motion, volatility);
-  builder.assign(logPrice, builder.add(builder.add(logPrice, trend), shock));
-  const price = builder.exp(logPrice);
+  const price = writePrice(builder, builder.brownianIncrement("price"));
   builder.move({ to: circulating, amount: plain.issue });
   builder.move({ from: circulating, amount: builder.divide(plain.fee, price) });
   builder.output("total", builder.total);
   builder.output("circulating", circulating);
   builder.output("price", price);
   return finish();
+}
+
+/**
+ * The price alone: quasi-random, as in every model, or plain Monte Carlo, with a normal number of its own
+ * for each step.
+ */
+export function priceProgram(draw: "quasiRandom" | "plain"): Program {
+  const { builder, finish } = begin();
+  const motion =
+    draw === "quasiRandom"
+      ? builder.brownianIncrement("price")
+      : builder.multiply(builder.normal(), builder.squareRoot(builder.stepYears));
+  builder.output("price", writePrice(builder, motion));
+  return finish();
+}
+
+function begin() {
+  return createProgramBuilder({
+    steps: new Float64Array(plainSize.steps).fill(plain.years / plainSize.steps),
+    total: plain.supply,
+    limit: 2 ** 53,
+  });
+}
+
+/** As a model's market writes it. */
+function writePrice(builder: ProgramBuilder, motion: Register): Register {
+  const { volatility, drift } = plain;
+  const logPrice = builder.state(Math.log(plain.price));
+  const trend = builder.multiply(builder.stepYears, drift - (volatility * volatility) / 2);
+  const shock = builder.multiply(motion, volatility);
+  builder.assign(logPrice, builder.add(builder.add(logPrice, trend), shock));
+  return builder.exp(logPrice);
 }
