@@ -1,6 +1,7 @@
 import { checkAirdrop } from "./airdrop/checkAirdrop.ts";
 import { checkContributionRewards } from "./contributionRewards/checkContributionRewards.ts";
 import { checkLiquidityMining } from "./liquidityMining/checkLiquidityMining.ts";
+import { checkSale } from "./sale/checkSale.ts";
 import { checkStream } from "./stream/checkStream.ts";
 import { checkTimeWeightedStake } from "./timeWeightedStake/checkTimeWeightedStake.ts";
 import { checkVesting } from "./vesting/checkVesting.ts";
@@ -11,6 +12,7 @@ export const distributionChecks = {
   airdrop: checkAirdrop,
   contributionRewards: checkContributionRewards,
   liquidityMining: checkLiquidityMining,
+  sale: checkSale,
   stream: checkStream,
   timeWeightedStake: checkTimeWeightedStake,
   vesting: checkVesting,

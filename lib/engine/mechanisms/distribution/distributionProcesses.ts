@@ -3,6 +3,7 @@ import { allocation } from "./allocation/allocation.ts";
 import { contributionRewards } from "./contributionRewards/contributionRewards.ts";
 import { grant } from "./grant/grant.ts";
 import { liquidityMining } from "./liquidityMining/liquidityMining.ts";
+import { sale } from "./sale/sale.ts";
 import { stream } from "./stream/stream.ts";
 import { timeWeightedStake } from "./timeWeightedStake/timeWeightedStake.ts";
 import { vesting } from "./vesting/vesting.ts";
@@ -15,6 +16,7 @@ export const distributionProcesses = {
   contributionRewards,
   grant,
   liquidityMining,
+  sale,
   stream,
   timeWeightedStake,
   vesting,
