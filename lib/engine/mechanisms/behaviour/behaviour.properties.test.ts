@@ -3,8 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Mechanism, Model } from "../../Model.ts";
 import { parseModel } from "../../parseModel.ts";
 import { project } from "../../project.ts";
-import { compileModels } from "../../sampling/compileModels.ts";
-import { runReference } from "../../sampling/runReference.ts";
+import { samplePaths } from "./samplePaths.ts";
 
 const day = 86_400;
 const asOf = 1_767_225_600;
@@ -191,11 +190,10 @@ describe("what behaviour drives", () => {
   it("conserves on every path: whole quanta, none below zero, no more than the cap, no value that is no number", () => {
     fc.assert(
       fc.property(anyModel, fc.nat(1_000_000), (model, seed) => {
-        const { program, quantum } = compileModels(parseModel(model));
-        const { outputs } = runReference(program, { seed, firstPath: 0, count: 2 });
+        const { outputs, quantaPerToken } = samplePaths({ ...model, seed }, 2);
         const [limit] = model.mechanisms;
-        const most = Number((limit as { max: string }).max) * quantum.perToken;
-        for (const [name, rows] of Object.entries(outputs)) {
+        const most = Number((limit as { max: string }).max) * quantaPerToken;
+        for (const [name, rows] of outputs) {
           for (const row of rows) {
             for (const value of row) {
               if (!Number.isFinite(value)) expect.fail(`${name} is ${value}`);

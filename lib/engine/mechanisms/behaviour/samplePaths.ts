@@ -6,6 +6,8 @@ import { runReference } from "../../sampling/runReference.ts";
 /** What tests of samplers look at: every recorded value, by name, step and path. */
 export type SampledPaths = {
   quantaPerToken: number;
+  /** By name, at the end of every step, on every path. */
+  outputs: ReadonlyMap<string, readonly Float64Array[]>;
   /** Values on all paths at the end of a step; −1 is the last. @throws where nothing has that name. */
   at(name: string, step: number): Float64Array;
   /** Values on one path at the end of every step. */
@@ -16,17 +18,22 @@ export type SampledPaths = {
 
 /** Compiles a model and runs some of its paths plainly. */
 export function samplePaths(model: Model, count: number): SampledPaths {
-  const { program, quantum } = compileModels(parseModel(model));
-  const { outputs } = runReference(program, { seed: model.seed ?? 1, firstPath: 0, count });
-  const rowsOf = (name: string): Float64Array[] => {
-    const rows = outputs[name];
+  const { program, fixed, quantum } = compileModels(parseModel(model));
+  const outputs = new Map<string, readonly Float64Array[]>();
+  for (const part of [fixed, program]) {
+    const run = runReference(part, { seed: model.seed ?? 1, firstPath: 0, count });
+    for (const [name, rows] of Object.entries(run.outputs)) outputs.set(name, rows);
+  }
+  const rowsOf = (name: string): readonly Float64Array[] => {
+    const rows = outputs.get(name);
     if (rows === undefined) {
-      throw new Error(`nothing is recorded as ${name}, but ${Object.keys(outputs).join(", ")}`);
+      throw new Error(`nothing is recorded as ${name}, but ${[...outputs.keys()].join(", ")}`);
     }
     return rows;
   };
   return {
     quantaPerToken: quantum.perToken,
+    outputs,
     at: (name, step) => rowsOf(name).at(step) ?? new Float64Array(),
     along: (name, path) => rowsOf(name).map((row) => row[path] ?? NaN),
     books() {
