@@ -5,6 +5,7 @@ import { checkConstantRate } from "./constantRate/checkConstantRate.ts";
 import { checkDelegatedStake } from "./delegatedStake/checkDelegatedStake.ts";
 import { checkFairLaunch } from "./fairLaunch/checkFairLaunch.ts";
 import { checkHalving } from "./halving/checkHalving.ts";
+import { checkProofOfStake } from "./proofOfStake/checkProofOfStake.ts";
 import { checkStepDecay } from "./stepDecay/checkStepDecay.ts";
 
 /** What takes several fields of one mechanism together, by kind. */
@@ -16,5 +17,6 @@ export const issuanceChecks = {
   delegatedStake: checkDelegatedStake,
   fairLaunch: checkFairLaunch,
   halving: checkHalving,
+  proofOfStake: checkProofOfStake,
   stepDecay: checkStepDecay,
 };

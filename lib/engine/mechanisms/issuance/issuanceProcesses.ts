@@ -6,6 +6,7 @@ import { constantRate } from "./constantRate/constantRate.ts";
 import { delegatedStake } from "./delegatedStake/delegatedStake.ts";
 import { fairLaunch } from "./fairLaunch/fairLaunch.ts";
 import { halving } from "./halving/halving.ts";
+import { proofOfStake } from "./proofOfStake/proofOfStake.ts";
 import { stepDecay } from "./stepDecay/stepDecay.ts";
 
 /** The exact processes of the kinds in this folder. */
@@ -18,5 +19,6 @@ export const issuanceProcesses = {
   delegatedStake,
   fairLaunch,
   halving,
+  proofOfStake,
   stepDecay,
 };

@@ -6,6 +6,7 @@ import { constantRateSchema } from "./constantRate/constantRateSchema.ts";
 import { delegatedStakeSchema } from "./delegatedStake/delegatedStakeSchema.ts";
 import { fairLaunchSchema } from "./fairLaunch/fairLaunchSchema.ts";
 import { halvingSchema } from "./halving/halvingSchema.ts";
+import { proofOfStakeSchema } from "./proofOfStake/proofOfStakeSchema.ts";
 import { stepDecaySchema } from "./stepDecay/stepDecaySchema.ts";
 
 /** The schemas of the kinds in this folder, in the order in which a form offers them. */
@@ -17,6 +18,7 @@ export const issuanceSchemas = [
   compoundingSchema,
   adaptiveRateSchema,
   halvingSchema,
+  proofOfStakeSchema,
   delegatedStakeSchema,
   fairLaunchSchema,
 ] as const;

@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Mechanism, Model } from "../../../Model.ts";
 import { project } from "../../../project.ts";
+import { samplePaths } from "../../behaviour/samplePaths.ts";
 import type { Cap } from "./capSchema.ts";
 
 const issue: Mechanism = { kind: "constantRate", to: "a", perSecond: "1" };
@@ -52,5 +54,42 @@ describe("cap", () => {
     const { total, events } = project(model);
     expect(total.at(-1)).toBe(largest);
     expect(events.map(({ kind }) => kind)).toEqual(["cut"]);
+  });
+
+  it("is met exactly once enough was due, and all that was cut is told", () => {
+    const cases = fc.record({
+      max: fc.bigInt({ min: 0n, max: 5_000n }),
+      rates: fc.array(fc.bigInt({ min: 0n, max: 60n }), { minLength: 1, maxLength: 4 }),
+      stops: fc.uniqueArray(fc.integer({ min: 1, max: 39 }), { maxLength: 8 }),
+    });
+    fc.assert(
+      fc.property(cases, ({ max, rates, stops }) => {
+        const streams = rates.map((rate): Mechanism => ({ ...issue, perSecond: `${rate}` }));
+        const dates = [...stops.sort((a, b) => a - b), 40];
+        const { total, events } = project(modelOf(...streams, cap(`${max}`)), { dates });
+        const due = rates.reduce((sum, rate) => sum + rate * 40n, 0n);
+        const room = max > 90n ? max - 90n : 0n;
+        const issued = due < room ? due : room;
+        expect(total.at(-1)).toBe(90n + issued);
+        const cut = events.reduce((sum, { amount }) => sum + amount, 0n);
+        expect(cut).toBe(due - issued);
+        expect(events.every(({ kind }) => kind === "cut")).toBe(true);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it("is met exactly on sampled paths too", () => {
+    const mint: Mechanism = {
+      kind: "cappedMint",
+      to: "a",
+      maxPerMint: "1",
+      minimumIntervalSeconds: 86_400,
+      firstMintAt: 15,
+      use: "1",
+    };
+    const paths = samplePaths(modelOf(mint, cap("115")), 2);
+    const totals = paths.along("total", 1).map((quanta) => quanta / paths.quantaPerToken);
+    expect(totals).toEqual([90, 115, 115, 115]);
   });
 });
