@@ -50,6 +50,8 @@ export type SampleContext = {
   buy(amount: Operand): void;
   /** Records a figure of this mechanism for bands, under a name that says what it is. */
   output(name: string, value: Operand): void;
+  /** Counts the paths on which something of this mechanism is so, under a name that says what. */
+  count(name: string, condition: Operand): void;
   /** The same context, in which every payment is first multiplied by a factor. */
   scaled(factor: Operand): SampleContext;
   /** Writes another mechanism's part, for wrappers. */

@@ -70,6 +70,7 @@ function writeMechanisms(model: Model, parts: Parts): void {
       mechanism,
       sample: sampleMechanism,
       output: (name, value) => parts.output(`figure:${spec.label ?? key}: ${name}`, value),
+      count: (name, condition) => parts.program.count(`${spec.label ?? key}: ${name}`, condition),
     });
     parts.program.scope(key, () => sampleMechanism(spec, context));
   }

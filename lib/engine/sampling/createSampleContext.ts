@@ -22,6 +22,7 @@ type ContextParameters = {
   mechanism: number;
   sample(spec: Mechanism, context: SampleContext): void;
   output(name: string, value: Operand): void;
+  count(name: string, condition: Operand): void;
   /** What payments are multiplied by; absent: 1. */
   factor?: Register;
 };
@@ -52,6 +53,7 @@ export function createSampleContext(parameters: ContextParameters): SampleContex
     sell: (amount) => market?.trade(amount),
     buy: (amount) => market?.trade(program.subtract(0, amount)),
     output: parameters.output,
+    count: parameters.count,
     scaled(factor) {
       const product = program.multiply(factor, parameters.factor ?? 1);
       return createSampleContext({ ...parameters, factor: product });
