@@ -16,6 +16,7 @@ export function NavLinks() {
       {pages.map(({ path, label }) => (
         <NavLink key={path} href={pageHref(path, dao)} isCurrent={path === current} label={label} />
       ))}
+      <NavLink href={pageHref("/lab", dao)} isCurrent={current === "/lab"} label="Lab" />
       <NavLink
         href={pageHref("/settings", dao)}
         isCurrent={current === "/settings"}

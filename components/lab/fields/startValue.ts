@@ -18,16 +18,20 @@ export type ModelNames = {
  * A first value for every field that a shape demands, so that something new can be played with at
  * once. Numbers are examples; nothing here is said of a real token.
  */
-export function startValues(option: FormOption, names: ModelNames): JsonObject {
+export function startValues(
+  option: FormOption,
+  names: ModelNames,
+  around: JsonObject = {},
+): JsonObject {
   const values: Record<string, JsonValue> = {};
   for (const field of option.fields) {
     if (field.form.isOptional) continue;
-    values[field.key] = startValue(field, { names, beside: values });
+    values[field.key] = startValue(field, { names, beside: { ...around, ...values } });
   }
   return values;
 }
 
-/** A first value of one field; `beside`: what the fields before it were given. */
+/** A first value of one field; `beside`: what the fields before it and around it were given. */
 export function startValue(
   { key, form }: KeyedField,
   { names, beside = {} }: { names: ModelNames; beside?: JsonObject },
@@ -42,12 +46,12 @@ export function startValue(
     case "fixed":
       return form.value;
     case "object":
-      return startValues({ value: "", fields: form.fields }, names);
+      return startValues({ value: "", fields: form.fields }, names, beside);
     case "choice":
-      return form.options[0] === undefined ? {} : startValues(form.options[0], names);
+      return form.options[0] === undefined ? {} : startValues(form.options[0], names, beside);
     case "list":
       return Array.from({ length: form.size ?? 1 }, () =>
-        startValue({ key: "item", form: form.item }, { names }),
+        startValue({ key: "item", form: form.item }, { names, beside }),
       );
     case "json":
       return {};
@@ -77,9 +81,8 @@ function startLeaf(
     case "number":
       return within(form.maximum !== undefined && form.maximum <= 1 ? 0.5 : 1, form);
     case "bucket":
-      return pickBucket(names, { key, taken: undefined });
     case "destination":
-      return pickBucket(names, { key, taken: beside.from });
+      return pickBucket(names, { key, taken: Object.values(beside) });
     case "process":
       return names.processes[0] ?? "";
     default:
@@ -98,16 +101,16 @@ function startInstant(key: string, { asOf, horizonSeconds }: ModelNames): number
   return asOf;
 }
 
-/** A source is a treasury or what is locked, a destination what circulates, never the same bucket. */
+/** A source is a treasury or what is locked, a destination what circulates, and no bucket twice where there are enough. */
 function pickBucket(
   { buckets }: ModelNames,
-  { key, taken }: { key: string; taken: JsonValue | undefined },
+  { key, taken }: { key: string; taken: readonly JsonValue[] },
 ): string {
   const isSource = /from|source|pool|reserve|treasury/i.test(key);
   const wanted = isSource
     ? ["locked", "team", "treasury", "investors", "community"]
     : ["circulating", "staked", "liquidity", "treasury"];
-  const free = buckets.filter(({ id }) => id !== taken);
+  const free = buckets.filter(({ id }) => !taken.includes(id));
   const found = wanted.flatMap((name) => free.filter((bucket) => bucket.class === name))[0];
   return (found ?? free[0] ?? buckets[0])?.id ?? "";
 }

@@ -9,6 +9,7 @@ export const starters: Readonly<Record<string, (names: ModelNames) => JsonObject
   constantRate: () => ({ perSecond: "0.1" }),
   delegatedStake: () => ({ perYear: "1000000", producerShareBps: 8_000, voterShareBps: 2_000 }),
   collateralMint: () => ({ duty: "1.000000001547125957863212448" }),
+  bridge: () => ({ routing: "share" }),
   circuitBreaker: () => ({ maximumDrawdown: 0.5 }),
   oracleDriven: ({ processes }) => ({ process: processes[0] ?? "" }),
 };

@@ -5,9 +5,16 @@ import type { LabMetrics } from "./LabMetrics.ts";
 /** Digits after the point of figures that are no amounts: prices, shares, rates. */
 export const figureDecimals = 12;
 
+/** Amounts in base units of a token. */
+export type TokenUnit = {
+  readonly kind: "tokens";
+  readonly decimals: number;
+  readonly symbol: string;
+};
+
 /** What follows a number. Values are whole numbers of 10^-decimals of it. */
 export type ValueUnit =
-  | { readonly kind: "tokens"; readonly decimals: number; readonly symbol: string }
+  | TokenUnit
   /** 1 is 100 %. */
   | { readonly kind: "share"; readonly decimals: typeof figureDecimals }
   | { readonly kind: "figure"; readonly decimals: typeof figureDecimals };
@@ -49,5 +56,7 @@ export type LabPicture = {
   readonly difference: DifferenceCurve | undefined;
   /** Paths behind the bands; 0 where nothing was sampled. */
   readonly paths: number;
+  /** The unit of amounts in the metrics. */
+  readonly token: TokenUnit;
   readonly metrics: LabMetrics;
 };

@@ -1,7 +1,7 @@
 import { curveOf } from "./curveOf.ts";
 import type { Curve, DifferenceCurve, LabPicture } from "./LabPicture.ts";
 import type { LabRun } from "./LabRun.ts";
-import { listQuantities } from "./listQuantities.ts";
+import { listQuantities, tokenUnit } from "./listQuantities.ts";
 import { measureRun } from "./measureRun.ts";
 import { toFigureBands } from "./toFigure.ts";
 
@@ -28,6 +28,7 @@ export function drawPicture(run: LabRun, wanted: string): LabPicture {
         ? undefined
         : differenceOf(run, { quantity: quantity.id, baseline, changed }),
     paths: run.baseline.sampled?.paths ?? 0,
+    token: tokenUnit(run.baseline.model),
     metrics: measureRun(run),
   };
 }

@@ -1,6 +1,7 @@
+import type { Model } from "../../../lib/engine/Model.ts";
 import { cleanText } from "../../ui/cleanText.ts";
 import { wordsOf } from "../fields/wordsOf.ts";
-import { figureDecimals, type Quantity, type ValueUnit } from "./LabPicture.ts";
+import { figureDecimals, type Quantity, type TokenUnit, type ValueUnit } from "./LabPicture.ts";
 import type { LabRun, ModelRun } from "./LabRun.ts";
 
 const share: ValueUnit = { kind: "share", decimals: figureDecimals };
@@ -15,9 +16,13 @@ export function listQuantities({ baseline, changed }: LabRun): readonly Quantity
   );
 }
 
+/** The unit of a model's amounts. */
+export function tokenUnit({ token }: Model): TokenUnit {
+  return { kind: "tokens", decimals: token.decimals, symbol: cleanText(token.symbol, 16) };
+}
+
 function quantitiesOf({ model, sampled }: ModelRun): Quantity[] {
-  const { decimals, symbol } = model.token;
-  const tokens: ValueUnit = { kind: "tokens", decimals, symbol: cleanText(symbol, 16) };
+  const tokens = tokenUnit(model);
   const isHeld = (classes: readonly string[]) =>
     model.buckets.some((bucket) => classes.includes(bucket.class));
   const amounts: Quantity[] = [

@@ -1,0 +1,46 @@
+"use client";
+
+import type { LabPicture } from "../results/LabPicture.ts";
+import type { Layers } from "./LabSeries.ts";
+
+type LayerTogglesProps = {
+  layers: Layers;
+  onChange: (layers: Layers) => void;
+  picture: LabPicture;
+};
+
+/** Which sorts of curves are drawn; those the quantity does not have are not offered. */
+export function LayerToggles({ layers, onChange, picture }: LayerTogglesProps) {
+  const { baseline, changed } = picture;
+  const curves = changed === undefined ? [baseline] : [baseline, changed];
+  const offered = [
+    { key: "rules" as const, label: "By rules, a line", has: curves.some(({ exact }) => exact) },
+    {
+      key: "behaviour" as const,
+      label: "By behaviour, bands",
+      has: curves.some(({ bands }) => bands),
+    },
+    {
+      key: "allowed" as const,
+      label: "Still allowed, hatched",
+      has: (changed ?? baseline).allowed !== undefined,
+    },
+  ].filter(({ has }) => has);
+  if (offered.length < 2) return null;
+  return (
+    <fieldset className="my-1 flex flex-wrap gap-x-5">
+      <legend className="sr-only">Curves drawn</legend>
+      {offered.map(({ key, label }) => (
+        <label key={key} className="flex min-h-8 items-center gap-1.5 text-small">
+          <input
+            type="checkbox"
+            checked={layers[key]}
+            onChange={(event) => onChange({ ...layers, [key]: event.target.checked })}
+            className="size-4 accent-accent"
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
