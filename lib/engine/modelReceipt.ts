@@ -2,6 +2,7 @@ import { receipt } from "../receipt/receipt.ts";
 import { engineVersion } from "./engineVersion.ts";
 import type { Impact } from "./Impact.ts";
 import type { Model } from "./Model.ts";
+import type { Sampled, SampledImpact } from "./Sampled.ts";
 import type { Trajectory } from "./Trajectory.ts";
 
 /**
@@ -13,7 +14,7 @@ import type { Trajectory } from "./Trajectory.ts";
  */
 export function modelReceipt(
   model: Model | { baseline: Model; proposed: Model },
-  result: Trajectory | Impact,
+  result: Trajectory | Impact | Sampled | SampledImpact | { exact: Trajectory; sampled: Sampled },
 ): `0x${string}` {
   return receipt({ engine: engineVersion, model, result });
 }

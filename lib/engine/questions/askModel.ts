@@ -87,9 +87,9 @@ export function askSolution(
 }
 
 /** A changed model may have left what a model can be: then it has no figures. */
-async function trySample(changed: Model, { run, paths, signal }: SampleOptions) {
+async function trySample(changed: Model, { onProgress: _, ...quiet }: SampleOptions) {
   try {
-    return await sample(parseModel(changed), { run, paths, signal });
+    return await sample(parseModel(changed), quiet);
   } catch (error) {
     if (error instanceof InvalidModelError) return undefined;
     throw error;

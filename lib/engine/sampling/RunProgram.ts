@@ -8,8 +8,8 @@ export type ProgramJob = { program: Program; seed: number; paths: number };
 /** Progress of a run, and how to stop it. */
 export type RunOptions = {
   /** Share done, 0 to 1. */
-  onProgress?: ((done: number) => void) | undefined;
-  signal?: AbortSignal | undefined;
+  onProgress?: (done: number) => void;
+  signal?: AbortSignal;
 };
 
 /** What all paths gave, and the bins they were counted in. */
