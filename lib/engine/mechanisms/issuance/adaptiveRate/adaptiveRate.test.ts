@@ -251,8 +251,8 @@ describe("sampleAdaptiveRate", () => {
   const forms: AdaptiveRate[] = [livepeer, cosmos, tezos, { ...tezos, adaptiveMaximum: true }];
 
   it("issues what the exact process does where nobody moves", () => {
-    for (const spec of forms) {
-      const model = modelOf(spec);
+    const unstaked = [livepeer, tezos].map((spec) => modelOf(spec, "0"));
+    for (const model of [...forms.map((spec) => modelOf(spec)), ...unstaked]) {
       const paths = samplePaths(model, 2);
       const { total } = project(model);
       const quantum = unit / BigInt(paths.quantaPerToken);

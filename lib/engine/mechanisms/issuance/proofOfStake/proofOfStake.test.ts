@@ -258,6 +258,21 @@ describe("sampleProofOfStake", () => {
     }
   });
 
+  it("leaves some tokens liquid whatever is aimed at", () => {
+    const response = {
+      liquid: "circulating",
+      ratio: "aim",
+      yieldElasticity: 0,
+      adjustmentPerYear: 1_000,
+    };
+    const aims = [
+      { id: "aim", form: "share" as const, start: 0.9999, reversionPerYear: 0, volatility: 0 },
+    ];
+    const model = { ...modelOf({ ...ethereum, response }), market: { ...market, processes: aims } };
+    const paths = samplePaths(model, 1);
+    expect(paths.at("figure:proofOfStake: stake ratio", -1)[0]).toBeCloseTo(0.99, 6);
+  });
+
   it("keeps the ratio of the start where no other is aimed at", () => {
     const response = { liquid: "circulating", yieldElasticity: 0, adjustmentPerYear: 12 };
     const paths = samplePaths(modelOf({ ...ethereum, response }), 1);

@@ -29,7 +29,8 @@ export const sampleProofOfStake: Sampler<ProofOfStake> = (spec, context) => {
   const lost = program.add(program.multiply(penalty, perGwei), program.multiply(stake, slashed));
 
   context.pay({ to: spec.to, amount: program.multiply(reward, perGwei) });
-  context.pay({ from: spec.stake, amount: lost });
+  // not a payment: a wrapper that lowers issuance does not keep the protocol from burning
+  program.move({ from: stake, amount: lost });
   const net = program.multiply(
     program.subtract(reward, penalty),
     secondsPerYear / spec.epochSeconds / gweiPerToken,

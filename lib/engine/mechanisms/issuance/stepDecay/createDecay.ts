@@ -27,7 +27,7 @@ export function createDecay(spec: StepDecay, decimals: number): Decay {
 function createRateDecay(spec: Extract<StepDecay, { form: "rate" }>, decimals: number): Decay {
   const perSecond = (perYear: string) => parseAmount(perYear, decimals) / BigInt(secondsPerYear);
   const { numerator, denominator } = parseRate(spec.divisor);
-  const least = perSecond(spec.terminalPerYear ?? "0");
+  const least = perSecond(spec.terminal ?? "0");
   const rates = [perSecond(spec.initialPerYear)];
   const rateOf = (step: number): bigint => {
     for (let last = rates.length; last <= step; last += 1) {
@@ -44,7 +44,7 @@ function createRateDecay(spec: Extract<StepDecay, { form: "rate" }>, decimals: n
 
 function createAmountDecay(spec: Extract<StepDecay, { form: "amount" }>, decimals: number): Decay {
   const initial = parseAmount(spec.initialPerStep, decimals);
-  const least = parseAmount(spec.terminalPerStep ?? "0", decimals);
+  const least = parseAmount(spec.terminal ?? "0", decimals);
   const { numerator, denominator } = parseRate(spec.factor);
   const factor = (numerator * decimalUnit) / denominator;
   return {

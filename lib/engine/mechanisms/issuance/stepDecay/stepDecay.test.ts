@@ -95,8 +95,22 @@ describe("stepDecay, form rate", () => {
     expect(late).toEqual([0n, 8_714_335_457_889_396_245n, whole, whole]);
   });
 
+  it("pays out of a bucket where it is told to, and reports what that lacks", () => {
+    const reserve = { id: "reserve", class: "treasury" as const, amount: "10" };
+    const model = modelOf({ ...curve, from: "reserve" });
+    const { total, buckets, events } = project(
+      { ...model, buckets: [...model.buckets, reserve] },
+      { dates: [asOf, asOf + 1, asOf + 2] },
+    );
+    expect(total).toEqual([10n, 10n, 10n].map((tokens) => tokens * 10n ** 18n));
+    expect(buckets.circulating?.[1]).toBe(8_714_335_457_889_396_245n);
+    expect(events).toEqual([
+      { at: asOf + 2, mechanism: 0, kind: "shortfall", amount: 7_428_670_915_778_792_490n },
+    ]);
+  });
+
   it("never falls below its terminal rate", () => {
-    const spec = { ...curve, terminalPerYear: "220752000" };
+    const spec = { ...curve, terminal: "220752000" };
     const decay = createDecay(spec, 18);
     // 220,752,000 a year is 7 a second, below the second rate, above the third
     expect([1, 2, 9].map((step) => decay.within(step, 1))).toEqual([
@@ -126,7 +140,7 @@ describe("stepDecay, form amount", () => {
   });
 
   it("never falls below its terminal amount", () => {
-    const decay = createDecay({ ...synthetix, terminalPerStep: "1424000" }, 18);
+    const decay = createDecay({ ...synthetix, terminal: "1424000" }, 18);
     expect(decay.ofStep(39)).toBe(1_424_278_846_153_846_153_846_153n);
     expect(decay.ofStep(40)).toBe(1_424_000n * 10n ** 18n);
   });

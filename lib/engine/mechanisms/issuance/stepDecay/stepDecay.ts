@@ -10,7 +10,8 @@ import type { StepDecay } from "./stepDecaySchema.ts";
 export function stepDecay(spec: StepDecay, context: ProcessContext): Process {
   const { start, everySeconds, steps = Infinity } = spec;
   const decay = createDecay(spec, context.decimals);
-  const issue = createRoute(context, { to: spec.to, label: spec.label, streaming: true });
+  const { from, to, label } = spec;
+  const pay = createRoute(context, { from, to, label, streaming: true });
   let counted = 0;
   let whole = 0n;
   const dueBy = (time: number): bigint => {
@@ -20,12 +21,12 @@ export function stepDecay(spec: StepDecay, context: ProcessContext): Process {
     return step < steps ? whole + decay.within(step, time - start - step * everySeconds) : whole;
   };
 
-  let issued = dueBy(context.asOf);
+  let paid = dueBy(context.asOf);
   return {
-    flow(to) {
-      const due = dueBy(to);
-      if (due > issued) issue(due - issued, to);
-      issued = due;
+    flow(time) {
+      const due = dueBy(time);
+      if (due > paid) pay(due - paid, time);
+      paid = due;
     },
   };
 }

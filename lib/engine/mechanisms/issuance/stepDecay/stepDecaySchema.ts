@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   amountField,
   annotationFields,
+  bucketField,
   countField,
   destinationField,
   durationField,
@@ -13,7 +14,9 @@ import {
 
 const common = {
   kind: z.literal("stepDecay"),
-  to: destinationField("Issued to"),
+  /** Absent: newly issued. */
+  from: bucketField("Paid from").exactOptional(),
+  to: destinationField("Paid to"),
   everySeconds: durationField("Length of a step"),
   /** The first step begins here; what lies before the model's `asOf` is in the buckets already. */
   start: instantField("Start of the first step"),
@@ -31,7 +34,7 @@ const rate = z.strictObject({
   /** `"1.189207115002721024"` is 2^(1/4) as CRV writes it. */
   divisor: rateField("Divided at each step by"),
   /** The rate never falls below this. */
-  terminalPerYear: amountField("Least rate a year").exactOptional(),
+  terminal: amountField("Least rate a year").exactOptional(),
 });
 
 /** Synthetix: an amount at the end of each step, the first ones equal, each later one times `factor`. */
@@ -43,7 +46,7 @@ const amount = z.strictObject({
   factor: shareField("Factor a step"),
   constantSteps: countField("Steps before the decay").min(1, "must be at least 1"),
   /** The amount never falls below this. */
-  terminalPerStep: amountField("Least amount a step").exactOptional(),
+  terminal: amountField("Least amount a step").exactOptional(),
 });
 
 /** An issuance that falls step by step (S17). */
