@@ -1,6 +1,7 @@
 import { KernelTakenError } from "../errors.ts";
 import { instructionWords } from "../sampling/operation.ts";
 import type { Program } from "../sampling/Program.ts";
+import { groupPaths } from "../sampling/planBridge.ts";
 import type { Bounds } from "./Bounds.ts";
 import { binCount, type Layout, layOut } from "./layOut.ts";
 import type { Tally } from "./Tally.ts";
@@ -74,6 +75,7 @@ export function createRun({ kernel, program, seed, lanes, bounds }: RunOptions):
         context.lastLane = Math.min(end - block, lanes);
         writeContext({ program, layout, memory });
         kernel.beginBlock(contextAt);
+        context.group = Math.floor(block / groupPaths);
         for (let step = 0; step < program.steps; step += slice) {
           check();
           const last = Math.min(step + slice, program.steps);

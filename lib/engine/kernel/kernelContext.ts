@@ -21,6 +21,9 @@ export const kernelContext = [
   "spreads",
   "turns",
   "nodes",
+  "group",
+  "buckets",
+  "ranks",
   "path",
   "firstLane",
   "lastLane",
@@ -37,6 +40,7 @@ export const kernelContext = [
   "refused",
   "tallies",
   "zeros",
+  "scratch",
 ] as const;
 
 /** What the kernel is told of a run. */

@@ -1,5 +1,7 @@
 import { seedKey } from "../sampling/numbers/philox.ts";
+import { sobolTurns } from "../sampling/numbers/planPoints.ts";
 import type { Program } from "../sampling/Program.ts";
+import { groupPaths, orderBuckets } from "../sampling/planBridge.ts";
 import { type Arena, createArena } from "./createArena.ts";
 import type { KernelContext } from "./kernelContext.ts";
 
@@ -7,14 +9,14 @@ import type { KernelContext } from "./kernelContext.ts";
 export const binCount = 256;
 
 /** Bytes of the kernel's structures (`assembly/Context.ts`). */
-export const sizes = { instruction: 40, factor: 36, turn: 40 } as const;
+export const sizes = { instruction: 40, factor: 36, turn: 48 } as const;
 
 /** Where the kernel's own data ends. */
 const start = 1_024;
 
 export type LayoutOptions = {
   seed: number;
-  /** Paths that run side by side: a power of two, at least 4. */
+  /** Paths that run side by side: a power of two from 4 to 512. */
   lanes: number;
   /** Whether values are counted in bins, or their ranges alone are kept. */
   isCounted: boolean;
@@ -34,9 +36,9 @@ export type Layout = {
   bytes: number;
 };
 
-/** Bytes of a factor's rows: the way left, its nodes, four rows in single precision. */
+/** Bytes of a factor's rows: the way left, four rows in single precision, its nodes. */
 export function factorBytes(program: Program, lanes: number): number {
-  return lanes * 8 * (program.bridge.nodes + 3);
+  return lanes * 8 * 3 + groupPaths * 8 * program.bridge.nodes;
 }
 
 /** Lays a run out in memory. */
@@ -71,17 +73,21 @@ export function layOut(program: Program, options: LayoutOptions): Layout {
     spreads: arena.take(steps * 8),
     turns: arena.take(program.bridge.nodes * sizes.turn),
     nodes: program.bridge.nodes,
+    group: -1,
+    buckets: arena.take(orderBuckets * 4),
+    ranks: arena.take(groupPaths * 4),
     path: 0,
     firstLane: 0,
     lastLane: 0,
     rows,
     initial: arena.take(program.initial.length * 8),
     states: program.initial.length,
-    zeros: arena.take(row * 2),
+    zeros: arena.take(groupPaths * 8),
+    scratch: arena.take(row),
     ...layOutRecords({ program, arena, isCounted: options.isCounted }),
   };
-  const directionsAt = arena.take(factors * program.bridge.nodes * 128);
-  const scramblesAt = arena.take(factors * program.bridge.nodes * 4);
+  const directionsAt = arena.take(factors * sobolTurns * 128);
+  const scramblesAt = arena.take(factors * sobolTurns * 4);
   const bytes = arena.size();
   return { context, contextAt, scalarsAt, wasteAt, directionsAt, scramblesAt, factorRowsAt, bytes };
 }

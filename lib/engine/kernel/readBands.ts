@@ -1,6 +1,6 @@
 import { NotFiniteError } from "../errors.ts";
-import { type BinScale, valueAt } from "./binScale.ts";
 import type { Bounds } from "./Bounds.ts";
+import { type BinScale, valueAt } from "./binScale.ts";
 import { binCount } from "./layOut.ts";
 import type { Tally } from "./Tally.ts";
 
@@ -51,7 +51,12 @@ function readOutput({ tally, bounds, levels, output }: Part): Bands {
   const largest = new Float64Array(steps);
   const cumulated = new Float64Array(binCount + 1);
   for (let step = 0; step < steps; step += 1) {
-    const cell = createCell({ tally, bounds, cell: step * tally.outputs.length + output, cumulated });
+    const cell = createCell({
+      tally,
+      bounds,
+      cell: step * tally.outputs.length + output,
+      cumulated,
+    });
     least[step] = cell.least;
     largest[step] = cell.largest;
     for (const [index, level] of levels.entries()) {

@@ -1,8 +1,8 @@
-import { planPoints, factorsPerGroup } from "../sampling/numbers/planPoints.ts";
+import { factorsPerGroup, planPoints, sobolTurns } from "../sampling/numbers/planPoints.ts";
 import { instructionWords, operation } from "../sampling/operation.ts";
 import type { Program } from "../sampling/Program.ts";
-import { factorBytes, type Layout, sizes } from "./layOut.ts";
 import { kernelContext } from "./kernelContext.ts";
+import { factorBytes, type Layout, sizes } from "./layOut.ts";
 
 /** A run to be written: its program, where things lie, and the memory. */
 export type RunParts = { program: Program; layout: Layout; memory: DataView };
@@ -93,28 +93,27 @@ function writeBridge({ program, layout, memory }: RunParts): void {
     memory.setFloat64(at + 16, bridge.leftWeights[turn] ?? 0, true);
     memory.setFloat64(at + 24, bridge.rightWeights[turn] ?? 0, true);
     memory.setFloat64(at + 32, bridge.deviations[turn] ?? 0, true);
+    memory.setFloat64(at + 40, bridge.bucketScales[turn] ?? 0, true);
   }
 }
 
 function writeFactors({ program, layout, memory }: RunParts): void {
   const { context } = layout;
-  const { nodes } = program.bridge;
   const row = context.lanes * 8;
   const points = planPoints(program.factors, [context.seedLow >>> 0, context.seedHigh >>> 0]);
   for (let factor = 0; factor < program.factors; factor += 1) {
     const group = Math.floor(factor / factorsPerGroup);
     const left = layout.factorRowsAt + factor * factorBytes(program, context.lanes);
-    const directions = layout.directionsAt + factor * nodes * 128;
-    const scrambles = layout.scramblesAt + factor * nodes * 4;
-    const nodesAt = left + row;
+    const directions = layout.directionsAt + factor * sobolTurns * 128;
+    const scrambles = layout.scramblesAt + factor * sobolTurns * 4;
     const fields = [
-      ...[left, nodesAt, nodesAt + nodes * row, -1, factor, directions, scrambles],
+      ...[left, left + row * 3, left + row, -1, factor, directions, scrambles],
       ...[group === 0 ? 0 : 1, (points.shuffles[group] ?? 0) | 0],
     ];
     for (const [index, field] of fields.entries()) {
       memory.setInt32(context.factors + factor * sizes.factor + index * 4, field, true);
     }
-    for (let turn = 0; turn < nodes; turn += 1) {
+    for (let turn = 0; turn < sobolTurns; turn += 1) {
       const dimension = turn * factorsPerGroup + (factor % factorsPerGroup);
       const words = points.directions.subarray(dimension * 32, dimension * 32 + 32);
       new Uint32Array(memory.buffer, directions + turn * 128, 32).set(words);

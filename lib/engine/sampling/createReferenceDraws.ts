@@ -4,6 +4,7 @@ import { domain, philox, seedKey, type Words } from "./numbers/philox.ts";
 import { planPoints } from "./numbers/planPoints.ts";
 import { type Operation, operation } from "./operation.ts";
 import type { Program } from "./Program.ts";
+import { groupPaths } from "./planBridge.ts";
 import type { PathRange } from "./runReference.ts";
 
 /** `source`: the stream of a draw, or the number of a factor. */
@@ -20,13 +21,19 @@ export function createReferenceDraws(program: Program, range: PathRange): Refere
   const { bridge, factors } = program;
   const key = seedKey(range.seed);
   const points = planPoints(factors, key);
+  const groups = new Map<string, Float64Array[]>();
+  const nodesOf = (factor: number, group: number): Float64Array[] => {
+    const name = `${factor} ${group}`;
+    const nodes = groups.get(name) ?? drawNodes({ bridge, points, key, factor, group });
+    groups.set(name, nodes);
+    return nodes;
+  };
   const paths = Array.from({ length: factors }, (_, factor) =>
-    Array.from({ length: range.count }, (_, lane) => ({
-      nodes: drawNodes({ bridge, points, factor, path: range.firstPath + lane }),
-      node: 0,
-      left: 0,
-      step: 0,
-    })),
+    Array.from({ length: range.count }, (_, lane) => {
+      const path = range.firstPath + lane;
+      const nodes = nodesOf(factor, Math.floor(path / groupPaths));
+      return { nodes, member: path % groupPaths, node: 0, left: 0 };
+    }),
   );
   const words = ({ source, step, lane }: ReferenceDraw, use: number): Words =>
     philox([range.firstPath + lane, step >>> 2, source >>> 0, use], key);
@@ -41,7 +48,7 @@ export function createReferenceDraws(program: Program, range: PathRange): Refere
       return 0;
     }
     if (draw.step === 0 || draw.step - 1 === bridge.ends[path.node - 1]) {
-      path.left = path.nodes[path.node] ?? 0;
+      path.left = path.nodes[path.node]?.[path.member] ?? 0;
       path.node += 1;
     }
     const spread = bridge.spreads[draw.step] ?? 0;

@@ -1,5 +1,11 @@
 /** The most nodes of a Brownian path that are drawn quasi-randomly. */
-export const maximumNodes = 64;
+const maximumNodes = 256;
+
+/** Paths whose nodes are drawn together; a power of two. Path p belongs to group ⌊p ÷ 512⌋. */
+export const groupPaths = 512;
+
+/** Buckets in which the paths of a group are put in order, over 8 standard deviations. */
+export const orderBuckets = 512;
 
 /**
  * How the path of a Brownian motion is drawn. Its nodes come first, from the end by halves, each
@@ -18,6 +24,8 @@ export type Bridge = {
   readonly leftWeights: Float64Array;
   readonly rightWeights: Float64Array;
   readonly deviations: Float64Array;
+  /** At each turn, buckets to a unit of the mean. */
+  readonly bucketScales: Float64Array;
   /** For each step, the share of the way left to the next node that is its mean. */
   readonly pulls: Float64Array;
   /** For each step, its deviation from that mean; 0 where it ends at a node. */
@@ -45,7 +53,7 @@ function chooseEnds(steps: number): Int32Array {
   const ends: number[] = [];
   for (let node = 1; node <= maximumNodes; node += 1) {
     const share = node / maximumNodes;
-    const end = Math.round(steps * share * share) - 1;
+    const end = Math.round(steps * share * Math.sqrt(share)) - 1;
     ends.push(Math.max(end, (ends.at(-1) ?? -1) + 1));
   }
   return Int32Array.from(ends);
@@ -72,6 +80,10 @@ function orderNodes(times: Float64Array): Omit<Bridge, "nodes" | "ends" | "pulls
     leftWeights: Float64Array.from(weights, ({ left }) => left),
     rightWeights: Float64Array.from(weights, ({ right }) => right),
     deviations: Float64Array.from(weights, ({ deviation }) => deviation),
+    bucketScales: Float64Array.from(turns, ({ node }, turn) => {
+      const left = (times[node] ?? 0) - (weights[turn]?.deviation ?? 0) ** 2;
+      return left > 0 ? orderBuckets / 8 / Math.sqrt(left) : 0;
+    }),
   };
 }
 

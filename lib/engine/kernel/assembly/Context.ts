@@ -22,6 +22,11 @@ export class Context {
   spreads: usize;
   turns: usize;
   nodes: i32;
+  /** The group of paths whose nodes are drawn; −1 for none. */
+  group: i32;
+  /** 512 counts, and a rank for each path of the group. */
+  buckets: usize;
+  ranks: usize;
   /** First path of the block, and which lanes count. */
   path: i32;
   firstLane: i32;
@@ -42,7 +47,9 @@ export class Context {
   /** Values that are not finite, for each output. */
   refused: usize;
   tallies: usize;
+  /** A row of zeros for a group, and a row to write on for a block. */
   zeros: usize;
+  scratch: usize;
 }
 
 /** One Brownian motion. */
@@ -50,13 +57,13 @@ export class Context {
 export class Factor {
   /** Way left to the next node, a row. */
   left: usize;
-  /** Rows of increments, one to a node. */
+  /** Increments of the group's paths, a row to a node. */
   nodes: usize;
   /** Four rows of single-precision normals. */
   singles: usize;
   tag: i32;
   stream: i32;
-  /** Its directions and scrambles, for each turn. */
+  /** Its directions and scrambles, for each of the first turns. */
   directions: usize;
   scrambles: usize;
   /** 1 where the index is shuffled by `shuffle`. */
@@ -74,4 +81,5 @@ export class Turn {
   leftWeight: f64;
   rightWeight: f64;
   deviation: f64;
+  bucketScale: f64;
 }

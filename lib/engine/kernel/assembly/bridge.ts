@@ -1,66 +1,17 @@
-import { Context, Factor, Turn } from "./Context";
+import { Context, Factor } from "./Context";
 import { boxMuller, drawWords } from "./draws";
-import { quantileOf, shuffleIndex, sobolWords } from "./points";
+import { GROUP } from "./nodes";
 
 const BRIDGE_DOMAIN: i32 = 2;
-
-/** Draws the nodes of a factor for the block's paths: lib/engine/sampling/drawNodes.ts. */
-export function drawNodes(context: Context, factor: Factor): void {
-  const size = (<usize>context.lanes) << 3;
-  factor.tag = -1;
-  for (let turn = 0; turn < context.nodes; turn++) {
-    const how = changetype<Turn>(context.turns + (<usize>turn) * offsetof<Turn>());
-    const left = how.left < 0 ? context.zeros : factor.nodes + (<usize>how.left) * size;
-    const right = how.right < 0 ? context.zeros : factor.nodes + (<usize>how.right) * size;
-    drawTurn(context, factor, how, turn, left, right);
-  }
-  for (let node = context.nodes - 1; node > 0; node--) {
-    let at = factor.nodes + (<usize>node) * size;
-    const end = at + size;
-    do {
-      v128.store(at, f64x2.sub(v128.load(at), v128.load(at - size)));
-      at += 16;
-    } while (at < end);
-  }
-}
-
-function drawTurn(
-  context: Context, factor: Factor, how: Turn, turn: i32, left: usize, right: usize,
-): void {
-  const directions = factor.directions + ((<usize>turn) << 7);
-  const scramble = load<i32>(factor.scrambles + ((<usize>turn) << 2));
-  const leftWeight = f64x2.splat(how.leftWeight);
-  const rightWeight = f64x2.splat(how.rightWeight);
-  const deviation = f64x2.splat(how.deviation);
-  let at = factor.nodes + (((<usize>how.node) * (<usize>context.lanes)) << 3);
-  const end = at + ((<usize>context.lanes) << 3);
-  let index = i32x4.add(i32x4.splat(context.path), i32x4(0, 1, 2, 3));
-  do {
-    const point = factor.shuffled != 0 ? shuffleIndex(index, factor.shuffle) : index;
-    const words = sobolWords(point, directions, scramble);
-    const high = i8x16.shuffle(words, words, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7);
-    const means = f64x2.add(
-      f64x2.mul(v128.load(left), leftWeight),
-      f64x2.mul(v128.load(right), rightWeight),
-    );
-    const others = f64x2.add(
-      f64x2.mul(v128.load(left, 16), leftWeight),
-      f64x2.mul(v128.load(right, 16), rightWeight),
-    );
-    v128.store(at, f64x2.add(means, f64x2.mul(deviation, quantileOf(words))));
-    v128.store(at, f64x2.add(others, f64x2.mul(deviation, quantileOf(high))), 16);
-    index = i32x4.add(index, i32x4.splat(4));
-    left += 32;
-    right += 32;
-    at += 32;
-  } while (at < end);
-}
 
 /** The increments of a step, into the row at `at`. */
 export function brownian(context: Context, factor: Factor, step: i32, at: usize): void {
   const size = (<usize>context.lanes) << 3;
   const node = load<i32>(context.starts + ((<usize>step) << 2));
-  if (node >= 0) memory.copy(factor.left, factor.nodes + (<usize>node) * size, size);
+  if (node >= 0) {
+    const member = <usize>(context.path & (<i32>GROUP - 1));
+    memory.copy(factor.left, factor.nodes + (((<usize>node) * GROUP + member) << 3), size);
+  }
   const pull = f64x2.splat(load<f64>(context.pulls + ((<usize>step) << 3)));
   const spread = load<f64>(context.spreads + ((<usize>step) << 3));
   if (spread == 0.0) toNode(at, factor.left, size, pull);

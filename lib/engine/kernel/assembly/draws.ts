@@ -50,6 +50,21 @@ export function drawWords(
   } while (rows < end);
 }
 
+/** The first word of one counter. */
+export function firstWord(a: u32, b: u32, c: u32, d: u32, low: u32, high: u32): i32 {
+  for (let round = 0; round < 7; round++) {
+    const p: u64 = (<u64>a) * 0xd2511f53;
+    const q: u64 = (<u64>c) * 0xcd9e8d57;
+    a = <u32>(q >> 32) ^ b ^ low;
+    b = <u32>q;
+    c = <u32>(p >> 32) ^ d ^ high;
+    d = <u32>p;
+    low += 0x9e3779b9;
+    high += 0xbb67ae85;
+  }
+  return <i32>a;
+}
+
 // @ts-ignore: decorator
 @inline
 function logSingle(u: v128): v128 {

@@ -1,8 +1,9 @@
 import { Context, Factor } from "./Context";
-import { brownian, drawNodes, fillNormals } from "./bridge";
+import { brownian, fillNormals } from "./bridge";
 import { drawWords, toDouble, toUniform } from "./draws";
 import * as loops from "./loops";
 import { burn, issue, transfer } from "./moves";
+import { drawNodes, GROUP } from "./nodes";
 import * as operations from "./operations";
 import { record } from "./record";
 
@@ -21,9 +22,13 @@ export function beginBlock(at: usize): void {
   for (let draw = 0; draw < context.drawCount; draw++) {
     store<i32>(context.tags + ((<usize>draw) << 2), -1);
   }
-  for (let factor = 0; factor < context.factorCount; factor++) {
-    drawNodes(context, factorAt(context, factor));
+  const group = context.path / <i32>GROUP;
+  for (let number = 0; number < context.factorCount; number++) {
+    const factor = factorAt(context, number);
+    factor.tag = -1;
+    if (group != context.group) drawNodes(context, factor, group);
   }
+  context.group = group;
 }
 
 /** Runs the steps from `first` to before `last` for the block's paths. */

@@ -48,6 +48,13 @@ export function sobolWords(index: v128, directions: usize, scramble: i32): v128 
     rest = i32x4.shr_u(rest, 1);
     at += 4;
   }
+  return scrambleWords(reversed, scramble);
+}
+
+/** Bits in reversed order, scrambled and put in order. */
+// @ts-ignore: decorator
+@inline
+export function scrambleWords(reversed: v128, scramble: i32): v128 {
   return reverseBits(laineKarras(reversed, scramble));
 }
 

@@ -91,7 +91,7 @@ function widen(range: usize, refused: usize, row: usize, end: usize): void {
 
 /** The lanes that count, as a row of their own: padded blocks and scalars are rare, so copied. */
 function gather(context: Context, row: usize, stride: usize): usize {
-  let to = context.zeros + ((<usize>context.lanes) << 3);
+  let to = context.scratch;
   const start = to;
   for (let lane = context.firstLane; lane < context.lastLane; lane++) {
     const at = stride == 0 ? row : row + ((<usize>lane) << 3);
@@ -149,6 +149,25 @@ function widenOdd(range: usize, refused: usize, row: usize, end: usize): void {
   }
 }
 
+function countWhole(row: usize, end: usize): i32 {
+  let number = i64x2.splat(0);
+  do {
+    number = i64x2.sub(number, f64x2.ne(v128.load(row), f64x2.splat(0.0)));
+    number = i64x2.sub(number, f64x2.ne(v128.load(row, 16), f64x2.splat(0.0)));
+    row += 32;
+  } while (row < end);
+  return i32x4.extract_lane(number, 0) + i32x4.extract_lane(number, 2);
+}
+
+function countOdd(context: Context, row: usize, stride: usize): i32 {
+  let number = 0;
+  for (let lane = context.firstLane; lane < context.lastLane; lane++) {
+    const at = stride == 0 ? row : row + ((<usize>lane) << 3);
+    number += load<f64>(at) != 0.0 ? 1 : 0;
+  }
+  return number;
+}
+
 /** Records the outputs and counts of a step. */
 export function record(context: Context, step: i32): void {
   const first = (<usize>step) * (<usize>context.outputCount);
@@ -160,11 +179,9 @@ export function record(context: Context, step: i32): void {
     const operand = context.counts + ((<usize>index) << 3);
     const row = <usize>load<u32>(operand);
     const stride = <usize>load<u32>(operand, 4);
-    let number = 0;
-    for (let lane = context.firstLane; lane < context.lastLane; lane++) {
-      const at = stride == 0 ? row : row + ((<usize>lane) << 3);
-      number += load<f64>(at) != 0.0 ? 1 : 0;
-    }
+    const number = stride != 0 && context.lastLane - context.firstLane == context.lanes
+      ? countWhole(row, row + ((<usize>context.lanes) << 3))
+      : countOdd(context, row, stride);
     const at = context.tallies + ((from + <usize>index) << 2);
     store<u32>(at, load<u32>(at) + number);
   }

@@ -5,7 +5,14 @@ export type Words = readonly [number, number, number, number];
 export type Key = readonly [number, number];
 
 /** What a counter's numbers are for; the last word of it. */
-export const domain = { uniform: 0, normal: 1, bridge: 2, scramble: 3, shuffle: 4 } as const;
+export const domain = {
+  uniform: 0,
+  normal: 1,
+  bridge: 2,
+  scramble: 3,
+  shuffle: 4,
+  order: 5,
+} as const;
 
 /** Rounds that pass BigCrush with a margin of one, in the paper's table 2. */
 export const philoxRounds = 7;

@@ -1,14 +1,16 @@
-import { maximumNodes } from "../planBridge.ts";
 import { domain, type Key, philox } from "./philox.ts";
 import { sobolDirections } from "./sobolDirections.ts";
 
+/** The turns of a bridge that take a Sobol' sequence over all paths: the end, and three halvings. */
+export const sobolTurns = 4;
+
 /**
- * Factors that share one Sobol' sequence. Each turn of a bridge has this many dimensions, whether they
- * are used or not, so that a further factor changes no other.
+ * Factors that share one Sobol' sequence. Each turn has this many dimensions, whether they are used or
+ * not, so that a further factor changes no other.
  */
 export const factorsPerGroup = 4;
 
-const dimensions = maximumNodes * factorsPerGroup;
+const dimensions = sobolTurns * factorsPerGroup;
 
 /** What the points of a run are made of. */
 export type Points = {

@@ -3,7 +3,7 @@ import { sobolTable } from "./sobolTable.ts";
 const bits = 32;
 
 /**
- * The direction numbers of the first `dimensions` dimensions (at most 256), 32 to each, with their bits
+ * The direction numbers of the first `dimensions` dimensions (at most 16), 32 to each, with their bits
  * in reversed order, as the scrambling takes them: direction i of a dimension goes with bit i of the
  * point's index.
  */

@@ -14,6 +14,11 @@ export function sobolPoint(index: number, { directions, scramble }: SobolDimensi
       reversed ^= directions[bit] ?? 0;
     }
   }
+  return scramblePoint(reversed, scramble);
+}
+
+/** The number in (0, 1) that bits in reversed order stand for, after scrambling. */
+export function scramblePoint(reversed: number, scramble: number): number {
   return (reverseBits(laineKarras(reversed, scramble)) + 0.5) * 2 ** -32;
 }
 
