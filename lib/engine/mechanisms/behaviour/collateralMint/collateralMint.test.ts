@@ -66,6 +66,7 @@ describe("collateralMint", () => {
     expect(() => modelOf({ duty: "3" })).toThrow(/duty: must be from "1" to "2"/);
     expect(() => modelOf({ duty: `1.${"0".repeat(28)}` })).toThrow(/at most 27 digits/);
     expect(() => modelOf({ collateral })).not.toThrow();
+    expect(() => modelOf({ collateral: { ...collateral, keptRatio: "1.5" } })).not.toThrow();
     expect(() => modelOf({ collateral: { ...collateral, liquidationRatio: "1.13" } })).toThrow(
       /collateral\.liquidationRatio: must be above 1 and the penalty/,
     );

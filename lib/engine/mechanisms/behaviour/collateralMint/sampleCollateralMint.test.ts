@@ -121,6 +121,19 @@ describe("sampleCollateralMint", () => {
     }
   });
 
+  it("keeps a ratio to the collateral that liquidation has left", () => {
+    // 1.4 M on 1 M: (1.5 − 1.4) ÷ 0.4 of the debt goes, with 1.1 times that of the collateral
+    const model = modelOf({ collateral, demand: "wish", duty: "1" }, [
+      level("eth", 1_400_000, 0),
+      level("wish", 9_000_000, 0),
+    ]);
+    const { along } = samplePaths(model, 1);
+    const left = 1_400_000 - 250_000 * 1.1;
+    expect(along("figure:collateralMint: debt", 0)[0]).toBeCloseTo(left / 2, 3);
+    expect(along("figure:collateralMint: collateral ratio", 0)[0]).toBeCloseTo(2, 6);
+    expect(along("figure:collateralMint: uncovered debt", 0)[0]).toBe(0);
+  });
+
   it("leaves a debt that no collateral covers, and says how much", () => {
     const model = modelOf({ collateral, duty: "1" }, [level("eth", 550_000, 0)]);
     const { along } = samplePaths(model, 1);

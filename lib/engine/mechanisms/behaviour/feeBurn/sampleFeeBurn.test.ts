@@ -87,13 +87,13 @@ describe("sampleFeeBurn", () => {
 
   it("falls by an eighth a block when nobody wants gas, down to 7 base units", () => {
     const model = modelOf(
-      ethereum,
+      { ...ethereum, baseFee: "0.00000002" },
       { start: 1e-9, volatility: 0 },
       { horizonSeconds: 12 * 400, stepSeconds: 12 },
     );
     const fees = samplePaths(model, 1).along("figure:feeBurn: base fee in billionths", 0);
-    expect(fees[0]).toBeCloseTo(8.75, 9);
-    expect(fees[9]).toBeCloseTo(10 * 0.875 ** 10, 9);
+    expect(fees[0]).toBeCloseTo(17.5, 9);
+    expect(fees[9]).toBeCloseTo(20 * 0.875 ** 10, 9);
     expect(fees.at(-1)! * 1e9).toBeCloseTo(7, 6);
   });
 

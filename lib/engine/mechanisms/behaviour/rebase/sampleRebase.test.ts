@@ -100,6 +100,17 @@ describe("sampleRebase", () => {
     expect(weekly.at(-1)! / daily.at(-1)!).toBeCloseTo(1, 12);
   });
 
+  it("makes fewer rebases in a last step that is shorter", () => {
+    const calm = { price: 1.5, volatility: 0 };
+    const spec: Rebase = { ...sigmoid, priceResponse: 0 };
+    const daily = samplePaths(modelOf(spec, calm), 1).along("total", 0);
+    const weekly = samplePaths(modelOf(spec, calm, 7 * day), 1).along("total", 0);
+    // eight weeks, then four days
+    expect(weekly.length).toBe(9);
+    expect(weekly.at(-1)! / daily.at(-1)!).toBeCloseTo(1, 9);
+    expect(weekly[7]! / daily[55]!).toBeCloseTo(1, 9);
+  });
+
   it("gathers more than eight rebases of a step into eight rounds", () => {
     const calm = { price: 1.02, volatility: 0 };
     const spec: Rebase = { ...sigmoid, deadBand: "0", priceResponse: 0 };
