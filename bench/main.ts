@@ -1,10 +1,12 @@
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import type { Figure } from "./Figure.ts";
 
 /** Figures by the name they are asked for; each is loaded when its turn comes. */
 const figures: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   stepping: async () => (await import("./figures/measureStepping.ts")).measureStepping(),
+  workers: async () => (await import("./figures/measureWorkers.ts")).measureWorkers(),
   daoModel: async () => (await import("./figures/measureDaoModel.ts")).measureDaoModel(),
+  memory: async () => (await import("./figures/measureMemory.ts")).measureMemory(),
   quantiles: async () => (await import("./figures/measureQuantiles.ts")).measureQuantiles(),
   presets: async () => (await import("./figures/measurePresets.ts")).measurePresets(),
 };
@@ -22,6 +24,7 @@ async function main(names: readonly string[]): Promise<boolean> {
     return false;
   }
   const measured: Figure[] = [];
+  const loadBefore = loadavg()[0];
   for (const [name, measure] of Object.entries(figures)) {
     if (names.length > 0 && !names.includes(name)) continue;
     console.error(`${name} ...`);
@@ -32,7 +35,7 @@ async function main(names: readonly string[]): Promise<boolean> {
   }
   const areMet = measured.every(({ isMet }) => isMet !== false);
   const [cpu] = cpus();
-  const machine = { node: process.version, cpu: cpu?.model, threads: cpus().length };
+  const machine = { node: process.version, cpu: cpu?.model, threads: cpus().length, loadBefore };
   console.log(JSON.stringify({ areMet, machine, figures: measured }, null, 2));
   return areMet;
 }

@@ -14,28 +14,24 @@ export async function measureStepping(): Promise<readonly Figure[]> {
   const program = plainProgram();
   const bare = withoutOutputs(program);
   const { paths } = plainSize;
-  const subjects = {
+  const times = await runInTurn({
+    floor: () => floor?.run(seed).nanosecondsPerPathStep ?? Number.NaN,
     stepping: () => timeKernel(kernel, { program: bare, seed, paths }),
     bands: () => timeKernel(kernel, { program, seed, paths }),
-  };
-  const times = await runInTurn({
-    ...(floor === undefined ? {} : { floor: () => floor.run(seed).nanosecondsPerPathStep }),
-    ...subjects,
   });
-  const floorTimes = times.floor;
-  const figure = (name: keyof typeof subjects, { what, atLeast }: Words) =>
+  const figure = (name: "stepping" | "bands", { what, atLeast }: Words) =>
     createFigure({
       name,
       what,
       unit: "ratio",
       goal: { atLeast },
-      runs: floorTimes === undefined ? [] : ratios(floorTimes, times[name]),
+      runs: floor === undefined ? [] : ratios(times.floor, times[name]),
       detail: {
         nanosecondsPerPathStep: times[name],
         floor:
           floor === undefined
             ? "no C compiler found"
-            : { compiler: floor.compiler, flags: floor.flags, nanosecondsPerPathStep: floorTimes },
+            : { compiler: floor.compiler, flags: floor.flags, nanosecondsPerPathStep: times.floor },
       },
     });
   return [
