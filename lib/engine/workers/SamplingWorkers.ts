@@ -1,21 +1,10 @@
-import type { Bounds } from "../kernel/Bounds.ts";
-import type { Tally } from "../kernel/Tally.ts";
-import type { Program } from "../sampling/Program.ts";
+import type { ProgramJob, ProgramRun, RunOptions } from "../sampling/RunProgram.ts";
 
-/** What to sample. */
-export type SamplingRun = { program: Program; seed: number; paths: number };
-
-/** How to run it; none of this changes a result. */
-export type SamplingOptions = {
+/** How to run a program on workers; none of this changes a result. */
+export type SamplingOptions = RunOptions & {
   /** Over how many workers the paths are spread; `count` unless told. */
   workers?: number;
-  /** Hears the share that is done, rising from above 0 to 1. */
-  onProgress?(share: number): void;
-  signal?: AbortSignal;
 };
-
-/** All paths counted, and the bins they were counted in. */
-export type SamplingResult = { tally: Tally; bounds: Bounds };
 
 /**
  * Workers that sample programs: threads of Node, Web Workers, or none. They start with the first run and
@@ -29,7 +18,7 @@ export type SamplingWorkers = {
    *
    * @throws {InvalidPathsError} @throws {CancelledError} @throws {WorkerFailedError}
    */
-  runProgram(run: SamplingRun, options?: SamplingOptions): Promise<SamplingResult>;
+  runProgram(job: ProgramJob, options?: SamplingOptions): Promise<ProgramRun>;
   /** Ends the workers and what they are doing. */
   close(): void;
 };

@@ -1,4 +1,4 @@
-import { WorkerFailedError } from "../errors.ts";
+import { describeFailure } from "./describeFailure.ts";
 import type { WorkerLink } from "./WorkerLink.ts";
 
 /** Running workers, kept for the next use. */
@@ -23,7 +23,7 @@ export function createLinkPool(spawn: () => WorkerLink): LinkPool {
     try {
       return spawn();
     } catch (cause) {
-      throw cause instanceof WorkerFailedError ? cause : new WorkerFailedError(say(cause), cause);
+      throw describeFailure(cause);
     }
   };
   const remove = (link: WorkerLink) => {
@@ -44,7 +44,7 @@ export function createLinkPool(spawn: () => WorkerLink): LinkPool {
           link.hold(true);
           link.onFailure((cause) => {
             remove(link);
-            reject(new WorkerFailedError(say(cause), cause));
+            reject(describeFailure(cause));
           });
         }
       });
@@ -61,8 +61,4 @@ export function createLinkPool(spawn: () => WorkerLink): LinkPool {
       for (const link of links.splice(0)) link.close();
     },
   };
-}
-
-function say(cause: unknown): string {
-  return cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
 }

@@ -2,16 +2,16 @@ import { afterAll, describe, expect, it } from "vitest";
 import { CancelledError, InvalidPathsError, WorkerFailedError } from "../errors.ts";
 import { createKernel } from "../kernel/createKernel.ts";
 import type { Program } from "../sampling/Program.ts";
+import type { ProgramJob, ProgramRun } from "../sampling/RunProgram.ts";
 import { createSamplingWorkers } from "./createSamplingWorkers.ts";
-import type { SamplingResult, SamplingRun } from "./SamplingWorkers.ts";
 import { spawnSamplingInline } from "./spawnSamplingWorker.ts";
 import { spawnThread } from "./spawnThread.ts";
 import { writeMarketProgram } from "./testing/writeMarketProgram.ts";
 import type { WorkerLink } from "./WorkerLink.ts";
 
 const program = writeMarketProgram(60);
-const run: SamplingRun = { program, seed: 7, paths: 3_001 };
-const long: SamplingRun = { program: writeMarketProgram(2_000), seed: 7, paths: 1_000_000 };
+const run: ProgramJob = { program, seed: 7, paths: 3_001 };
+const long: ProgramJob = { program: writeMarketProgram(2_000), seed: 7, paths: 1_000_000 };
 
 const threads = createSamplingWorkers();
 const inline = createSamplingWorkers({ spawn: spawnSamplingInline, count: 1 });
@@ -21,7 +21,7 @@ afterAll(() => {
 });
 
 /** The same run by the kernel itself, all paths at once. */
-async function runDirectly({ program, seed, paths }: SamplingRun): Promise<SamplingResult> {
+async function runDirectly({ program, seed, paths }: ProgramJob): Promise<ProgramRun> {
   const kernel = await createKernel();
   const bounds = kernel.survey(program, { seed, paths });
   const turns = kernel.tally(program, { seed, bounds, firstPath: 0, count: paths });

@@ -34,8 +34,8 @@ export function createSamplingWorkers(parameters: SamplingWorkersParameters = {}
   let runs = 0;
   return {
     count,
-    async runProgram(sampling, { workers = count, signal, onProgress } = {}) {
-      checkRange({ seed: sampling.seed, firstPath: 0, count: sampling.paths });
+    async runProgram(job, { workers = count, signal, onProgress } = {}) {
+      checkRange({ seed: job.seed, firstPath: 0, count: job.paths });
       const { stopped, release } = stopOn([closing.signal, signal]);
       runs += 1;
       const run = runs;
@@ -44,7 +44,7 @@ export function createSamplingWorkers(parameters: SamplingWorkersParameters = {}
         if (!isOver) onProgress?.(share);
       };
       const runOn = (links: readonly WorkerLink[]) =>
-        Promise.race([stopped, sampleOn(sampling, { links, run, onShare })]).finally(() => {
+        Promise.race([stopped, sampleOn(job, { links, run, onShare })]).finally(() => {
           isOver = true;
           for (const link of links) link.post({ type: "drop", run } satisfies SamplingRequest);
         });

@@ -8,23 +8,28 @@ type NodePort = { ref?(): void; unref?(): void };
  */
 export function linkChannel(serve: (port: WorkerPort) => void): WorkerLink {
   const { port1: near, port2: far } = new MessageChannel();
-  const hold = (isHeld: boolean) => {
+  let isHeld = false;
+  const apply = () => {
     for (const port of [near, far] as NodePort[]) {
       if (isHeld) port.ref?.();
       else port.unref?.();
     }
   };
   serve(far);
+  apply();
   return {
     post: (message, transfer = []) => near.postMessage(message, [...transfer]),
     onMessage(listener) {
       near.onmessage = ({ data }) => listener(data);
-      hold(false);
+      apply();
     },
     onFailure(listener) {
       near.onmessageerror = () => listener("A message could not be read.");
     },
-    hold,
+    hold(told) {
+      isHeld = told;
+      apply();
+    },
     close() {
       near.close();
       far.close();

@@ -1,7 +1,7 @@
 import { chooseBounds, surveyPaths } from "../kernel/createKernel.ts";
+import type { ProgramJob, ProgramRun } from "../sampling/RunProgram.ts";
 import { planChunks } from "./planChunks.ts";
 import type { SamplingRequest } from "./SamplingMessage.ts";
-import type { SamplingResult, SamplingRun } from "./SamplingWorkers.ts";
 import { spreadPaths } from "./spreadPaths.ts";
 import type { WorkerLink } from "./WorkerLink.ts";
 
@@ -18,9 +18,9 @@ type SampleParameters = {
  * workers keep the run until they are told to drop it.
  */
 export async function sampleOn(
-  { program, seed, paths }: SamplingRun,
+  { program, seed, paths }: ProgramJob,
   { links, run, onShare }: SampleParameters,
-): Promise<SamplingResult> {
+): Promise<ProgramRun> {
   const { lanes, chunk } = planChunks(paths, links.length);
   const surveyed = Math.min(paths, surveyPaths);
   let done = 0;

@@ -21,7 +21,6 @@ export function spawnThread(entry: string): WorkerLink {
     post: (message, transfer = []) => worker.postMessage(message, transfer),
     onMessage(listener) {
       worker.removeAllListeners("message").on("message", listener);
-      worker.unref();
     },
     onFailure(listener) {
       worker.removeAllListeners("error").on("error", listener);

@@ -7,12 +7,22 @@ export type Stop = {
   release(): void;
 };
 
-/** Rejects with a `CancelledError` as soon as one of the signals is aborted. */
-export function stopOn(signals: readonly (AbortSignal | undefined)[]): Stop {
+/**
+ * Rejects with a `CancelledError` as soon as one of the signals is aborted.
+ *
+ * @param onStop - Told at that very moment, before anyone who waits.
+ */
+export function stopOn(
+  signals: readonly (AbortSignal | undefined)[],
+  onStop: () => void = () => {},
+): Stop {
   const heard = signals.filter((signal) => signal !== undefined);
   let release = () => {};
   const stopped = new Promise<never>((_, reject) => {
-    const stop = ({ reason }: AbortSignal) => reject(new CancelledError(reason));
+    const stop = ({ reason }: AbortSignal) => {
+      onStop();
+      reject(new CancelledError(reason));
+    };
     const listeners = heard.map((signal) => ({ signal, listener: () => stop(signal) }));
     for (const { signal, listener } of listeners) {
       if (signal.aborted) listener();
