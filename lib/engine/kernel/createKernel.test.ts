@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createProgramBuilder } from "../sampling/createProgramBuilder.ts";
 import type { Program } from "../sampling/Program.ts";

@@ -136,12 +136,16 @@ export function geometric(
   at: usize, end: usize, a: usize, sa: usize, b: usize, sb: usize, c: usize, sc: usize, d: usize, sd: usize,
 ): void {
   do {
-    const e = exponential(f64x2.add(f64x2.mul(v128.load(b), v128.load(c)), v128.load(d)));
-    v128.store(at, f64x2.mul(v128.load(a), e));
-    a += sa;
-    b += sb;
-    c += sc;
-    d += sd;
-    at += 16;
+    const x = exponential(f64x2.add(f64x2.mul(v128.load(b), v128.load(c)), v128.load(d)));
+    const y = exponential(
+      f64x2.add(f64x2.mul(v128.load(b + sb), v128.load(c + sc)), v128.load(d + sd)),
+    );
+    v128.store(at, f64x2.mul(v128.load(a), x));
+    v128.store(at, f64x2.mul(v128.load(a + sa), y), 16);
+    a += sa << 1;
+    b += sb << 1;
+    c += sc << 1;
+    d += sd << 1;
+    at += 32;
   } while (at < end);
 }
