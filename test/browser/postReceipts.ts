@@ -1,0 +1,3 @@
+import { takeReceipts } from "./receiptRuns.ts";
+
+await fetch(location.pathname, { method: "POST", body: JSON.stringify(await takeReceipts()) });
