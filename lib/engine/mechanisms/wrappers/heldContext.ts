@@ -3,8 +3,8 @@ import type { Operand, Register } from "../../sampling/ProgramBuilder.ts";
 import type { Payment, SampleContext } from "../../sampling/SampleContext.ts";
 
 /**
- * The context that a wrapper gives to what it holds: every payment goes through `pay`, figures are
- * named after the mechanism held. What wrappers further inside scale is scaled before `pay` sees it,
+ * The context that a wrapper gives to what it holds: every payment goes through `pay`, figures and
+ * counts are named after the mechanism held. What wrappers further inside scale is scaled before `pay` sees it,
  * so that a limit set there holds.
  */
 export function heldContext(
@@ -12,15 +12,18 @@ export function heldContext(
   { of, pay }: { of: Mechanism; pay(payment: Payment): Register },
 ): SampleContext {
   const name = of.label ?? of.kind;
-  const output = (figure: string, value: Operand) => context.output(`${name}: ${figure}`, value);
+  const named = {
+    output: (figure: string, value: Operand) => context.output(`${name}: ${figure}`, value),
+    count: (event: string, condition: Operand) => context.count(`${name}: ${event}`, condition),
+  };
   const scale = (payment: Payment, factor: Operand) => ({
     ...payment,
     amount: context.program.multiply(payment.amount, factor),
   });
   return {
     ...context,
+    ...named,
     pay,
-    output,
     scaled: (factor) => heldContext(context, { of, pay: (payment) => pay(scale(payment, factor)) }),
   };
 }

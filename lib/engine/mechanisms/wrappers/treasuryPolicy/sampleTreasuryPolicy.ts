@@ -1,4 +1,4 @@
-import type { Mechanism, MechanismOf } from "../../../Model.ts";
+import type { MechanismOf } from "../../../Model.ts";
 import type { Register, State } from "../../../sampling/ProgramBuilder.ts";
 import type { Payment, SampleContext } from "../../../sampling/SampleContext.ts";
 import { secondsPerYear } from "../../../secondsPerYear.ts";
@@ -59,7 +59,7 @@ export function sampleTreasuryPolicy(spec: TreasuryPolicy, context: SampleContex
     program.multiply(watch.ceiling, 1 + tolerance),
     program.total,
   );
-  program.count(countName(spec, context), program.maximum(isShort, isInflated));
+  context.count("outside policy", program.maximum(isShort, isInflated));
 }
 
 function watchPolicy(
@@ -110,16 +110,4 @@ function turnsOf(dates: readonly number[], periodSeconds: number): number[] {
   const start = dates[0] ?? 0;
   const periods = dates.slice(1).map((date) => Math.floor((date - start) / periodSeconds));
   return periods.map((period, step) => (step === 0 || period > (periods[step - 1] ?? 0) ? 1 : 0));
-}
-
-/** Named by the label; of several without one, by their place among them. */
-function countName(spec: TreasuryPolicy, { model }: SampleContext): string {
-  const name = spec.label ?? spec.kind;
-  const held = (mechanism: Mechanism): Mechanism[] =>
-    "of" in mechanism ? [mechanism, ...held(mechanism.of)] : [mechanism];
-  const namesakes = model.mechanisms
-    .flatMap(held)
-    .filter(({ kind, label }) => kind === "treasuryPolicy" && (label ?? kind) === name);
-  const place = namesakes.indexOf(spec) + 1;
-  return `${place > 1 ? `${name} ${place}` : name}: outside policy`;
 }

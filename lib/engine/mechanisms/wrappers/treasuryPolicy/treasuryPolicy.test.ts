@@ -176,6 +176,9 @@ describe("sampleTreasuryPolicy", () => {
     const { counts } = pathsOf(modelOf([spec, { ...spec, of: fill }]), { count: 1 });
     expect(Object.keys(counts)).toContain("treasuryPolicy: outside policy");
     expect(Object.keys(counts)).toContain("treasuryPolicy 2: outside policy");
+    const inside: Mechanism = { ...spec, label: "inner" };
+    const nested = pathsOf(modelOf([{ ...spec, of: inside }]), { count: 1 }).counts;
+    expect(Object.keys(nested)).toContain("treasuryPolicy: inner: outside policy");
   });
 });
 

@@ -3,7 +3,7 @@ import type { Model } from "../../Model.ts";
 import { liquidInflows } from "./liquidInflows.ts";
 
 /** What is released into circulation by one date. */
-export type Unlock = {
+export type ReleasedStep = {
   /** Unix seconds: the end of the step in which it falls due. */
   date: number;
   amount: bigint;
@@ -21,15 +21,15 @@ export type Unlock = {
  * `poolDepth` gives it; `count`: how many to name.
  * @throws whatever `project` throws.
  */
-export function largestUnlocks(
+export function unlocksAgainstDepth(
   model: Model,
   options: { depth: bigint; count: number; dates?: readonly number[] },
-): Unlock[] {
+): ReleasedStep[] {
   const { dates, inflows } = liquidInflows(model, options.dates);
   const released = inflows.filter(({ way }) => way === "released");
   return dates
     .slice(1)
-    .map((date, step): Unlock => {
+    .map((date, step): ReleasedStep => {
       const due = released.filter(({ amounts }) => (amounts[step] ?? 0n) > 0n);
       const amount = due.reduce((sum, { amounts }) => sum + (amounts[step] ?? 0n), 0n);
       return {

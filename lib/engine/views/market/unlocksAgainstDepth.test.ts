@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Model } from "../../Model.ts";
-import { largestUnlocks } from "./largestUnlocks.ts";
 import { liquidInflows } from "./liquidInflows.ts";
+import { unlocksAgainstDepth } from "./unlocksAgainstDepth.ts";
 
 const asOf = 1_000;
 const model: Model = {
@@ -51,9 +51,9 @@ describe("liquidInflows", () => {
   });
 });
 
-describe("largestUnlocks", () => {
+describe("unlocksAgainstDepth", () => {
   it("names the largest first, with who releases it, against depth", () => {
-    expect(largestUnlocks(model, { depth: 200n, count: 5 })).toEqual([
+    expect(unlocksAgainstDepth(model, { depth: 200n, count: 5 })).toEqual([
       {
         date: 1_030,
         amount: 400n,
@@ -67,8 +67,8 @@ describe("largestUnlocks", () => {
         toDepth: { numerator: 250n, denominator: 200n },
       },
     ]);
-    expect(largestUnlocks(model, { depth: 200n, count: 1 })).toHaveLength(1);
-    expect(largestUnlocks(model, { depth: 0n, count: 1 })[0]?.toDepth.denominator).toBe(0n);
+    expect(unlocksAgainstDepth(model, { depth: 200n, count: 1 })).toHaveLength(1);
+    expect(unlocksAgainstDepth(model, { depth: 0n, count: 1 })[0]?.toDepth.denominator).toBe(0n);
   });
 
   it("takes other dates, and the earlier of equal ones first", () => {
@@ -82,7 +82,11 @@ describe("largestUnlocks", () => {
         at,
       })),
     };
-    const unlocks = largestUnlocks(twice, { depth: 1n, count: 9, dates: [1_000, 1_016, 1_036] });
+    const unlocks = unlocksAgainstDepth(twice, {
+      depth: 1n,
+      count: 9,
+      dates: [1_000, 1_016, 1_036],
+    });
     expect(unlocks.map(({ date }) => date)).toEqual([1_016, 1_036]);
   });
 });
