@@ -29,6 +29,10 @@ function checkFixedPrice(spec: FixedPriceSale): ModelIssue[] {
   const allocation = spec.form === "ieo" ? spec.exchangeAllocation : undefined;
   return [
     ...checkPositive({ price: spec.price }),
+    ...demand(spec.demandProcess === undefined || spec.demand !== undefined, {
+      path: "demandProcess",
+      message: "needs demand, which it multiplies",
+    }),
     ...demand(spec.form !== "private" || isBelowOne(spec.discount), {
       path: "discount",
       message: "must be below 1",

@@ -8,6 +8,7 @@ import {
   durationField,
   instantField,
   type KindMeta,
+  processField,
   rateField,
   shareField,
 } from "../../../fields.ts";
@@ -42,6 +43,8 @@ const fixedPrice = {
   price: rateField("Price", "token"),
   /** What buyers bring, in the quote asset; what is over goes back. Absent: all is sold. */
   demand: rateField("Demand in the quote asset").exactOptional(),
+  /** Multiplies the demand of sampled paths. */
+  demandProcess: processField("Demand of sampled paths").exactOptional(),
   vesting: vesting.exactOptional(),
 };
 
