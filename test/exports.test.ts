@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -38,6 +38,16 @@ describe("the package", () => {
     it("has a command line that runs in plain Node", () => {
       const printed = execFileSync(process.execPath, [join(folder, "cli", "mintage.js"), "--help"]);
       expect(printed.toString()).toContain("mintage review <chain:governor> <id>");
+    });
+
+    it("samples in worker threads of plain Node", () => {
+      const model = JSON.parse(readFileSync("examples/models/treasury.json", "utf8"));
+      const path = join(folder, "model.json");
+      const market = { price: 10, drift: 0, volatility: 0.8 };
+      writeFileSync(path, JSON.stringify({ ...model, market, paths: 600 }));
+      const command = [join(folder, "cli", "mintage.js"), "project", path];
+      const printed = execFileSync(process.execPath, command, { stdio: "pipe" });
+      expect(JSON.parse(printed.toString()).sampled).toHaveProperty("price");
     });
   });
 });
