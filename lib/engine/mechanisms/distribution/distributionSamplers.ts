@@ -1,5 +1,6 @@
 import { sampleAirdrop } from "./airdrop/sampleAirdrop.ts";
 import { sampleContributionRewards } from "./contributionRewards/sampleContributionRewards.ts";
+import { sampleGrant } from "./grant/sampleGrant.ts";
 import { sampleLiquidityMining } from "./liquidityMining/sampleLiquidityMining.ts";
 import { sampleSale } from "./sale/sampleSale.ts";
 import { sampleStream } from "./stream/sampleStream.ts";
@@ -11,6 +12,7 @@ import { sampleWeightedAllocation } from "./weightedAllocation/sampleWeightedAll
 export const distributionSamplers = {
   airdrop: sampleAirdrop,
   contributionRewards: sampleContributionRewards,
+  grant: sampleGrant,
   liquidityMining: sampleLiquidityMining,
   sale: sampleSale,
   stream: sampleStream,

@@ -1,6 +1,7 @@
-import type { Operand, Register } from "../../../sampling/ProgramBuilder.ts";
+import type { Register } from "../../../sampling/ProgramBuilder.ts";
 import type { SampleContext } from "../../../sampling/SampleContext.ts";
 import { secondsPerYear } from "../../../secondsPerYear.ts";
+import { countShort, scheduledDue } from "../countShort.ts";
 import { activeSeconds } from "../dueSteps.ts";
 import { payScheduled } from "../payScheduled.ts";
 import type { Stream } from "./streamSchema.ts";
@@ -20,16 +21,13 @@ export function sampleStream(spec: Stream, context: SampleContext): void {
   const balance = context.bucket(spec.from);
   const isQuote = spec.form === "quote";
   const due = isQuote ? budgetDue(spec, context) : scheduledDue(context);
-  const isShort = program.lessThan(balance, due);
-  const wasShort = program.state(0);
-  program.assign(wasShort, program.maximum(wasShort, isShort));
+  countShort(context, { from: spec.from, due });
   if (isQuote) context.pay({ from: spec.from, to: spec.to, amount: due });
   else payScheduled(context);
   const perMonth = program.divide(due, program.multiply(program.stepYears, monthsPerYear));
   const months = program.minimum(program.divide(balance, perMonth), longestRunwayMonths);
   const isPaying = program.lessThan(0, due);
   context.output("runway in months", program.select(isPaying, months, longestRunwayMonths));
-  context.count("cannot pay", wasShort);
 }
 
 function budgetDue(
@@ -40,11 +38,4 @@ function budgetDue(
     (seconds) => (seconds / secondsPerYear) * spec.quotePerYear * quantaPerToken,
   );
   return program.floor(program.divide(program.column(perStep), price ?? 0));
-}
-
-function scheduledDue(context: SampleContext): Operand {
-  const { program } = context;
-  return context
-    .scheduledFlows()
-    .reduce((sum: Register, { due }) => program.add(sum, due), program.add(0, 0));
 }
