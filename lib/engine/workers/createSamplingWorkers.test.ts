@@ -1,3 +1,6 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
 import { CancelledError, InvalidPathsError, WorkerFailedError } from "../errors.ts";
 import { createKernel } from "../kernel/createKernel.ts";
@@ -65,6 +68,14 @@ describe("createSamplingWorkers", () => {
 
   it.each([0, -1, 1.5, 1e9, Number.NaN])("refuses %d paths", async (paths) => {
     await expect(inline.runProgram({ ...run, paths })).rejects.toBeInstanceOf(InvalidPathsError);
+  });
+});
+
+describe("createSamplingWorkers, in a process of its own", () => {
+  it("lets the process end although the workers stay warm", async () => {
+    const script = fileURLToPath(new URL("./testing/sampleOnce.ts", import.meta.url));
+    const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", script]);
+    expect(JSON.parse(stdout)).toEqual([700, 700]);
   });
 });
 
@@ -143,7 +154,7 @@ describe("createSamplingWorkers, failing", () => {
       count: 1,
       spawn() {
         starts += 1;
-        return starts === 1 ? spawnThread("./notThere.js") : spawnSamplingInline();
+        return starts === 1 ? spawnThread("notThere.js") : spawnSamplingInline();
       },
     });
     await expect(workers.runProgram(run)).rejects.toBeInstanceOf(WorkerFailedError);

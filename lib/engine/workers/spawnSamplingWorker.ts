@@ -11,7 +11,7 @@ export function spawnSamplingWorker(): WorkerLink {
     const url = new URL("./samplingWorker.js", import.meta.url);
     return linkWebWorker(new Worker(url, { type: "module" }));
   }
-  return nodeModules() === undefined ? spawnSamplingInline() : spawnThread("./samplingWorker.js");
+  return nodeModules() === undefined ? spawnSamplingInline() : spawnThread("samplingWorker.js");
 }
 
 /** A sampling worker in this very thread, which it gives free every ten milliseconds. */

@@ -5,7 +5,7 @@ import type { WorkerLink } from "./WorkerLink.ts";
 /**
  * Starts a worker thread of Node.
  *
- * @param entry - A plain JavaScript module beside this one, such as `./samplingWorker.js`.
+ * @param entry - A plain JavaScript module beside this one, such as `samplingWorker.js`.
  * @throws {WorkerFailedError} outside Node.
  */
 export function spawnThread(entry: string): WorkerLink {
@@ -14,7 +14,9 @@ export function spawnThread(entry: string): WorkerLink {
     throw new WorkerFailedError("There are no worker threads here.");
   }
   const here = import.meta.url;
-  const worker = new modules.threads.Worker(new URL(entry, here), threadOptions(here));
+  // Put together so that no bundler takes it for an asset of the page.
+  const url = new URL(here.replace(/[^/]*$/, entry));
+  const worker = new modules.threads.Worker(url, threadOptions(here));
   let isClosed = false;
   worker.unref();
   return {
