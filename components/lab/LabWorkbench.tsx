@@ -12,6 +12,7 @@ import { MetricsSections } from "./metrics/MetricsSections.tsx";
 import { checkLab } from "./model/checkLab.ts";
 import { describeChanges } from "./model/describeChanges.ts";
 import { modelOf } from "./model/LabDocument.ts";
+import { StressRow } from "./stress/StressRow.tsx";
 import { useLabModels } from "./useLabModels.ts";
 import { useLabPicture } from "./useLabPicture.ts";
 import { type LabStart, useLabUrl } from "./useLabUrl.ts";
@@ -63,6 +64,7 @@ export function LabWorkbench({ start, onLink }: LabWorkbenchProps) {
         </div>
       )}
       <LabToolbar models={models} />
+      <StressRow models={models} />
       <LabAnswer picture={picture} isCurrent={isValid} />
       <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr] lg:gap-x-8">
         <ChartSection

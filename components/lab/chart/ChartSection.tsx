@@ -3,6 +3,7 @@
 import { type RefObject, useMemo, useRef, useState } from "react";
 import { formatAmountGrouped } from "../../../lib/amount/formatAmountGrouped.ts";
 import { Button } from "../../ui/Button.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
 import { ProgressNote } from "../../ui/ProgressNote.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
@@ -41,11 +42,20 @@ export function ChartSection(props: ChartSectionProps) {
         </div>
       )}
       {picture === undefined ? (
-        error === undefined && <Skeleton label="Computing the first picture" lines={9} />
+        error === undefined && <NoPicture isCurrent={props.isCurrent} />
       ) : (
         <DrawnChart {...props} picture={picture} />
       )}
     </section>
+  );
+}
+
+function NoPicture({ isCurrent }: { isCurrent: boolean }) {
+  if (isCurrent) return <Skeleton label="Computing the first picture" lines={9} />;
+  return (
+    <EmptyState title="There is nothing to draw yet">
+      The model has fields to correct; each is named beside it.
+    </EmptyState>
   );
 }
 
@@ -163,7 +173,9 @@ function StatusLine({ picture, drawn, isCurrent }: StatusLineProps) {
             ? `Bands over ${count} paths; ± is the Monte Carlo error of each quantile.`
             : paths > 0
               ? "Behaviour does not move this quantity: it follows from the rules."
-              : "Exact, by the rules alone."}
+              : changed === undefined
+                ? "Exact, by the rules alone."
+                : "By the rules alone: paths of models with other starts, steps or horizons cannot be paired."}
         </p>
       )}
     </div>

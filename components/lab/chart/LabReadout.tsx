@@ -4,7 +4,7 @@ import { formatDate } from "../../../lib/amount/formatDate.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import type { Column } from "../../ui/Table.tsx";
 import type { ValueUnit } from "../results/LabPicture.ts";
-import { formatExact, formatShort } from "./formatValue.ts";
+import { formatError, formatExact, formatShort } from "./formatValue.ts";
 import type { LabSeries, SeriesCurves } from "./LabSeries.ts";
 
 type Cell = { id: string; head: string; value: bigint | undefined; error: bigint | undefined };
@@ -47,14 +47,14 @@ export function LabReadout({ series, index }: { series: LabSeries; index: number
 function ReadoutCell({ cell, unit }: { cell: Cell; unit: ValueUnit }) {
   if (cell.value === undefined) return null;
   const exact = formatExact(cell.value, unit);
-  const error = cell.error === undefined ? "" : `, ± ${formatShort(cell.error, unit)}`;
+  const error = cell.error === undefined ? "" : `, ± ${formatExact(cell.error, unit)}`;
   return (
     <div>
       <dt className="text-soft">{cell.head}</dt>
       <dd title={`${exact}${error}`}>
         {formatShort(cell.value, unit)}
         {cell.error !== undefined && cell.error > 0n && (
-          <span className="text-soft"> ± {formatShort(cell.error, unit)}</span>
+          <span className="text-soft"> ± {formatError(cell.error, unit)}</span>
         )}
       </dd>
     </div>

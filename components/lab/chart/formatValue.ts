@@ -3,10 +3,11 @@ import { formatAmount } from "../../../lib/amount/formatAmount.ts";
 import { formatAmountGrouped } from "../../../lib/amount/formatAmountGrouped.ts";
 import { formatCompact } from "../../../lib/amount/formatCompact.ts";
 import { formatPercent } from "../../../lib/amount/formatPercent.ts";
-import type { ValueUnit } from "../results/LabPicture.ts";
+import { figureDecimals, type ValueUnit } from "../results/LabPicture.ts";
 
-/** Digits of a figure that are shown from its first on. */
+/** Digits of a figure that are shown from its first on, and of an error. */
 const shownDigits = 5;
+const errorDigits = 2;
 
 /** A value with its unit, short: `"1,020.0 M UNI"`, `"2.00 %"`, `"0.81234"`. */
 export function formatShort(value: bigint, unit: ValueUnit): string {
@@ -16,8 +17,13 @@ export function formatShort(value: bigint, unit: ValueUnit): string {
     case "share":
       return formatPercent(ratioOf(value, unit));
     case "figure":
-      return formatFigure(value, unit.decimals);
+      return formatFigure(value);
   }
+}
+
+/** The error of a value, to the digits that mean something, without its unit. */
+export function formatError(error: bigint, unit: ValueUnit): string {
+  return unit.kind === "figure" ? formatFigure(error, errorDigits) : formatShort(error, unit);
 }
 
 /** A value with its unit, exact. */
@@ -47,11 +53,11 @@ function ratioOf(value: bigint, { decimals }: ValueUnit) {
   return { numerator: value, denominator: 10n ** BigInt(decimals) };
 }
 
-function formatFigure(value: bigint, decimals: number): string {
+function formatFigure(value: bigint, digits = shownDigits): string {
   const magnitude = value < 0n ? -value : value;
-  if (magnitude >= 10n ** BigInt(decimals + 6)) return formatCompact(value, decimals);
-  const surplus = magnitude.toString().length - shownDigits;
-  const dropped = Math.min(Math.max(surplus, 0), decimals);
+  if (magnitude >= 10n ** BigInt(figureDecimals + 6)) return formatCompact(value, figureDecimals);
+  const surplus = magnitude.toString().length - digits;
+  const dropped = Math.min(Math.max(surplus, 0), figureDecimals);
   const unit = 10n ** BigInt(dropped);
-  return formatAmountGrouped(divideRounded(value, unit) * unit, decimals);
+  return formatAmountGrouped(divideRounded(value, unit) * unit, figureDecimals);
 }

@@ -30,7 +30,10 @@ export function stepLine(parameters: {
   for (const at of drawnPlaces(dates.length)) {
     const here = { seconds: dates[at] ?? 0, value: values[at] ?? 0n };
     if (before !== undefined) {
-      while ((events[event] ?? Infinity) <= before.seconds) event += 1;
+      // What is due at the very start shows from the next date on.
+      const isFirst = before.seconds === dates[0];
+      while ((events[event] ?? Infinity) < before.seconds) event += 1;
+      while (!isFirst && events[event] === before.seconds) event += 1;
       const step = events[event] ?? Infinity;
       if (step <= here.seconds && before.value !== here.value) {
         points.push({ x: x(step), y: y(before.value) }, { x: x(step), y: y(here.value) });

@@ -12,7 +12,6 @@ import type { LabModels } from "../useLabModels.ts";
 import { IssueList } from "./IssueList.tsx";
 import { ModelEditor } from "./ModelEditor.tsx";
 import { PresetNotes } from "./PresetNotes.tsx";
-import { StressList } from "./StressList.tsx";
 
 type ModelPanelProps = {
   models: LabModels;
@@ -72,7 +71,6 @@ export function ModelPanel({ models, model, counts }: ModelPanelProps) {
               {controls}
             </>
           )}
-          <StressList models={models} />
           <PresetNotes model={document.baseline} />
         </section>
       </NamesContext>

@@ -1,13 +1,18 @@
-import { drawPicture } from "../results/drawPicture.ts";
-import { computeRun } from "./computeRun.ts";
+import { createEngineClient } from "../../../lib/engine/workers/createEngineClient.ts";
+import { linkWebWorker } from "../../../lib/engine/workers/linkWebWorker.ts";
 import type { LabEngine } from "./LabEngine.ts";
+import type { LabMethods } from "./labMethods.ts";
 
-/** Starts what computes the Lab's pictures. */
+/** Starts the worker that computes the Lab's pictures. */
 export function startLabEngine(): LabEngine {
-  return {
-    async draw(request) {
-      return drawPicture(computeRun(request), request.quantity);
+  const client = createEngineClient<LabMethods>({
+    spawn: () => {
+      const url = new URL("./labWorker.js", import.meta.url);
+      return linkWebWorker(new Worker(url, { type: "module" }));
     },
-    close: () => undefined,
+  });
+  return {
+    draw: (request, options) => client.call("draw", request, options),
+    close: () => client.close(),
   };
 }

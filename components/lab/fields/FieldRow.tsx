@@ -23,31 +23,29 @@ export function FieldRow({ label, unit, error, below, onRemove, children }: Fiel
   const id = useId();
   const noteId = `${id}-note`;
   const unitId = `${id}-unit`;
-  const notes = [
-    ...(unit === undefined || unit === "" ? [] : [unitId]),
-    ...(error === undefined ? [] : [noteId]),
-  ];
+  const hasUnit = unit !== undefined && unit !== "";
+  const notes = [...(hasUnit ? [unitId] : []), ...(error === undefined ? [] : [noteId])];
   return (
     <div>
-      <div className="grid grid-cols-[minmax(0,1fr)_minmax(9.5rem,1fr)] items-center gap-x-3">
+      <div className="grid grid-cols-[minmax(0,1fr)_8.75rem_3.5rem] items-center gap-x-2">
         <span className="flex items-center gap-1 text-small text-soft">
           <label htmlFor={id} className="min-w-0 break-words">
             {label}
           </label>
           {onRemove !== undefined && <RemoveButton label={label} onClick={onRemove} />}
         </span>
-        <span className="flex items-center gap-2">
+        <span className={`flex items-center gap-2 ${hasUnit ? "" : "col-span-2"}`}>
           {children({
             id,
             "aria-describedby": notes.length === 0 ? undefined : notes.join(" "),
             "aria-invalid": error !== undefined,
           })}
-          {unit !== undefined && unit !== "" && (
-            <span id={unitId} className="shrink-0 text-small text-soft">
-              {unit}
-            </span>
-          )}
         </span>
+        {hasUnit && (
+          <span id={unitId} className="min-w-0 text-small break-words text-soft">
+            {unit}
+          </span>
+        )}
       </div>
       {below}
       {error !== undefined && (

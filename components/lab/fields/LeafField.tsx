@@ -31,18 +31,19 @@ export const LeafField = memo(function LeafField({ path, form, value, label }: L
       form={form}
       value={value}
       error={error}
+      unit={path === "market.pool.quote" ? "quote" : undefined}
       onChange={(next) => write(path, next, title)}
       onRemove={form.isOptional ? () => write(path, undefined, title) : undefined}
     />
   );
 });
 
-function LeafControl(props: LeafProps) {
+function LeafControl(props: LeafProps & { unit: string | undefined }) {
   const { symbol, decimals } = useNames();
   const { form } = props;
   switch (form.unit) {
     case "tokens":
-      return <DecimalControl {...props} unit={symbol} mostDigits={decimals} />;
+      return <DecimalControl {...props} unit={props.unit ?? symbol} mostDigits={decimals} />;
     case "share":
       return <DecimalControl {...props} unit="%" shownPlaces={2} slider="share" />;
     case "rate":

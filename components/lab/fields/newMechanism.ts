@@ -33,7 +33,8 @@ export function newMechanism(
   const isDriven = needsProcess(option) || startsWithProcess.includes(kind.kind);
   const ready = isDriven ? withProcess(model) : model;
   const names = modelNames(ready);
-  const mechanism = { ...startValues(option, names), ...starters[kind.kind]?.(names) };
+  const started = startValues(option, names);
+  const mechanism = { ...started, ...starters[kind.kind]?.(names, started) };
   if (!kind.isWrapper) return { model: ready, mechanism };
   const held = newMechanism(ready, { kind: firstRule() });
   return { model: held.model, mechanism: { ...mechanism, of: held.mechanism } };

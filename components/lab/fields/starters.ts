@@ -1,15 +1,23 @@
-import type { JsonObject } from "../model/Json.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../model/Json.ts";
 import type { ModelNames } from "./startValue.ts";
 
 /**
  * What a new mechanism of a kind needs beside its required fields: one of several optional fields, or
  * numbers that belong together. Examples, said of no real token.
  */
-export const starters: Readonly<Record<string, (names: ModelNames) => JsonObject>> = {
+export const starters: Readonly<
+  Record<string, (names: ModelNames, started: JsonObject) => JsonObject>
+> = {
   constantRate: () => ({ perSecond: "0.1" }),
   delegatedStake: () => ({ perYear: "1000000", producerShareBps: 8_000, voterShareBps: 2_000 }),
   collateralMint: () => ({ duty: "1.000000001547125957863212448" }),
-  bridge: () => ({ routing: "share" }),
+  bridge: (_, { chains }) => ({
+    routing: "share",
+    chains: Array.isArray(chains)
+      ? chains.map((chain: JsonValue) => (isJsonObject(chain) ? { ...chain, share: 1 } : chain))
+      : [],
+  }),
+  proofOfStake: () => ({ participation: "1" }),
   circuitBreaker: () => ({ maximumDrawdown: 0.5 }),
   oracleDriven: ({ processes }) => ({ process: processes[0] ?? "" }),
 };

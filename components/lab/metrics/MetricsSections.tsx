@@ -28,7 +28,7 @@ export const MetricsSections = memo(function MetricsSections(props: MetricsSecti
 
 function Years({ metrics: { years } }: { metrics: LabMetrics }) {
   if (years.length === 0) return null;
-  const isSampled = years.some(({ baseline }) => baseline.sampledInflation !== undefined);
+  const isSampled = years.some(({ baseline, changed }) => isOpen(baseline) || isOpen(changed));
   const isCompared = years.some(({ changed }) => changed !== undefined);
   const columns: readonly Column[] = [
     { id: "year", head: "Year to" },
@@ -46,7 +46,7 @@ function Years({ metrics: { years } }: { metrics: LabMetrics }) {
     return [row("baseline", baseline), ...(changed === undefined ? [] : [row("changed", changed)])];
   });
   return (
-    <Section title="By year" note="a holder who neither buys nor sells is diluted by">
+    <Section title="By year" note="dilution is of a holder who neither buys nor sells">
       <div className="overflow-x-auto text-small">
         <Table
           caption="Inflation, dilution and empty treasury by year"
@@ -55,6 +55,15 @@ function Years({ metrics: { years } }: { metrics: LabMetrics }) {
         />
       </div>
     </Section>
+  );
+}
+
+/** Whether behaviour leaves a year's figures open, so that there is more to say than the rules do. */
+function isOpen(figures: YearFigures | undefined): boolean {
+  const { sampledInflation, emptyTreasury = 0n } = figures ?? {};
+  return (
+    emptyTreasury > 0n ||
+    (sampledInflation !== undefined && sampledInflation.p5 !== sampledInflation.p95)
   );
 }
 

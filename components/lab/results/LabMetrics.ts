@@ -1,35 +1,26 @@
 import type { Ratio } from "../../../lib/amount/Ratio.ts";
-import type { TrajectoryEvent } from "../../../lib/engine/Trajectory.ts";
+import type { Unlock as MeasuredUnlock } from "../../../lib/engine/metrics/largestUnlocks.ts";
+import type { YearMeasure } from "../../../lib/engine/metrics/measureYears.ts";
 
 /** Shares as whole numbers of 10^-12: three quantiles over all paths. */
 export type ShareBand = { readonly p5: bigint; readonly p50: bigint; readonly p95: bigint };
 
-/** What one model comes to by the end of one of its years. */
-export type YearFigures = {
-  /** Growth of the total over the year, by rules alone. */
-  readonly inflation: Ratio;
-  /** The same over all paths. */
+/** What one model comes to by the end of one of its years: by rules, and over all paths. */
+export type YearFigures = Pick<YearMeasure, "inflation" | "dilution"> & {
   readonly sampledInflation: ShareBand | undefined;
-  /** Change of a constant holder's share of the total since the start, by rules alone. */
-  readonly dilution: Ratio;
   /** Share of paths on which the treasury was empty by then, in 10^-12. */
   readonly emptyTreasury: bigint | undefined;
 };
 
-/** One year from the start, counted from 1; its last second is the one before the anniversary. */
-export type YearRow = {
-  readonly year: number;
-  /** Unix seconds of the anniversary. */
-  readonly endsAt: number;
+/** One year from the start; its last second is the one before the anniversary. */
+export type YearRow = Pick<YearMeasure, "year" | "endsAt"> & {
   readonly baseline: YearFigures;
   readonly changed: YearFigures | undefined;
 };
 
 /** A dated issue or release, with what it weighs. */
-export type Unlock = Pick<TrajectoryEvent, "at" | "kind" | "amount"> & {
+export type Unlock = Omit<MeasuredUnlock, "label"> & {
   readonly label: string;
-  /** Of what circulated at the date before. */
-  readonly ofCirculating: Ratio;
   /** Of the tokens in the market's pool; absent without a pool. */
   readonly ofPool: Ratio | undefined;
 };

@@ -57,18 +57,21 @@ function exactOf(
   }
 }
 
-/** Growth since the last anniversary of the start, in 10^-12; nothing is known of a supply of zero. */
+/**
+ * Growth since the last anniversary of the start, in 10^-12, as the engine samples it: the base moves
+ * on after the first date at or past an anniversary. Of a supply of zero nothing is known: 0.
+ */
 export function inflationOf(parameters: {
   dates: readonly number[];
   total: readonly bigint[];
 }): readonly bigint[] {
   const { dates, total } = parameters;
   const start = dates[0] ?? 0;
-  const yearOf = (date: number) => Math.floor((date - start) / secondsPerYear);
+  const yearAt = (at: number) =>
+    Math.floor(((dates[Math.max(at, 0)] ?? start) - start) / secondsPerYear);
   let base = total[0] ?? 0n;
-  return dates.map((date, at) => {
-    const previous = dates[at - 1];
-    if (previous !== undefined && yearOf(date) > yearOf(previous)) base = total[at - 1] ?? 0n;
+  return dates.map((_, at) => {
+    if (yearAt(at - 1) > yearAt(at - 2)) base = total[at - 1] ?? 0n;
     return base === 0n ? 0n : (((total[at] ?? 0n) - base) * oneFigure) / base;
   });
 }

@@ -1,6 +1,5 @@
-import type { Ratio } from "../../../lib/amount/Ratio.ts";
-import { project } from "../../../lib/engine/project.ts";
-import { secondsPerYear } from "../../../lib/engine/secondsPerYear.ts";
+import { largestUnlocks } from "../../../lib/engine/metrics/largestUnlocks.ts";
+import { measureYears } from "../../../lib/engine/metrics/measureYears.ts";
 import { cleanText } from "../../ui/cleanText.ts";
 import { wordsOf } from "../fields/wordsOf.ts";
 import { poolTokens } from "./curveOf.ts";
@@ -9,8 +8,6 @@ import type { LabRun, ModelRun } from "./LabRun.ts";
 import { toFigure } from "./toFigure.ts";
 
 const mostYears = 10;
-/** Beyond it a horizon is no plan. */
-const mostCounted = 1_000;
 const shownUnlocks = 5;
 const emptyTreasury = "treasury empty";
 
@@ -20,11 +17,11 @@ export function measureRun({ baseline, changed }: LabRun): LabMetrics {
     baseline: measure(baseline),
     changed: changed === undefined ? undefined : measure(changed),
   });
-  const years = forBoth(measureYears);
+  const years = forBoth(measureYearRows);
   return {
     total: forBoth(measureEnd),
     years: years.baseline.map((row, at) => ({ ...row, changed: years.changed?.[at]?.baseline })),
-    unlocks: forBoth(largestUnlocks),
+    unlocks: forBoth(unlocksOf),
   };
 }
 
@@ -39,30 +36,10 @@ function measureEnd({ trajectory, sampled }: ModelRun): EndFigures {
   };
 }
 
-/**
- * Growth from right before one anniversary of the start to right before the next: what falls due at
- * the anniversary itself belongs to the next year, so that a yearly right counts once.
- */
-function measureYears(run: ModelRun): readonly YearRow[] {
-  const { model } = run;
-  const whole = Math.min(Math.floor(model.horizonSeconds / secondsPerYear), mostCounted);
-  if (whole === 0) return [];
-  const ends = Array.from({ length: whole }, (_, at) => model.asOf + (at + 1) * secondsPerYear);
-  const { total } = project(model, { dates: [model.asOf, ...ends.map((end) => end - 1)] });
-  const rows = ends.map((endsAt, at): YearRow => {
-    const start = total[0] ?? 0n;
-    const now = total[at + 1] ?? 0n;
-    const before = total[at] ?? 0n;
-    return {
-      year: at + 1,
-      endsAt,
-      changed: undefined,
-      baseline: {
-        inflation: { numerator: now - before, denominator: before },
-        dilution: { numerator: start - now, denominator: now },
-        ...sampledYear(run, endsAt),
-      },
-    };
+function measureYearRows(run: ModelRun): readonly YearRow[] {
+  const rows = measureYears(run.model).map(({ year, endsAt, inflation, dilution }): YearRow => {
+    const baseline = { inflation, dilution, ...sampledYear(run, endsAt) };
+    return { year, endsAt, baseline, changed: undefined };
   });
   return spread(rows);
 }
@@ -73,7 +50,8 @@ function sampledYear(
 ): Pick<YearFigures, "sampledInflation" | "emptyTreasury"> {
   if (sampled === undefined) return { sampledInflation: undefined, emptyTreasury: undefined };
   const { dates, inflation, probabilities } = sampled;
-  const at = dates.findLastIndex((date) => date < endsAt);
+  const found = dates.findIndex((date) => date >= endsAt);
+  const at = found < 0 ? dates.length - 1 : found;
   const of = (level: "p5" | "p50" | "p95") => toFigure(inflation[level][at] ?? 0);
   const ruin = probabilities[emptyTreasury]?.[at];
   return {
@@ -91,26 +69,15 @@ function spread(rows: readonly YearRow[]): readonly YearRow[] {
   );
 }
 
-/** The largest one-off issues and releases. */
-export function largestUnlocks(run: ModelRun): readonly Unlock[] {
-  const { trajectory, model } = run;
+function unlocksOf(run: ModelRun): readonly Unlock[] {
   const pool = poolTokens(run);
-  return trajectory.events
-    .filter(({ kind }) => kind === "release" || kind === "mint")
-    .toSorted((a, b) => (a.amount < b.amount ? 1 : a.amount > b.amount ? -1 : a.at - b.at))
-    .slice(0, shownUnlocks)
-    .map(({ at, kind, amount, label, mechanism }) => {
-      const before = trajectory.dates.findLastIndex((date) => date < at);
-      const circulating = trajectory.circulating[Math.max(before, 0)] ?? 0n;
-      const ratio = (denominator: bigint): Ratio => ({ numerator: amount, denominator });
-      const name = label ?? wordsOf(model.mechanisms[mechanism]?.kind ?? kind);
-      return {
-        at,
-        kind,
-        amount,
-        label: cleanText(name, 60),
-        ofCirculating: ratio(circulating),
-        ofPool: pool === undefined ? undefined : ratio(pool),
-      };
-    });
+  return largestUnlocks(run.trajectory, shownUnlocks).map((unlock) => {
+    const { amount, label, mechanism, kind } = unlock;
+    const name = label ?? wordsOf(run.model.mechanisms[mechanism]?.kind ?? kind);
+    return {
+      ...unlock,
+      label: cleanText(name, 60),
+      ofPool: pool === undefined ? undefined : { numerator: amount, denominator: pool },
+    };
+  });
 }

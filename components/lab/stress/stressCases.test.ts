@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseModel } from "../../../lib/engine/parseModel.ts";
+import { catalogue } from "../fields/catalogue.ts";
+import { newMechanism } from "../fields/newMechanism.ts";
 import { describeChanges } from "../model/describeChanges.ts";
 import { emptyModel } from "../model/emptyModel.ts";
 import type { JsonObject } from "../model/Json.ts";
@@ -55,13 +57,43 @@ describe("stressCases", () => {
 
   it("let liquidity leave and all be sold", () => {
     expect(changesOf("deathSpiral")).toMatchObject({
-      "market.drift": -1,
       "market.volatility": 1.2000000000000002,
       "market.pool.token": "500000",
       "market.pool.quote": "5000000",
       "mechanisms[1].soldShare": 1,
     });
   });
+
+  it("let holders sell more the more the price falls, where the model has no cohort of its own", () => {
+    expect(changesOf("deathSpiral")).toMatchObject({
+      "buckets[2]": { id: "sold", class: "liquidity", amount: "0" },
+      "mechanisms[2]": { kind: "cohort", holders: "circulating", soldTo: "sold" },
+    });
+    const cohort = {
+      kind: "cohort",
+      holders: "circulating",
+      soldTo: "treasury",
+      sellShare: 0.1,
+      loyalShare: 0.5,
+      sellPerYear: 1,
+      deviation: 0,
+    };
+    const changes = changesOf("deathSpiral", { ...model, mechanisms: [cohort] });
+    expect(changes).toMatchObject({
+      "mechanisms[0].loyalShare": 0,
+      "mechanisms[0].priceResponse": -2,
+    });
+    expect(changes).not.toHaveProperty("mechanisms[1]");
+  });
+
+  it.each(catalogue.flatMap(({ kinds }) => kinds.map(({ kind }) => kind)))(
+    "leave a model with a new %s valid",
+    (kind) => {
+      const { model: ready, mechanism } = newMechanism(emptyModel, { kind });
+      const started = { ...ready, mechanisms: [mechanism] };
+      for (const { id } of stressCases) changesOf(id, started);
+    },
+  );
 
   it("make a thin pool where there was none", () => {
     const market = { price: 10, drift: 0, volatility: 0.8 };

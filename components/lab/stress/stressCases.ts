@@ -18,6 +18,9 @@ export type StressCase = {
 
 const secondsPerDay = 86_400;
 const poolFeeBps = 30;
+/** A price half as high makes holders sell four times as much. */
+const sellingResponse = -2;
+const claimsPerYear = 365;
 
 /** The stress cases of the Lab. The sizes are examples: how bad is bad is for the reader to say. */
 export const stressCases: readonly StressCase[] = [
@@ -32,7 +35,7 @@ export const stressCases: readonly StressCase[] = [
     id: "deathSpiral",
     title: "Death spiral",
     summary:
-      "Liquidity leaves: a tenth of the pool stays. All that can be sold is sold into it, and the price falls by 100 % a year in the logarithm, with half as much volatility again.",
+      "The price falls with selling, and holders sell more the more it falls. A tenth of the pool stays, nobody is loyal, rewards are sold at once, and volatility is half as high again.",
     apply: spiral,
     missing: "The model has no market.",
   },
@@ -76,14 +79,47 @@ function spiral(model: JsonObject): JsonObject | undefined {
         quote: shareOf(market.pool.quote, 10),
       }
     : thinPool(model, market.price);
-  const sold = mapMechanisms(model, sellAll);
-  return { ...sold, market: { ...market, drift: -1, volatility, pool } };
+  const sold = withSellers(mapMechanisms(model, sellAll));
+  return { ...sold, market: { ...market, volatility, pool } };
+}
+
+/** The model with a cohort that sells what circulates, where it has no cohort yet. */
+function withSellers(model: JsonObject): JsonObject {
+  const mechanisms = listOf(model.mechanisms);
+  const buckets = listOf(model.buckets);
+  const isCohort = (mechanism: JsonValue) => readAt(mechanism, ["kind"]) === "cohort";
+  const holders = readAt(buckets.find(isCirculating), ["id"]);
+  if (mechanisms.some(isCohort) || typeof holders !== "string") return model;
+  const seller = {
+    kind: "cohort",
+    label: "Sellers",
+    holders,
+    soldTo: "sold",
+    sellShare: 0,
+    loyalShare: 0,
+    sellPerYear: 0.5,
+    priceResponse: sellingResponse,
+    deviation: 0.5,
+  };
+  const hasSold = buckets.some((bucket) => readAt(bucket, ["id"]) === "sold");
+  return {
+    ...model,
+    buckets: hasSold ? buckets : [...buckets, { id: "sold", class: "liquidity", amount: "0" }],
+    mechanisms: [...mechanisms, seller],
+  };
+}
+
+function isCirculating(bucket: JsonValue): boolean {
+  return readAt(bucket, ["class"]) === "circulating";
+}
+
+function listOf(value: JsonValue | undefined): readonly JsonValue[] {
+  return Array.isArray(value) ? value : [];
 }
 
 /** A hundredth of what circulates, at the market's price. */
 function thinPool(model: JsonObject, price: number): JsonObject {
-  const buckets: readonly JsonValue[] = Array.isArray(model.buckets) ? model.buckets : [];
-  const liquid = buckets.find((bucket) => readAt(bucket, ["class"]) === "circulating");
+  const liquid = listOf(model.buckets).find(isCirculating);
   const token = shareOf(readAt(liquid, ["amount"]) ?? "1000000", 1);
   const whole = typeof token === "string" ? parseInt(token, 10) : 1;
   return { token, quote: Math.max(1, Math.round(whole * price)).toString(), feeBps: poolFeeBps };
@@ -96,15 +132,23 @@ function shareOf(value: JsonValue | undefined, hundredths: number): JsonValue {
     : hundredthsOf(value, hundredths, 0);
 }
 
-const sellAll: FieldChange = (key, form) =>
-  /^(sold|sell)[A-Za-z]*Share$/.test(key) ? all(form) : undefined;
+const sellAll: FieldChange = (key, form, value) => {
+  if (key === "soldShare") return all(form);
+  if (key === "priceResponse") return canBe(form, sellingResponse) ? sellingResponse : undefined;
+  return key === "loyalShare" && value !== undefined ? 0 : undefined;
+};
 
-const claimAll: FieldChange = (key, form) => {
-  if (/^claim[A-Za-z]*Share$/.test(key)) return all(form);
+const claimAll: FieldChange = (key, form, value) => {
+  if (key === "claimedShare") return all(form);
+  if (key === "claimPerYear") return value === undefined ? undefined : claimsPerYear;
   return key === "halfSeconds" ? secondsPerDay : undefined;
 };
 
 const useAll: FieldChange = (key, form) => (key === "use" ? all(form) : undefined);
+
+function canBe(form: FieldForm, value: number): boolean {
+  return form.control === "leaf" && (form.minimum ?? -Infinity) <= value;
+}
 
 /** The whole, as a field of its unit writes it; nothing for other controls. */
 function all(form: FieldForm): JsonValue | undefined {

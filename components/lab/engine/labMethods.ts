@@ -1,0 +1,34 @@
+import type { EngineMethod, EngineTools } from "../../../lib/engine/workers/EngineMethod.ts";
+import { drawPicture } from "../results/drawPicture.ts";
+import type { LabPicture } from "../results/LabPicture.ts";
+import type { LabRun } from "../results/LabRun.ts";
+import { computeRun } from "./computeRun.ts";
+import type { LabRequest } from "./LabEngine.ts";
+
+/** The last runs, so that another quantity of the same models costs nothing. */
+const keptRuns = 2;
+const runs = new Map<string, LabRun>();
+
+const draw: EngineMethod<LabRequest, LabPicture> = async (request, tools) =>
+  drawPicture(await runOf(request, tools), request.quantity);
+
+async function runOf(request: LabRequest, tools: EngineTools): Promise<LabRun> {
+  const { baseline, changed, paths } = request;
+  const key = JSON.stringify([baseline, changed, paths]);
+  const kept = runs.get(key);
+  if (kept !== undefined) return kept;
+  const { signal, onProgress, workers } = tools;
+  const run = await computeRun(request, {
+    paths,
+    run: (job) => workers.runProgram(job, { signal, onProgress }),
+  });
+  runs.set(key, run);
+  for (const old of [...runs.keys()].slice(0, -keptRuns)) runs.delete(old);
+  return run;
+}
+
+/** What the Lab's worker can do, by name. */
+export const labMethods = { draw };
+
+/** The methods of the Lab's worker, as the page knows them: by type alone. */
+export type LabMethods = typeof labMethods;
