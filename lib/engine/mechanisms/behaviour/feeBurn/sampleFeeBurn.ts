@@ -1,6 +1,7 @@
 import { rateToDouble } from "../../../rateToDouble.ts";
 import type { Column } from "../../../sampling/ProgramBuilder.ts";
 import type { SampleContext } from "../../../sampling/SampleContext.ts";
+import { toDouble } from "../../../toDouble.ts";
 import type { FeeBurn } from "./feeBurnSchema.ts";
 
 type BaseFeeBurn = Extract<FeeBurn, { form: "baseFee" }>;
@@ -37,7 +38,7 @@ function burnOfBaseFee(
 ) {
   const { program, model, quantaPerToken } = context;
   const first = context.toQuanta(spec.baseFee);
-  const baseUnit = quantaPerToken / 10 ** model.token.decimals;
+  const baseUnit = quantaPerToken / toDouble(10n ** BigInt(model.token.decimals));
   const target = Math.floor(spec.gasLimit / 2);
   const wanted = context.process(spec.demand);
   // the logarithm of the fee over the first fee
