@@ -2,8 +2,8 @@ import type { Operand, Register } from "../../sampling/ProgramBuilder.ts";
 import type { SampleContext } from "../../sampling/SampleContext.ts";
 
 /**
- * Counts the paths on which a bucket has once held less than what it had to pay: the probability of ruin by date. To
- * be called before the payment.
+ * Counts the paths on which a bucket has once held less than what it had to pay: the probability of
+ * ruin by date. To be called before the payment.
  *
  * @param payment - `due` in quanta, whole.
  */

@@ -4,8 +4,8 @@ import { firstDue, type Period } from "../../periodicDue.ts";
 /**
  * What acts once a period, from the first instant that is not before the run's start.
  *
- * @param parameters - `until`: the last second at which it acts. `act` gets the period's number, counted from
- * 0 at the first act of the run.
+ * @param parameters - `until`: the last second at which it acts. `act` gets the period's number,
+ * counted from 0 at the first act of the run.
  */
 export function createPeriodicProcess(
   period: Period,

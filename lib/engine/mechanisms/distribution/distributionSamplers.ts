@@ -8,7 +8,9 @@ import { sampleTimeWeightedStake } from "./timeWeightedStake/sampleTimeWeightedS
 import { sampleVesting } from "./vesting/sampleVesting.ts";
 import { sampleWeightedAllocation } from "./weightedAllocation/sampleWeightedAllocation.ts";
 
-/** The samplers of the kinds in this folder; a kind without one moves what its exact process moves. */
+/**
+ * The samplers of the kinds in this folder; a kind without one moves what its exact process moves.
+ */
 export const distributionSamplers = {
   airdrop: sampleAirdrop,
   contributionRewards: sampleContributionRewards,

@@ -1,6 +1,7 @@
 /**
- * 1 for the step in which an instant falls: after the step's start, up to and with its end. What is at the start of the
- * dates or before falls into the first step, as what is overdue happens right after the start.
+ * 1 for the step in which an instant falls: after the step's start, up to and with its end. What is
+ * at the start of the dates or before falls into the first step, as what is overdue happens right
+ * after the start.
  *
  * @param dates - Unix seconds: the start, then the end of every step.
  */

@@ -1,8 +1,8 @@
 import { parseRate } from "../../../amount/parseRate.ts";
 
 /**
- * Splits an amount by shares: part k is floor(total × shares up to and with it) less the same without
- * it, so that shares that sum to 1 give away the whole.
+ * Splits an amount by shares: part k is floor(total × shares up to and with it) less the same
+ * without it, so that shares that sum to 1 give away the whole.
  *
  * @param total - Base units.
  * @param shares - Decimal texts.

@@ -8,8 +8,9 @@ import type { Airdrop } from "./airdropSchema.ts";
 import { claimSchedule } from "./claimSchedule.ts";
 
 /**
- * An airdrop (S13) claimed along its stated curve; at the deadline the rest returns, so that claimed and
- * returned are what was set aside. Claims before the run's start are in the buckets already.
+ * An airdrop (S13) claimed along its stated curve; at the deadline the rest returns, so that
+ * claimed and returned are what was set aside. Claims before the run's start are in the buckets
+ * already.
  */
 export function airdrop(spec: Airdrop, context: ProcessContext): Process {
   const { from, to, returnTo, deadline, label } = spec;

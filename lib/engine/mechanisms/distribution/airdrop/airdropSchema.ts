@@ -39,7 +39,9 @@ export const airdropSchema = z
       .array(group, "must be a list of groups")
       .min(1, "must have at least one")
       .max(20, "at most 20"),
-    /** Of the logarithm of the speed of claims, from path to path. Absent: every path claims alike. */
+    /**
+     * Of the logarithm of the speed of claims, from path to path. Absent: every path claims alike.
+     */
     speedDeviation: numberField("Deviation of claim speed", {
       minimum: 0,
       maximum: 3,

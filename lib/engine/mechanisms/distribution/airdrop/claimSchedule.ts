@@ -21,9 +21,9 @@ export function groupClaims(spec: Airdrop, decimals: number): Claims[] {
 }
 
 /**
- * Claims over time (S13): of each group floor(most × elapsed ÷ (elapsed + halfSeconds)), until the deadline.
- * The hyperbola rises fast and has a long tail, and is exact; it is an example of a claim curve, not a
- * measured one.
+ * Claims over time (S13): of each group floor(most × elapsed ÷ (elapsed + halfSeconds)), until the
+ * deadline. The hyperbola rises fast and has a long tail, and is exact; it is an example of a claim
+ * curve, not a measured one.
  */
 export function claimSchedule(spec: Airdrop, decimals: number): ReleaseSchedule {
   const claims = groupClaims(spec, decimals);

@@ -8,9 +8,10 @@ import type { Airdrop } from "./airdropSchema.ts";
 import { claimSchedule, groupClaims } from "./claimSchedule.ts";
 
 /**
- * Claims of sampled paths (S13): each path has a claim speed of its own, by which its clock runs faster or slower along
- * the stated curve; the logarithm of the speed is normal around 0. At the deadline what is unclaimed returns, so
- * that claimed and returned are what was set aside on every path.
+ * Claims of sampled paths (S13): each path has a claim speed of its own, by which its clock runs
+ * faster or slower along the stated curve; the logarithm of the speed is normal around 0. At the
+ * deadline what is unclaimed returns, so that claimed and returned are what was set aside on every
+ * path.
  */
 export function sampleAirdrop(spec: Airdrop, context: SampleContext): void {
   const { program, model, dates } = context;

@@ -5,8 +5,8 @@ import { recordEvent } from "../../../recordEvent.ts";
 import type { Allocation } from "./allocationSchema.ts";
 
 /**
- * Issues the whole once and splits it by shares (S11): the parts sum to the total, each less than a base unit
- * off its share.
+ * Issues the whole once and splits it by shares (S11): the parts sum to the total, each less than a
+ * base unit off its share.
  */
 export function allocation(spec: Allocation, context: ProcessContext): Process {
   const total = parseAmount(spec.total, context.decimals);

@@ -28,9 +28,9 @@ const defaults = {
 };
 
 /**
- * Names an insider share over a half, and insiders whose tokens are mostly free within a year, counted from
- * the model's start or from its last allocation (S11). Insiders are the buckets of the classes `team` and
- * `investors`; a bucket's tokens are free once they have left it.
+ * Names an insider share over a half, and insiders whose tokens are mostly free within a year,
+ * counted from the model's start or from its last allocation (S11). Insiders are the buckets of the
+ * classes `team` and `investors`; a bucket's tokens are free once they have left it.
  *
  * @param limits - Other limits than a half and a year.
  */

@@ -9,9 +9,9 @@ import { growParticipants } from "./growParticipants.ts";
 import { shareByScore } from "./shareByScore.ts";
 
 /**
- * A pool per period shared by score (S15): each participant gets floor(pool × score ÷ all scores), at most the
- * cap; what the cap leaves goes to those below it. The pool is never exceeded; what cannot be given away
- * whole is not paid.
+ * A pool per period shared by score (S15): each participant gets floor(pool × score ÷ all scores),
+ * at most the cap; what the cap leaves goes to those below it. The pool is never exceeded; what
+ * cannot be given away whole is not paid.
  */
 export function contributionRewards(spec: ContributionRewards, context: ProcessContext): Process {
   const { capPerParticipant, from, groups, label, until } = spec;

@@ -8,8 +8,8 @@ const unit = 10n ** 18n;
 const mostParticipants = 10n ** 10n * unit;
 
 /**
- * Participants of each group in the running period, multiplied by `growth` after each, at most 10^10. Whole
- * ones are counted, the fraction is carried to 18 digits.
+ * Participants of each group in the running period, multiplied by `growth` after each, at most
+ * 10^10. Whole ones are counted, the fraction is carried to 18 digits.
  */
 export function growParticipants(
   starts: readonly number[],

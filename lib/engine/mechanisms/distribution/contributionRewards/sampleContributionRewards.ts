@@ -10,9 +10,10 @@ import { growParticipants } from "./growParticipants.ts";
 import { byScore } from "./shareByScore.ts";
 
 /**
- * Contribution rewards of sampled paths (S15). Where a process says how active people are, the participants are
- * multiplied by it and the pool is shared anew on every path, the highest score first, up to the cap. The pool is never
- * exceeded. Without such a process all paths pay what the exact run pays.
+ * Contribution rewards of sampled paths (S15). Where a process says how active people are, the
+ * participants are multiplied by it and the pool is shared anew on every path, the highest score
+ * first, up to the cap. The pool is never exceeded. Without such a process all paths pay what the
+ * exact run pays.
  */
 export function sampleContributionRewards(spec: ContributionRewards, context: SampleContext): void {
   const { program } = context;

@@ -2,8 +2,8 @@
 export type ScoredGroup = { participants: bigint; score: bigint };
 
 /**
- * Shares a pool by score, each participant up to a cap (S15). What the cap leaves goes to those below it by
- * their scores. Each participant's part is floored, so the pool is never exceeded.
+ * Shares a pool by score, each participant up to a cap (S15). What the cap leaves goes to those
+ * below it by their scores. Each participant's part is floored, so the pool is never exceeded.
  *
  * @param parameters - `pool` and `cap` in base units.
  * @returns What one participant of each group gets, in the groups' order.

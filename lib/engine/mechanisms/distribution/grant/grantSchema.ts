@@ -8,7 +8,9 @@ import {
   type KindMeta,
 } from "../../../fields.ts";
 
-/** One payment at one time (S20): what the bucket holds is paid, the rest reported as a shortfall. */
+/**
+ * One payment at one time (S20): what the bucket holds is paid, the rest reported as a shortfall.
+ */
 export const grantSchema = z
   .strictObject({
     kind: z.literal("grant"),

@@ -3,7 +3,10 @@ import { countShort, scheduledDue } from "../countShort.ts";
 import { payScheduled } from "../payScheduled.ts";
 import type { Grant } from "./grantSchema.ts";
 
-/** A grant of sampled paths (S20): pays what the path's bucket holds, and counts the paths on which it is too little. */
+/**
+ * A grant of sampled paths (S20): pays what the path's bucket holds, and counts the paths on which
+ * it is too little.
+ */
 export function sampleGrant(spec: Grant, context: SampleContext): void {
   countShort(context, { from: spec.from, due: scheduledDue(context) });
   payScheduled(context);

@@ -2,7 +2,10 @@ import { demand } from "../../../demand.ts";
 import type { ModelIssue } from "../../../errors.ts";
 import type { LiquidityMining } from "./liquidityMiningSchema.ts";
 
-/** Refuses providers who take from where they put, and a fee without a volume or the other way round. */
+/**
+ * Refuses providers who take from where they put, and a fee without a volume or the other way
+ * round.
+ */
 export function checkLiquidityMining({ depth }: LiquidityMining): ModelIssue[] {
   if (depth === undefined) return [];
   const { from, pool, volume, feeBps } = depth;

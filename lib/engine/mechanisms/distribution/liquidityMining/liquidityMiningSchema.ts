@@ -36,8 +36,8 @@ const depth = z.strictObject({
 });
 
 /**
- * Rewards for those who provide liquidity, lend or borrow (S14): a rate a second, split by gauge weights over
- * buckets.
+ * Rewards for those who provide liquidity, lend or borrow (S14): a rate a second, split by gauge
+ * weights over buckets.
  */
 export const liquidityMiningSchema = z
   .strictObject({

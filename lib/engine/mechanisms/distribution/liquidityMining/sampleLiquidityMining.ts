@@ -8,9 +8,10 @@ type Depth = NonNullable<LiquidityMining["depth"]>;
 const basisPoints = 10_000;
 
 /**
- * Liquidity mining of sampled paths (S14): the rewards are paid by gauge, a share is sold, and the pooled tokens move
- * towards the depth at which rewards and fees, taken over both sides of the pool, earn what providers want. Tokens
- * on one side are half the pool: wanted = (rewards a year + fees a year ÷ price) ÷ (2 × yield).
+ * Liquidity mining of sampled paths (S14): the rewards are paid by gauge, a share is sold, and the
+ * pooled tokens move towards the depth at which rewards and fees, taken over both sides of the
+ * pool, earn what providers want. Tokens on one side are half the pool: wanted = (rewards a year +
+ * fees a year ÷ price) ÷ (2 × yield).
  */
 export function sampleLiquidityMining(spec: LiquidityMining, context: SampleContext): void {
   const { program } = context;

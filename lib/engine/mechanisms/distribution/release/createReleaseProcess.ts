@@ -7,11 +7,12 @@ import type { Jump, ReleaseSchedule } from "./ReleaseSchedule.ts";
 export type ReleaseProcess = Required<Pick<Process, "dueAt" | "act" | "flow">>;
 
 /**
- * Releases by a schedule: jumps as events at their own second, the rest as it flows. What is overdue
- * at the run's start flows where the schedule flows, and is an event at the start where it only
- * jumps.
+ * Releases by a schedule: jumps as events at their own second, the rest as it flows. What is
+ * overdue at the run's start flows where the schedule flows, and is an event at the start where it
+ * only jumps.
  *
- * @param parameters - `released`: base units that were paid out before the run; so much less is paid.
+ * @param parameters - `released`: base units that were paid out before the run; so much less is
+ * paid.
  */
 export function createReleaseProcess(
   schedule: ReleaseSchedule,

@@ -4,8 +4,8 @@ import { recordEvent } from "../../../recordEvent.ts";
 import type { ReleaseProcess } from "./createReleaseProcess.ts";
 
 /**
- * A release after whose end the rest goes back: at `at`, once what the release has due at that second is
- * paid. Where that lies before the run's start it has happened already.
+ * A release after whose end the rest goes back: at `at`, once what the release has due at that
+ * second is paid. Where that lies before the run's start it has happened already.
  *
  * @param parameters - `amount`: base units that go back.
  */

@@ -18,10 +18,11 @@ export type Clearing = {
 };
 
 /**
- * The one price at which bids take what is for sale (S08): the highest at which the bids that pay it are worth all
- * of it, not below the reserve. Bids above it are filled whole, those at it in their order as far as tokens go.
- * Where the bids down to the reserve do not take all, it is the reserve and the rest is not sold. As in Gnosis
- * Auction (EasyAuction.sol), whose uniform price is found the same way.
+ * The one price at which bids take what is for sale (S08): the highest at which the bids that pay
+ * it are worth all of it, not below the reserve. Bids above it are filled whole, those at it in
+ * their order as far as tokens go. Where the bids down to the reserve do not take all, it is the
+ * reserve and the rest is not sold. As in Gnosis Auction (EasyAuction.sol), whose uniform price is
+ * found the same way.
  *
  * @param auction - `amount` in base units.
  */

@@ -18,8 +18,9 @@ export function salePrice(spec: FixedPriceSale): Ratio {
 }
 
 /**
- * A sale at a stated price (S06, S07, S10): sold = min(amount, floor(demand ÷ price)), raised = floor(sold × price).
- * Of a sale on an exchange the fee is floor(raised × exchangeFee), which the treasury does not get.
+ * A sale at a stated price (S06, S07, S10): sold = min(amount, floor(demand ÷ price)), raised =
+ * floor(sold × price). Of a sale on an exchange the fee is floor(raised × exchangeFee), which the
+ * treasury does not get.
  */
 export function fixedPriceSale(spec: FixedPriceSale, decimals: number): SaleOutcome {
   const amount = parseAmount(spec.amount, decimals);

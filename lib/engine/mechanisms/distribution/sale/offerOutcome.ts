@@ -28,7 +28,10 @@ export function offerOutcome(offer: Offer, sale: { at: number; decimals: number 
   }
 }
 
-/** A constant-product pool; its price after the sale is what the pool holds of the one over the other. */
+/**
+ * A constant-product pool; its price after the sale is what the pool holds of the one over the
+ * other.
+ */
 function poolOutcome(
   offer: Offer<"pool">,
   { at, decimals }: { at: number; decimals: number },
@@ -49,8 +52,8 @@ function poolOutcome(
 }
 
 /**
- * A bootstrapping pool: purchase k of n falls at floor(duration × k ÷ n) after the start and meets the weights of that
- * second. The fee stays in the pool.
+ * A bootstrapping pool: purchase k of n falls at floor(duration × k ÷ n) after the start and meets
+ * the weights of that second. The fee stays in the pool.
  */
 function bootstrapOutcome(
   offer: Offer<"bootstrapping">,
@@ -85,7 +88,10 @@ function bootstrapOutcome(
   };
 }
 
-/** A Dutch auction ends when its falling price reaches the clearing price, a batch when its time is over. */
+/**
+ * A Dutch auction ends when its falling price reaches the clearing price, a batch when its time is
+ * over.
+ */
 function auctionOutcome(
   offer: Offer<"batchAuction"> | Offer<"dutchAuction">,
   { at, decimals }: { at: number; decimals: number },
@@ -117,7 +123,9 @@ function lower(price: Ratio, limit: Ratio | undefined): Ratio {
   return limit !== undefined && compareRatios(price, limit) > 0 ? limit : price;
 }
 
-/** When a price that falls evenly has reached one: ceil(duration × (from − price) ÷ (from − to)). */
+/**
+ * When a price that falls evenly has reached one: ceil(duration × (from − price) ÷ (from − to)).
+ */
 function fallSeconds(
   { from, to, price }: { from: Ratio; to: Ratio; price: Ratio },
   durationSeconds: number,

@@ -11,8 +11,9 @@ const slack = 1n << 32n;
 const ln2 = minusLogOf(powerUnit / 2n);
 
 /**
- * share^exponent for a share from 0 to 1, rounded up, in units of 2^-160: −ln by the series of artanh, exp by
- * Taylor's, with integers alone. Above the true value by less than 2^-120 for exponents up to 1,000.
+ * share^exponent for a share from 0 to 1, rounded up, in units of 2^-160: −ln by the series of
+ * artanh, exp by Taylor's, with integers alone. Above the true value by less than 2^-120 for
+ * exponents up to 1,000.
  *
  * @param exponent - Not negative.
  */

@@ -11,9 +11,10 @@ import { settleSale } from "./settleSale.ts";
 type Selling = { spec: Sale; context: ProcessContext; outcome: SaleOutcome };
 
 /**
- * A sale (S06, S07, S08, S10) moves the tokens that are sold to their buyers, at once or over time; a pool is seeded
- * from the seller first and what a bootstrapping pool has left goes back. What is raised is another asset and is in
- * `settleSale`. What lies before the run's start is in the buckets already; what is still locked then is released.
+ * A sale (S06, S07, S08, S10) moves the tokens that are sold to their buyers, at once or over time;
+ * a pool is seeded from the seller first and what a bootstrapping pool has left goes back. What is
+ * raised is another asset and is in `settleSale`. What lies before the run's start is in the
+ * buckets already; what is still locked then is released.
  */
 export function sale(spec: Sale, context: ProcessContext): Process {
   const outcome = settleSale(spec, context.decimals);

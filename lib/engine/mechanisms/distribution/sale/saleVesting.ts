@@ -11,8 +11,8 @@ import type { FixedPriceSale } from "./saleSchema.ts";
 type Vesting = NonNullable<FixedPriceSale["vesting"]>;
 
 /**
- * What buyers of a sale get by when (S10): a part at the sale; after the lock-up the rest, linearly with a cliff, or
- * in tranches at the end of each period from the cliff on.
+ * What buyers of a sale get by when (S10): a part at the sale; after the lock-up the rest, linearly
+ * with a cliff, or in tranches at the end of each period from the cliff on.
  *
  * @param sale - `sold` in base units, `at` in Unix seconds.
  */
@@ -52,7 +52,10 @@ function afterCliff({ jumps }: ReleaseSchedule, cliffAt: number): ReleaseSchedul
   return { jumps: jumps.map(({ at, amount }) => ({ at: Math.max(at, cliffAt), amount })) };
 }
 
-/** Releases what a sale has locked, from the sale on; what fell due before the run's start was released. */
+/**
+ * Releases what a sale has locked, from the sale on; what fell due before the run's start was
+ * released.
+ */
 export function saleVesting(
   sale: { spec: FixedPriceSale; vesting: Vesting; sold: bigint; selling: Process },
   context: ProcessContext,

@@ -10,9 +10,9 @@ import type { FixedPriceSale, Sale } from "./saleSchema.ts";
 import { settleSale } from "./settleSale.ts";
 
 /**
- * A sale of sampled paths (S06, S07, S08, S10): what the exact run sells, and where a process multiplies the demand at a
- * stated price, what each path's demand buys, at most what is for sale. Records what the seller has raised since the
- * start, in the quote asset, after the exchange's fee.
+ * A sale of sampled paths (S06, S07, S08, S10): what the exact run sells, and where a process
+ * multiplies the demand at a stated price, what each path's demand buys, at most what is for sale.
+ * Records what the seller has raised since the start, in the quote asset, after the exchange's fee.
  */
 export function sampleSale(spec: Sale, context: SampleContext): void {
   const { program, model, dates } = context;

@@ -17,9 +17,9 @@ function weightsOf({ tokenWeight: { numerator, denominator } }: WeightedPool) {
 }
 
 /**
- * What a weighted pool gives for a payment in the quote asset: token × (1 − (quote ÷ (quote + in))^(wq ÷ wt)), in
- * the pool's favour by at most one base unit below 2^100 base units. Source: `_calcOutGivenIn` of WeightedMath.sol,
- * Balancer V2, which rounds the same way with 18 digits.
+ * What a weighted pool gives for a payment in the quote asset: token × (1 − (quote ÷ (quote +
+ * in))^(wq ÷ wt)), in the pool's favour by at most one base unit below 2^100 base units. Source:
+ * `_calcOutGivenIn` of WeightedMath.sol, Balancer V2, which rounds the same way with 18 digits.
  *
  * @param paid - In the quote asset's unit, after the fee.
  */
@@ -34,8 +34,8 @@ export function weightedOut(pool: WeightedPool, paid: bigint): bigint {
 }
 
 /**
- * A weighted pool's price: (quote ÷ wq) ÷ (token ÷ wt), in quote units per base unit of the token. Denominator 0
- * where the pool has no tokens.
+ * A weighted pool's price: (quote ÷ wq) ÷ (token ÷ wt), in quote units per base unit of the token.
+ * Denominator 0 where the pool has no tokens.
  */
 export function weightedPrice(pool: WeightedPool): Ratio {
   const weights = weightsOf(pool);

@@ -6,10 +6,11 @@ import type { Trajectory } from "../../../Trajectory.ts";
 export const secondsPerMonth = secondsPerYear / 12;
 
 /**
- * How many months a balance lasts at an outflow that stays as it was over a time (S20):
- * balance × seconds ÷ (outflow × seconds of a month).
+ * How many months a balance lasts at an outflow that stays as it was over a time (S20): balance ×
+ * seconds ÷ (outflow × seconds of a month).
  *
- * @param parameters - `balance` and `outflow` in base units, `seconds` the time over which it flowed out.
+ * @param parameters - `balance` and `outflow` in base units, `seconds` the time over which it
+ * flowed out.
  * @returns Exact; denominator 0 where nothing flows out.
  */
 export function runwayMonths(parameters: {

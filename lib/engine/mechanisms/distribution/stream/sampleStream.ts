@@ -12,9 +12,9 @@ const monthsPerYear = 12;
 const longestRunwayMonths = 1_200;
 
 /**
- * A stream of sampled paths (S20): pays what is due, a budget in the quote asset at the price of the step. Records the
- * runway, the months that what is left lasts at the step's outflow, and counts the paths that could once not pay
- * in full: the probability of ruin by date.
+ * A stream of sampled paths (S20): pays what is due, a budget in the quote asset at the price of
+ * the step. Records the runway, the months that what is left lasts at the step's outflow, and
+ * counts the paths that could once not pay in full: the probability of ruin by date.
  */
 export function sampleStream(spec: Stream, context: SampleContext): void {
   const { program } = context;

@@ -9,8 +9,8 @@ import type { Stream } from "./streamSchema.ts";
 
 /**
  * A streamed payment (S20). `rate`: floor(perSecond × seconds) in all, as LlamaPay. `total`:
- * floor(total × elapsed ÷ duration), as Sablier. What the bucket cannot pay is a shortfall and is not made up
- * later. A budget in the quote asset depends on the price; only sampled paths pay it.
+ * floor(total × elapsed ÷ duration), as Sablier. What the bucket cannot pay is a shortfall and is
+ * not made up later. A budget in the quote asset depends on the price; only sampled paths pay it.
  */
 export function stream(spec: Stream, context: ProcessContext): Process {
   switch (spec.form) {

@@ -5,7 +5,10 @@ import { checkActCount } from "../checkActCount.ts";
 import { checkRecipients } from "../checkRecipients.ts";
 import type { TimeWeightedStake } from "./timeWeightedStakeSchema.ts";
 
-/** Refuses locks longer than the longest, exits after the end or without a rule for them, and same buckets. */
+/**
+ * Refuses locks longer than the longest, exits after the end or without a rule for them, and same
+ * buckets.
+ */
 export function checkTimeWeightedStake(spec: TimeWeightedStake, model: Model): ModelIssue[] {
   const { from, rewards, earlyExit } = spec;
   const penaltyTo = earlyExit?.penaltyTo;

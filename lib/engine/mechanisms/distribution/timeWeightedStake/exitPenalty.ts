@@ -3,8 +3,8 @@ import type { Ratio } from "../../../../amount/Ratio.ts";
 import type { Lock } from "./lockWeight.ts";
 
 /**
- * What leaving early costs: floor(amount × min(most, remaining ÷ longest)), as the exit of veYFI with
- * `most` 75 % (README of github.com/yearn/veYfi, read 2026-11-21).
+ * What leaving early costs: floor(amount × min(most, remaining ÷ longest)), as the exit of veYFI
+ * with `most` 75 % (README of github.com/yearn/veYfi, read 2026-11-21).
  *
  * @returns Base units, 0 from the unlock on.
  */

@@ -7,8 +7,9 @@ export type Lock = {
 };
 
 /**
- * A lock's weight at an instant: floor(amount ÷ longest) × remaining seconds, 0 from the unlock on. The order of
- * the division is that of Curve's VotingEscrow (curve-dao-contracts, `slope = amount / MAXTIME`).
+ * A lock's weight at an instant: floor(amount ÷ longest) × remaining seconds, 0 from the unlock on.
+ * The order of the division is that of Curve's VotingEscrow (curve-dao-contracts, `slope = amount /
+ * MAXTIME`).
  *
  * @returns Base units of weight.
  */

@@ -15,9 +15,10 @@ type Place = TimeWeightedStake["locks"][number] & { held: State };
 type Parts = { context: SampleContext; locks: readonly Place[] };
 
 /**
- * Locked stake of sampled paths (S43). Where locks leave early, each does so at random, whole, with the stated
- * frequency a year, and pays the penalty of that time; rewards are split by the weights that are left, at the end of the
- * step. Records the weight of all locks. Without early exits all paths do what the exact run does.
+ * Locked stake of sampled paths (S43). Where locks leave early, each does so at random, whole, with
+ * the stated frequency a year, and pays the penalty of that time; rewards are split by the weights
+ * that are left, at the end of the step. Records the weight of all locks. Without early exits all
+ * paths do what the exact run does.
  */
 export function sampleTimeWeightedStake(spec: TimeWeightedStake, context: SampleContext): void {
   const { program, model, dates } = context;

@@ -12,9 +12,9 @@ import type { TimeWeightedStake } from "./timeWeightedStakeSchema.ts";
 type HeldLock = Lock & { endsAt: number; isHeld: boolean; release: Route };
 
 /**
- * Locked stake (S43): each lock is released whole when it ends; one that leaves early pays the penalty. The rewards of a
- * period are split by the weights of that second, to the base unit; where no weight is left they are not paid. At
- * one second locks end first.
+ * Locked stake (S43): each lock is released whole when it ends; one that leaves early pays the
+ * penalty. The rewards of a period are split by the weights of that second, to the base unit; where
+ * no weight is left they are not paid. At one second locks end first.
  */
 export function timeWeightedStake(spec: TimeWeightedStake, context: ProcessContext): Process {
   const locks: HeldLock[] = spec.locks.map(({ to, amount, unlockAt, exitAt = unlockAt }) => ({

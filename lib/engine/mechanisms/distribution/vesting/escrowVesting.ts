@@ -7,9 +7,9 @@ import { recordEvent } from "../../../recordEvent.ts";
 import type { VestingOf } from "./vestingSchema.ts";
 
 /**
- * A time-locked escrow (S12): each opening frees min(amount, what is locked), of which
- * floor(… × used) leaves; what is not used is locked again behind the rest. Openings before the run's
- * start are in the buckets already.
+ * A time-locked escrow (S12): each opening frees min(amount, what is locked), of which floor(… ×
+ * used) leaves; what is not used is locked again behind the rest. Openings before the run's start
+ * are in the buckets already.
  */
 export function escrowVesting(spec: VestingOf<"escrow">, context: ProcessContext): Process {
   const { firstAt, everySeconds, label } = spec;

@@ -5,8 +5,8 @@ import { milestoneAmounts } from "./milestoneAmounts.ts";
 import type { Vesting, VestingOf } from "./vestingSchema.ts";
 
 /**
- * Vesting of sampled paths (S12): what the schedule has due, and each uncertain milestone on the share of the paths that
- * its probability says, at its date.
+ * Vesting of sampled paths (S12): what the schedule has due, and each uncertain milestone on the
+ * share of the paths that its probability says, at its date.
  */
 export function sampleVesting(spec: Vesting, context: SampleContext): void {
   for (const { from, to, due, isDue } of context.scheduledFlows()) {

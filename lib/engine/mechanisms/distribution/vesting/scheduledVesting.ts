@@ -12,8 +12,8 @@ import type { VestingOf } from "./vestingSchema.ts";
 type ScheduledVesting = VestingOf<"linear" | "tranches" | "exponent">;
 
 /**
- * A vesting by dates (S12): linear as OpenZeppelin's VestingWallet, in tranches, or along a power of
- * the elapsed share. Where it is revoked, what has not vested at that second returns.
+ * A vesting by dates (S12): linear as OpenZeppelin's VestingWallet, in tranches, or along a power
+ * of the elapsed share. Where it is revoked, what has not vested at that second returns.
  */
 export function scheduledVesting(spec: ScheduledVesting, context: ProcessContext): Process {
   const total = parseAmount(spec.total, context.decimals);

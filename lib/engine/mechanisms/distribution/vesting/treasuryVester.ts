@@ -5,10 +5,10 @@ import { recordEvent } from "../../../recordEvent.ts";
 import type { Vesting } from "./vestingSchema.ts";
 
 /**
- * Uniswap's TreasuryVester (S12), claimed at each date from the cliff on. A claim pays
- * floor(amount × (t − lastUpdate) / (end − begin)) and loses the fraction; from `end` on it pays all
- * the bucket holds. A claim that the bucket cannot pay reverts on chain: nothing moves, and the next
- * claim counts from the same `lastUpdate`; the gap at the first such claim is a `shortfall`.
+ * Uniswap's TreasuryVester (S12), claimed at each date from the cliff on. A claim pays floor(amount
+ * × (t − lastUpdate) / (end − begin)) and loses the fraction; from `end` on it pays all the bucket
+ * holds. A claim that the bucket cannot pay reverts on chain: nothing moves, and the next claim
+ * counts from the same `lastUpdate`; the gap at the first such claim is a `shortfall`.
  */
 export function treasuryVester(
   spec: Extract<Vesting, { form: "treasuryVester" }>,

@@ -100,7 +100,9 @@ const milestoneField = z.strictObject({
   label: textField.exactOptional(),
 });
 
-/** A share at each milestone. An uncertain one is not counted as known; paths reach it or do not. */
+/**
+ * A share at each milestone. An uncertain one is not counted as known; paths reach it or do not.
+ */
 const milestone = z.strictObject({
   ...route,
   form: z.literal("milestone"),
@@ -113,9 +115,9 @@ const milestone = z.strictObject({
 });
 
 /**
- * A time-locked escrow that opens a part each period: the used share leaves, the rest is locked again
- * behind what is still locked, so that it lasts longer. With one part and share 1 it is a plain time
- * lock.
+ * A time-locked escrow that opens a part each period: the used share leaves, the rest is locked
+ * again behind what is still locked, so that it lasts longer. With one part and share 1 it is a
+ * plain time lock.
  */
 const escrow = z.strictObject({
   ...route,

@@ -6,13 +6,15 @@ import { dueBefore } from "../dueBefore.ts";
 import { payScheduled } from "../payScheduled.ts";
 import type { WeightedAllocation } from "./weightedAllocationSchema.ts";
 
-/** Where nobody voted, recipients share evenly: each counts as if it had this share of all votes. */
+/**
+ * Where nobody voted, recipients share evenly: each counts as if it had this share of all votes.
+ */
 const leastShare = 1e-12;
 
 /**
- * An allocation by votes of sampled paths (S21). With a volatility the logarithm of each recipient's votes walks at
- * random, and the budget is shared by the votes of the step, up to the cap; the parts sum to the budget. Without one
- * all paths pay what the exact run pays.
+ * An allocation by votes of sampled paths (S21). With a volatility the logarithm of each
+ * recipient's votes walks at random, and the budget is shared by the votes of the step, up to the
+ * cap; the parts sum to the budget. Without one all paths pay what the exact run pays.
  */
 export function sampleWeightedAllocation(spec: WeightedAllocation, context: SampleContext): void {
   const { program, dates } = context;
@@ -78,7 +80,10 @@ function payByVotes(
   }
 }
 
-/** Shares of the votes, none above the cap: who is above is held to it and the others share the rest, until none is. */
+/**
+ * Shares of the votes, none above the cap: who is above is held to it and the others share the
+ * rest, until none is.
+ */
 function cappedWeights(
   votes: readonly State[],
   { program, cap }: { program: ProgramBuilder; cap: number },

@@ -1,8 +1,9 @@
 import type { Ratio } from "../../../../amount/Ratio.ts";
 
 /**
- * Weights by votes, none above a cap (S21). What the cap cuts goes to the others by their votes; where nobody
- * voted for the others, or for any, they share it evenly. The weights sum to 1, exactly.
+ * Weights by votes, none above a cap (S21). What the cap cuts goes to the others by their votes;
+ * where nobody voted for the others, or for any, they share it evenly. The weights sum to 1,
+ * exactly.
  *
  * @param votes - Not negative.
  * @param cap - Times the number of recipients at least 1.

@@ -13,8 +13,8 @@ import type { WeightedAllocation } from "./weightedAllocationSchema.ts";
 const unit = 10n ** 27n;
 
 /**
- * A budget per period by vote weights (S21). The parts sum to the budget; each is less than a base unit off its
- * weight. Votes decay after each period.
+ * A budget per period by vote weights (S21). The parts sum to the budget; each is less than a base
+ * unit off its weight. Votes decay after each period.
  */
 export function weightedAllocation(spec: WeightedAllocation, context: ProcessContext): Process {
   const { from, label, recipients, until } = spec;
