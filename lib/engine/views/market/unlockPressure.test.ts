@@ -62,6 +62,15 @@ describe("sellAroundUnlock", () => {
     expect(left).toBeCloseTo(1 - Number(spotImpact.numerator) / Number(spotImpact.denominator), 5);
   });
 
+  it("takes out of the pool what is received, to the base unit, where nobody buys back", () => {
+    const days = sellAroundUnlock(pool, plan);
+    const received = days.reduce((sum, day) => sum + day.received, 0n);
+    expect(days.at(-1)?.price).toEqual({
+      numerator: pool.quote - received,
+      denominator: pool.token + 90_001n,
+    });
+  });
+
   it("returns to the first price where others buy all of it back", () => {
     for (const { price } of sellAroundUnlock(pool, { ...plan, recoveryPerDay: "1" })) {
       expect(Number(price.numerator) / Number(price.denominator)).toBeCloseTo(10, 4);
