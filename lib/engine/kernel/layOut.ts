@@ -107,6 +107,7 @@ function layOutRecords({ program, arena, isCounted }: Records) {
     ranges: arena.take(cells * 16),
     refused: arena.take(outputCount * 4),
     tallies: arena.take(program.steps * countCount * 4),
-    bins: arena.take(isCounted ? cells * binCount * 4 : 0),
+    // One step more: the kernel looks at the next step's bins before it needs them.
+    bins: arena.take(isCounted ? (cells + outputCount) * binCount * 4 : 0),
   };
 }

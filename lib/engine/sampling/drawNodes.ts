@@ -36,9 +36,9 @@ export function drawNodes(draw: NodeDraw): Float64Array[] {
         before * (bridge.leftWeights[turn] ?? 0) +
         (right[lane] ?? 0) * (bridge.rightWeights[turn] ?? 0),
     );
-    const uniforms = turn < sobolTurns ? drawPoints(draw, turn) : drawRanks(draw, { turn, means });
+    const words = turn < sobolTurns ? drawPoints(draw, turn) : drawRanks(draw, { turn, means });
     values[bridge.order[turn] ?? 0]?.forEach((_, lane, row) => {
-      const normal = normalQuantile(uniforms[lane] ?? 0);
+      const normal = normalQuantile(words[lane] ?? 0);
       row[lane] = (means[lane] ?? 0) + (bridge.deviations[turn] ?? 0) * normal;
     });
   }

@@ -27,19 +27,19 @@ export function drawWords(
     let b = i32x4.splat(group);
     let c = i32x4.splat(stream);
     let d = i32x4.splat(domain);
-    let k0 = low;
-    let k1 = high;
+    let k0 = i32x4.splat(low);
+    let k1 = i32x4.splat(high);
     for (let round = 0; round < 7; round++) {
       const pa = i64x2.extmul_low_i32x4_u(a, first);
       const qa = i64x2.extmul_high_i32x4_u(a, first);
       const pc = i64x2.extmul_low_i32x4_u(c, second);
       const qc = i64x2.extmul_high_i32x4_u(c, second);
-      a = v128.xor(v128.xor(highOf(pc, qc), b), i32x4.splat(k0));
-      c = v128.xor(v128.xor(highOf(pa, qa), d), i32x4.splat(k1));
+      a = v128.xor(v128.xor(highOf(pc, qc), b), k0);
+      c = v128.xor(v128.xor(highOf(pa, qa), d), k1);
       b = lowOf(pc, qc);
       d = lowOf(pa, qa);
-      k0 += 0x9e3779b9;
-      k1 += 0xbb67ae85;
+      k0 = i32x4.add(k0, i32x4.splat(0x9e3779b9));
+      k1 = i32x4.add(k1, i32x4.splat(0xbb67ae85));
     }
     v128.store(rows, a);
     v128.store(rows + size, b);
@@ -67,7 +67,7 @@ export function firstWord(a: u32, b: u32, c: u32, d: u32, low: u32, high: u32): 
 
 // @ts-ignore: decorator
 @inline
-function logSingle(u: v128): v128 {
+export function logSingle(u: v128): v128 {
   const bits = i32x4.add(u, i32x4.splat(0x4afb0d));
   const k = f32x4.convert_i32x4_s(i32x4.sub(i32x4.shr_u(bits, 23), i32x4.splat(127)));
   const mantissa = i32x4.add(v128.and(bits, i32x4.splat(0x7fffff)), i32x4.splat(0x3f3504f3));

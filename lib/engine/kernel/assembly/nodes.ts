@@ -51,9 +51,12 @@ function mix(at: usize, left: usize, right: usize, leftWeight: v128, rightWeight
 // @ts-ignore: decorator
 @inline
 function spread(at: usize, words: v128, deviation: v128): void {
-  const high = i8x16.shuffle(words, words, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7);
-  v128.store(at, f64x2.add(v128.load(at), f64x2.mul(deviation, quantileOf(words))));
-  v128.store(at, f64x2.add(v128.load(at, 16), f64x2.mul(deviation, quantileOf(high))), 16);
+  const z = quantileOf(words);
+  const high = i8x16.shuffle(z, z, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7);
+  const first = f64x2.mul(deviation, f64x2.promote_low_f32x4(z));
+  const second = f64x2.mul(deviation, f64x2.promote_low_f32x4(high));
+  v128.store(at, f64x2.add(v128.load(at), first));
+  v128.store(at, f64x2.add(v128.load(at, 16), second), 16);
 }
 
 function drawPoints(factor: Factor, turn: i32, group: i32, at: usize, deviation: f64): void {

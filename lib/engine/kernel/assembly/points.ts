@@ -1,4 +1,4 @@
-import { logarithm } from "./numbers";
+import { logSingle } from "./draws";
 
 // @ts-ignore: decorator
 @inline
@@ -60,69 +60,51 @@ export function scrambleWords(reversed: v128, scramble: i32): v128 {
 
 // @ts-ignore: decorator
 @inline
-function next(sum: v128, x: v128, coefficient: f64): v128 {
-  return f64x2.add(f64x2.mul(sum, x), f64x2.splat(coefficient));
+function next(sum: v128, x: v128, coefficient: f32): v128 {
+  return f32x4.add(f32x4.mul(sum, x), f32x4.splat(coefficient));
 }
 
 // @ts-ignore: decorator
 @inline
-function centreOf(q: v128): v128 {
-  const r = f64x2.sub(f64x2.splat(0.180625), f64x2.mul(q, q));
-  let a = f64x2.splat(2509.0809287301227);
-  a = next(a, r, 33430.57558358813);
-  a = next(a, r, 67265.7709270087);
-  a = next(a, r, 45921.95393154987);
-  a = next(a, r, 13731.69376550946);
-  a = next(a, r, 1971.5909503065513);
-  a = next(a, r, 133.14166789178438);
-  a = next(a, r, 3.3871328727963665);
-  let b = f64x2.splat(5226.495278852545);
-  b = next(b, r, 28729.085735721943);
-  b = next(b, r, 39307.89580009271);
-  b = next(b, r, 21213.794301586597);
-  b = next(b, r, 5394.196021424751);
-  b = next(b, r, 687.1870074920579);
-  b = next(b, r, 42.31333070160091);
-  b = next(b, r, 1.0);
-  return f64x2.div(f64x2.mul(q, a), b);
+function centreOf(w: v128): v128 {
+  const x = f32x4.sub(w, f32x4.splat(2.5));
+  let p = f32x4.splat(2.81022636e-8);
+  p = next(p, x, 3.43273939e-7);
+  p = next(p, x, -3.5233877e-6);
+  p = next(p, x, -4.39150654e-6);
+  p = next(p, x, 2.1858087e-4);
+  p = next(p, x, -1.25372503e-3);
+  p = next(p, x, -4.17768164e-3);
+  p = next(p, x, 0.246640727);
+  return next(p, x, 1.50140941);
 }
 
 // @ts-ignore: decorator
 @inline
-function tailOf(u: v128, isLow: v128): v128 {
-  const p = v128.bitselect(u, f64x2.sub(f64x2.splat(1.0), u), isLow);
-  const r = f64x2.sub(f64x2.sqrt(f64x2.neg(logarithm(p))), f64x2.splat(1.6));
-  let c = f64x2.splat(0.0007745450142783414);
-  c = next(c, r, 0.022723844989269184);
-  c = next(c, r, 0.2417807251774506);
-  c = next(c, r, 1.2704582524523684);
-  c = next(c, r, 3.6478483247632045);
-  c = next(c, r, 5.769497221460691);
-  c = next(c, r, 4.630337846156546);
-  c = next(c, r, 1.4234371107496835);
-  let d = f64x2.splat(1.0507500716444169e-9);
-  d = next(d, r, 0.0005475938084995345);
-  d = next(d, r, 0.015198666563616457);
-  d = next(d, r, 0.14810397642748008);
-  d = next(d, r, 0.6897673349851);
-  d = next(d, r, 1.6763848301838038);
-  d = next(d, r, 2.053191626637759);
-  d = next(d, r, 1.0);
-  const value = f64x2.div(c, d);
-  return v128.xor(value, v128.and(isLow, f64x2.splat(-0.0)));
+function tailOf(w: v128): v128 {
+  const x = f32x4.sub(f32x4.sqrt(w), f32x4.splat(3.0));
+  let p = f32x4.splat(-2.00214257e-4);
+  p = next(p, x, 1.00950558e-4);
+  p = next(p, x, 1.34934322e-3);
+  p = next(p, x, -3.67342844e-3);
+  p = next(p, x, 5.73950773e-3);
+  p = next(p, x, -7.6224613e-3);
+  p = next(p, x, 9.43887047e-3);
+  p = next(p, x, 1.00167406);
+  return next(p, x, 2.83297682);
 }
 
-/** The normal quantile of two words, as lib/engine/sampling/numbers/normalQuantile.ts. */
+/** The normal quantile of four words, as lib/engine/sampling/numbers/normalQuantile.ts. */
 // @ts-ignore: decorator
 @inline
 export function quantileOf(words: v128): v128 {
-  const u = f64x2.mul(
-    f64x2.add(f64x2.convert_low_i32x4_u(words), f64x2.splat(0.5)),
-    f64x2.splat(2.3283064365386963e-10),
-  );
-  const q = f64x2.sub(u, f64x2.splat(0.5));
-  const isCentral = f64x2.le(f64x2.abs(q), f64x2.splat(0.425));
-  const centre = centreOf(q);
-  if (i64x2.all_true(isCentral)) return centre;
-  return v128.bitselect(centre, tailOf(u, f64x2.lt(q, f64x2.splat(0.0))), isCentral);
+  const unit = f32x4.splat(4.656612873077393e-10);
+  const odd = v128.xor(v128.or(words, i32x4.splat(1)), i32x4.splat(0x80000000));
+  const rest = i32x4.sub(i32x4.splat(0x80000000), i32x4.abs(odd));
+  const beyond = f32x4.mul(f32x4.convert_i32x4_u(rest), unit);
+  const x = f32x4.mul(f32x4.convert_i32x4_s(odd), unit);
+  const square = f32x4.mul(beyond, f32x4.add(f32x4.splat(1.0), f32x4.abs(x)));
+  const w = f32x4.neg(logSingle(square));
+  const p = v128.bitselect(centreOf(w), tailOf(w), f32x4.lt(w, f32x4.splat(5.0)));
+  return f32x4.mul(f32x4.mul(p, x), f32x4.splat(1.4142135));
 }

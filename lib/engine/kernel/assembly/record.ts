@@ -135,9 +135,23 @@ function recordOutput(context: Context, index: i32, cell: usize): void {
   const scale = load<f64>(bounds, 8);
   const bins = context.bins + cell * (BINS * 4);
   if (!isWhole) fillOdd(bins, row, end, origin, scale);
-  else if (scale == 0.0) fillEqual(bins, row, end, f64x2.splat(origin));
+  else fillRow(context, bins, row, end, origin, scale);
+}
+
+function fillRow(
+  context: Context, bins: usize, row: usize, end: usize, origin: f64, scale: f64,
+): void {
+  fetch(bins + (<usize>context.outputCount) * (BINS * 4), context.scratch);
+  if (scale == 0.0) fillEqual(bins, row, end, f64x2.splat(origin));
   else if (scale < 0.0) fillWide(bins, row, end, f64x2.splat(origin), f64x2.splat(-scale));
   else fillNarrow(bins, row, end, f64x2.splat(origin), f64x2.splat(scale));
+}
+
+/** Brings the bins of the next step near, which no other load foretells; the last step reads beyond. */
+function fetch(bins: usize, scratch: usize): void {
+  let sum: u32 = 0;
+  for (let at = bins; at < bins + BINS * 4; at += 64) sum += load<u32>(at);
+  store<u32>(scratch, sum);
 }
 
 function widenOdd(range: usize, refused: usize, row: usize, end: usize): void {

@@ -48,15 +48,30 @@ describe("logarithm", () => {
 });
 
 describe("normalQuantile", () => {
-  /** Abramowitz and Stegun, table 26.1 and 26.5, and 1e-9 from R 4.3 `qnorm`. */
+  /** The normal law's tables: Abramowitz and Stegun 26.1 and 26.5. */
   it.each([
-    [0.5, 0],
+    [0.75, 0.6744897501960817],
     [0.975, 1.959963984540054],
     [0.05, -1.6448536269514722],
     [0.9999, 3.719016485455709],
-    [1e-9, -5.9978070150076865],
-  ])("of %d is %d", (u, expected) => {
-    expect(normalQuantile(u)).toBeCloseTo(expected, 13);
+  ])("of %d is %d within 2e-6", (u, expected) => {
+    expect(Math.abs(normalQuantile(Math.floor(u * 2 ** 32)) - expected)).toBeLessThan(2e-6);
+  });
+
+  it("of 4097 / 2^32 is what AS 241 gives, within 2e-6", () => {
+    expect(Math.abs(normalQuantile(4_096) - -4.7629517940132144)).toBeLessThan(2e-6);
+  });
+
+  it("is odd and rises", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2 ** 32 - 1 }), fc.nat(2 ** 20), (word, more) => {
+        const mirrored = 2 ** 32 - ((word | 1) >>> 0);
+        expect(normalQuantile(mirrored)).toBe(-normalQuantile(word));
+        const next = Math.min(word + 256 + more, 2 ** 32 - 1);
+        expect(normalQuantile(next)).toBeGreaterThanOrEqual(normalQuantile(word) - 1e-6);
+      }),
+      { numRuns },
+    );
   });
 });
 
@@ -125,7 +140,7 @@ describe("sobolPoint", () => {
         const own = directions.subarray(dimension * 32, dimension * 32 + 32);
         const slices = new Set<number>();
         for (let index = block * 64; index < block * 64 + 64; index += 1) {
-          slices.add(Math.floor(sobolPoint(index, { directions: own, scramble }) * 64));
+          slices.add(sobolPoint(index, { directions: own, scramble }) >>> 26);
         }
         expect(slices.size).toBe(64);
       }),

@@ -4,7 +4,7 @@ import { reverseBits } from "./sobolDirections.ts";
 export type SobolDimension = { readonly directions: Uint32Array; readonly scramble: number };
 
 /**
- * Coordinate of the point with this index, in (0, 1), Owen-scrambled by hashing: B. Burley, Practical
+ * Coordinate of the point with this index, in units of 2^-32, Owen-scrambled by hashing: B. Burley, Practical
  * Hash-based Owen Scrambling, JCGT 9 (2020) no. 4, with the hash of N. Vegdahl (2021).
  */
 export function sobolPoint(index: number, { directions, scramble }: SobolDimension): number {
@@ -17,9 +17,9 @@ export function sobolPoint(index: number, { directions, scramble }: SobolDimensi
   return scramblePoint(reversed, scramble);
 }
 
-/** The number in (0, 1) that bits in reversed order stand for, after scrambling. */
+/** The word that bits in reversed order stand for, after scrambling. */
 export function scramblePoint(reversed: number, scramble: number): number {
-  return (reverseBits(laineKarras(reversed, scramble)) + 0.5) * 2 ** -32;
+  return reverseBits(laineKarras(reversed, scramble));
 }
 
 /** The index under a scrambling of its own, which makes the points of one group independent of another's. */
