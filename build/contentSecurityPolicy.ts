@@ -20,3 +20,13 @@ export function contentSecurityPolicy(scriptHashes: readonly string[]): string {
     "form-action 'none'",
   ].join("; ");
 }
+
+/**
+ * The policy of the workers. A worker does not have the policy of its page but that of the response
+ * its script came with, so it stands in a header: scripts of this site, WebAssembly, and nothing else.
+ */
+export const workerSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+].join("; ");
