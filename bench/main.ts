@@ -6,6 +6,7 @@ const figures: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   stepping: async () => (await import("./figures/measureStepping.ts")).measureStepping(),
   workers: async () => (await import("./figures/measureWorkers.ts")).measureWorkers(),
   daoModel: async () => (await import("./figures/measureDaoModel.ts")).measureDaoModel(),
+  lab: async () => (await import("./figures/measureLab.ts")).measureLab(),
   memory: async () => (await import("./figures/measureMemory.ts")).measureMemory(),
   quantiles: async () => (await import("./figures/measureQuantiles.ts")).measureQuantiles(),
   presets: async () => (await import("./figures/measurePresets.ts")).measurePresets(),
