@@ -19,6 +19,8 @@ export type SamplingWorkers = {
    * @throws {InvalidPathsError} @throws {CancelledError} @throws {WorkerFailedError}
    */
   runProgram(job: ProgramJob, options?: SamplingOptions): Promise<ProgramRun>;
+  /** Starts the workers now, so that the first run need not wait for them. */
+  warmUp(): void;
   /** Ends the workers and what they are doing. */
   close(): void;
 };

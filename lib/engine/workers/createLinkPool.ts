@@ -13,6 +13,8 @@ export type LinkPool = {
     count: number,
     use: (links: readonly WorkerLink[]) => Promise<Result>,
   ): Promise<Result>;
+  /** Starts workers until there are so many. @throws {WorkerFailedError} */
+  fill(count: number): void;
   close(): void;
 };
 
@@ -31,13 +33,17 @@ export function createLinkPool(spawn: () => WorkerLink): LinkPool {
     const at = links.indexOf(link);
     if (at >= 0) links.splice(at, 1);
   };
+  const fill = (count: number) => {
+    while (links.length < count) {
+      const link = start();
+      link.onFailure(() => remove(link));
+      links.push(link);
+    }
+  };
   return {
+    fill,
     async lend(count, use) {
-      while (links.length < count) {
-        const link = start();
-        link.onFailure(() => remove(link));
-        links.push(link);
-      }
+      fill(count);
       const lent = links.slice(0, count);
       const failed = new Promise<never>((_, reject) => {
         for (const link of lent) {

@@ -62,6 +62,23 @@ describe("createSamplingWorkers", () => {
     expect(results).toEqual([await runDirectly(run), await runDirectly(other)]);
   });
 
+  it("starts its workers before the first run where that is asked for, once", async () => {
+    let starts = 0;
+    const workers = createSamplingWorkers({
+      count: 2,
+      spawn() {
+        starts += 1;
+        return spawnSamplingInline();
+      },
+    });
+    workers.warmUp();
+    workers.warmUp();
+    expect(starts).toBe(2);
+    expect(await workers.runProgram(run)).toEqual(await runDirectly(run));
+    expect(starts).toBe(2);
+    workers.close();
+  });
+
   it("takes a number of workers that is none for the least", async () => {
     expect(await inline.runProgram(run, { workers: Number.NaN })).toEqual(await runDirectly(run));
   });

@@ -55,6 +55,13 @@ export function createSamplingWorkers(parameters: SamplingWorkersParameters = {}
       last = Promise.allSettled([turn, result]);
       return result;
     },
+    warmUp() {
+      try {
+        pool.fill(held(count));
+      } catch {
+        // The first run tries again, and can say so.
+      }
+    },
     close() {
       closing.abort();
       pool.close();

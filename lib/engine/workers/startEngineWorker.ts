@@ -1,20 +1,7 @@
-import { createSamplingWorkers } from "./createSamplingWorkers.ts";
-import { defaultWorkerCount, hardwareThreads } from "./defaultWorkerCount.ts";
 import { engineMethods } from "./engineMethods.ts";
-import { ownPort } from "./ownPort.ts";
-import { serveEngine } from "./serveEngine.ts";
-import { spawnSamplingInline } from "./spawnSamplingWorker.ts";
+import { startMethodWorker } from "./startMethodWorker.ts";
 
-/**
- * Makes this thread an engine worker. It spreads paths over workers of its own: as many as the page
- * leaves free, but two where there are two threads, as this one waits meanwhile. With a single thread
- * it samples by itself.
- */
+/** Makes this thread the engine worker. */
 export function startEngineWorker(): void {
-  const threads = hardwareThreads();
-  const workers =
-    threads < 2
-      ? createSamplingWorkers({ spawn: spawnSamplingInline, count: 1 })
-      : createSamplingWorkers({ count: Math.max(2, defaultWorkerCount(threads)) });
-  serveEngine(ownPort(), { methods: engineMethods, workers });
+  startMethodWorker(engineMethods);
 }
