@@ -1,6 +1,6 @@
 import type { SampleContext } from "../../../sampling/SampleContext.ts";
 import { countShort, scheduledDue } from "../countShort.ts";
-import { payScheduled } from "../payScheduled.ts";
+import { payWhenDue } from "../payWhenDue.ts";
 import type { Grant } from "./grantSchema.ts";
 
 /**
@@ -9,5 +9,5 @@ import type { Grant } from "./grantSchema.ts";
  */
 export function sampleGrant(spec: Grant, context: SampleContext): void {
   countShort(context, { from: spec.from, due: scheduledDue(context) });
-  payScheduled(context);
+  payWhenDue(context);
 }

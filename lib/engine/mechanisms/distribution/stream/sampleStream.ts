@@ -3,7 +3,7 @@ import type { SampleContext } from "../../../sampling/SampleContext.ts";
 import { secondsPerYear } from "../../../secondsPerYear.ts";
 import { countShort, scheduledDue } from "../countShort.ts";
 import { activeSeconds } from "../dueSteps.ts";
-import { payScheduled } from "../payScheduled.ts";
+import { payWhenDue } from "../payWhenDue.ts";
 import type { Stream } from "./streamSchema.ts";
 
 const monthsPerYear = 12;
@@ -23,7 +23,7 @@ export function sampleStream(spec: Stream, context: SampleContext): void {
   const due = isQuote ? budgetDue(spec, context) : scheduledDue(context);
   countShort(context, { from: spec.from, due });
   if (isQuote) context.pay({ from: spec.from, to: spec.to, amount: due });
-  else payScheduled(context);
+  else payWhenDue(context);
   const perMonth = program.divide(due, program.multiply(program.stepYears, monthsPerYear));
   const months = program.minimum(program.divide(balance, perMonth), longestRunwayMonths);
   const isPaying = program.lessThan(0, due);

@@ -6,7 +6,7 @@ import type { Operand, Register, State } from "../../../sampling/ProgramBuilder.
 import type { SampleContext } from "../../../sampling/SampleContext.ts";
 import { dueBefore } from "../dueBefore.ts";
 import { dueSteps } from "../dueSteps.ts";
-import { payScheduled } from "../payScheduled.ts";
+import { payWhenDue } from "../payWhenDue.ts";
 import { toQuanta } from "../toQuanta.ts";
 import { exitPenalty } from "./exitPenalty.ts";
 import type { TimeWeightedStake } from "./timeWeightedStakeSchema.ts";
@@ -23,7 +23,7 @@ type Parts = { context: SampleContext; locks: readonly Place[] };
 export function sampleTimeWeightedStake(spec: TimeWeightedStake, context: SampleContext): void {
   const { program, model, dates } = context;
   if (spec.earlyExit?.perYear === undefined) {
-    payScheduled(context);
+    payWhenDue(context);
     return;
   }
   const locks = spec.locks.map((lock) => ({

@@ -1,5 +1,6 @@
 import type { SampleContext } from "../../../sampling/SampleContext.ts";
 import { dueSteps } from "../dueSteps.ts";
+import { payWhenDue } from "../payWhenDue.ts";
 import { toQuanta } from "../toQuanta.ts";
 import { milestoneAmounts } from "./milestoneAmounts.ts";
 import type { Vesting, VestingOf } from "./vestingSchema.ts";
@@ -9,11 +10,7 @@ import type { Vesting, VestingOf } from "./vestingSchema.ts";
  * share of the paths that its probability says, at its date.
  */
 export function sampleVesting(spec: Vesting, context: SampleContext): void {
-  for (const { from, to, due, isDue } of context.scheduledFlows()) {
-    context.program.when(isDue, () => {
-      context.pay({ from, to, amount: due });
-    });
-  }
+  payWhenDue(context);
   if (spec.form === "milestone") sampleMilestones(spec, context);
 }
 

@@ -3,7 +3,7 @@ import { rateToDouble } from "../../../rateToDouble.ts";
 import type { Operand, ProgramBuilder, Register, State } from "../../../sampling/ProgramBuilder.ts";
 import type { SampleContext } from "../../../sampling/SampleContext.ts";
 import { dueBefore } from "../dueBefore.ts";
-import { payScheduled } from "../payScheduled.ts";
+import { payWhenDue } from "../payWhenDue.ts";
 import type { WeightedAllocation } from "./weightedAllocationSchema.ts";
 
 /**
@@ -20,7 +20,7 @@ export function sampleWeightedAllocation(spec: WeightedAllocation, context: Samp
   const { program, dates } = context;
   const { voteVolatility, recipients } = spec;
   if (voteVolatility === undefined) {
-    payScheduled(context);
+    payWhenDue(context);
     return;
   }
   const stated = recipients.map(({ votes }) => rateToDouble(votes));
