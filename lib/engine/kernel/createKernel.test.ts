@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { InvalidPathsError, KernelTakenError, TooManyStepsError } from "../errors.ts";
 import { createProgramBuilder } from "../sampling/createProgramBuilder.ts";
 import type { Program } from "../sampling/Program.ts";
 import type { Operand, ProgramBuilder, Register } from "../sampling/ProgramBuilder.ts";
@@ -216,6 +217,47 @@ describe("createKernel", () => {
       ),
       { numRuns: 1_000 },
     );
+  });
+
+  it("refuses paths, seeds and lanes that it cannot run", () => {
+    const program = write(1, (builder) => builder.output("x", builder.uniform()));
+    const bounds = kernel.survey(program, { seed: 1, paths: 4 });
+    const good: TallyOptions = { seed: 1, bounds, firstPath: 0, count: 4 };
+    for (const bad of [
+      { count: 0 },
+      { count: 1_000_001 },
+      { count: 1.5 },
+      { firstPath: -1 },
+      { firstPath: 999_999, count: 2 },
+      { seed: -1 },
+      { seed: 0.5 },
+      { seed: 2 ** 53 },
+      { lanes: 100 },
+      { lanes: 1_024 },
+    ]) {
+      expect(() => tally(program, { ...good, ...bad })).toThrow(InvalidPathsError);
+    }
+  });
+
+  it("refuses a program whose histograms would not fit", () => {
+    const program = write(100_000, (builder) => {
+      for (let output = 0; output < 6; output += 1) {
+        builder.output(`${output}`, output);
+      }
+    });
+    const bounds = new Float64Array(program.steps * 12);
+    const options = { seed: 1, bounds, firstPath: 0, count: 4 };
+    expect(() => tally(program, options)).toThrow(TooManyStepsError);
+  });
+
+  it("lets an earlier run not go on with the memory of a later one", () => {
+    const program = write(3, (builder) => builder.output("x", builder.uniform()));
+    const bounds = kernel.survey(program, { seed: 1, paths: 4 });
+    const options = { seed: 1, bounds, firstPath: 0, count: 1_000 };
+    const earlier = kernel.tally(program, options);
+    earlier.next();
+    expect(tally(program, options).paths).toBe(1_000);
+    expect(() => earlier.next()).toThrow(KernelTakenError);
   });
 
   it("counts values that are not finite", () => {

@@ -9,6 +9,9 @@ import type { Tally } from "./Tally.ts";
 /** Paths that a survey runs: the first. */
 export const surveyPaths = 512;
 
+/** Paths side by side where nothing else is asked: few enough for the rows to stay in the first cache. */
+const usualLanes = 128;
+
 /** Which paths to count, and in which bins. */
 export type TallyOptions = PathsOptions & {
   bounds: Bounds;
@@ -50,18 +53,18 @@ export async function createKernel(): Promise<Kernel> {
     survey(program, { seed, paths }) {
       const count = Math.min(paths, surveyPaths);
       checkRange({ seed, firstPath: 0, count });
-      const { slices, finish } = createRun({ kernel, program, seed, lanes: 128 });
+      const { slices, finish } = createRun({ kernel, program, seed, lanes: usualLanes });
       for (const _ of slices({ firstPath: 0, count })) {
       }
       return chooseBounds(finish(count).ranges);
     },
-    *tally(program, { seed, bounds, firstPath, count, lanes = 128 }) {
+    *tally(program, { seed, bounds, firstPath, count, lanes = usualLanes }) {
       checkRange({ seed, firstPath, count });
       const { slices, finish } = createRun({ kernel, program, seed, lanes, bounds });
       yield* slices({ firstPath, count });
       return finish(count);
     },
-    begin: (program, { lanes = 256, ...options }) =>
+    begin: (program, { lanes = usualLanes, ...options }) =>
       createRun({ kernel, program, lanes, ...options }),
     memoryBytes: () => kernel.memory.buffer.byteLength,
   };

@@ -1,3 +1,4 @@
+import { InvalidPathsError, TooManyStepsError } from "../errors.ts";
 import { seedKey } from "../sampling/numbers/philox.ts";
 import { sobolTurns } from "../sampling/numbers/planPoints.ts";
 import type { Program } from "../sampling/Program.ts";
@@ -13,6 +14,11 @@ export const sizes = { instruction: 40, factor: 36, turn: 48 } as const;
 
 /** Where the kernel's own data ends. */
 const start = 1_024;
+
+/** The most memory of a run. */
+const maximumBytes = 2 ** 29;
+
+const possibleLanes: readonly number[] = [4, 8, 16, 32, 64, 128, 256, groupPaths];
 
 export type LayoutOptions = {
   seed: number;
@@ -41,10 +47,18 @@ export function factorBytes(program: Program, lanes: number): number {
   return lanes * 8 * 3 + groupPaths * 8 * program.bridge.nodes;
 }
 
-/** Lays a run out in memory. */
+/**
+ * Lays a run out in memory.
+ *
+ * @throws {TooManyStepsError} when its histograms would not fit.
+ * @throws {InvalidPathsError} when the number of lanes is none that the kernel can run.
+ */
 export function layOut(program: Program, options: LayoutOptions): Layout {
   const arena = createArena(start);
   const { lanes, seed } = options;
+  if (!possibleLanes.includes(lanes)) {
+    throw new InvalidPathsError(`${lanes} lanes`);
+  }
   const { steps, factors } = program;
   const row = lanes * 8;
   const contextAt = arena.take(256);
@@ -89,6 +103,9 @@ export function layOut(program: Program, options: LayoutOptions): Layout {
   const directionsAt = arena.take(factors * sobolTurns * 128);
   const scramblesAt = arena.take(factors * sobolTurns * 4);
   const bytes = arena.size();
+  if (bytes > maximumBytes) {
+    throw new TooManyStepsError(`${steps} steps of ${program.outputs.length} outputs`);
+  }
   return { context, contextAt, scalarsAt, wasteAt, directionsAt, scramblesAt, factorRowsAt, bytes };
 }
 

@@ -3,9 +3,9 @@ import { boxMuller } from "./numbers/boxMuller.ts";
 import { domain, philox, seedKey, type Words } from "./numbers/philox.ts";
 import { planPoints } from "./numbers/planPoints.ts";
 import { type Operation, operation } from "./operation.ts";
+import type { PathRange } from "./PathRange.ts";
 import type { Program } from "./Program.ts";
 import { groupPaths } from "./planBridge.ts";
-import type { PathRange } from "./runReference.ts";
 
 /** `source`: the stream of a draw, or the number of a factor. */
 export type ReferenceDraw = { of: Operation; source: number; step: number; lane: number };

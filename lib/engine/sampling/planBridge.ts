@@ -9,8 +9,22 @@ export const orderBuckets = 512;
 
 /**
  * How the path of a Brownian motion is drawn. Its nodes come first, from the end by halves, each
- * normal given its neighbours that are known (a Brownian bridge); between nodes the path is a bridge
- * walked step by step.
+ * normal given its neighbours that are known (a Brownian bridge, see `drawNodes`); between nodes the
+ * path is a bridge walked step by step with counter-based normals.
+ *
+ * Measured on 2026-11-21, over 40 seeds: the mean squared error of the 5 % and 95 % quantiles of a
+ * geometric Brownian motion, as how many times as many plain paths it takes to have it.
+ *
+ * | paths | steps | mean over steps | of the mean error | last step |
+ * |---|---|---|---|---|
+ * | 10,000 | 3,650 | 13.2 | 11.1 | 940 to 1,120 |
+ * | 10,000 | 520 | 16.4 | 13.0 | 940 to 1,120 |
+ * | 1,000 (100 seeds) | 520 | 11.0 | 9.6 | 100 to 120 |
+ *
+ * Tried before on 3,650 steps and left: a Sobol' sequence in all dimensions of the bridge, with 64 or
+ * 128 nodes (mean over steps 5.7, of the mean error 4.2), as every quantile between the first halves
+ * hangs on four dimensions and more. A sum of two independent motions has 3.2 and 2.7 (last step 41): each
+ * is drawn evenly, but not both together.
  */
 export type Bridge = {
   readonly nodes: number;

@@ -2,10 +2,8 @@ import { InvalidProgramError } from "../errors.ts";
 import { createReferenceDraws, type ReferenceDraws } from "./createReferenceDraws.ts";
 import { evaluate } from "./evaluate.ts";
 import { instructionWords, type Operation, operation } from "./operation.ts";
+import type { PathRange } from "./PathRange.ts";
 import type { Program } from "./Program.ts";
-
-/** Which paths of a run. */
-export type PathRange = { seed: number; firstPath: number; count: number };
 
 /** Every value of a run. */
 export type ReferenceRun = {
