@@ -38,7 +38,6 @@ export function decidingGroups(
   const total = falling.reduce((sum, power) => sum + power, 0n);
   const passes = (inFavour: bigint, against: bigint) =>
     inFavour >= quorum &&
-    inFavour > 0n &&
     inFavour * approval.denominator > approval.numerator * (inFavour + against);
   const smallest = (decides: (held: bigint, others: bigint) => boolean): Group | undefined => {
     let held = 0n;

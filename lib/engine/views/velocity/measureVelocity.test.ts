@@ -91,7 +91,9 @@ describe("measureVelocity", () => {
     const none = marks.map(({ at }) => ({ at, circulating: 0n }));
     const [period] = measureVelocity(transfers, { marks: none, distributors });
     expect(period?.velocity.denominator).toBe(0n);
-    for (const wrong of [[], marks.slice(0, 1), marks.toReversed()]) {
+    expect(measureVelocity(transfers, { marks: marks.slice(0, 2), distributors })).toHaveLength(1);
+    const twice = marks.slice(0, 1);
+    for (const wrong of [[], twice, [...twice, ...twice], marks.toReversed()]) {
       expect(() => measureVelocity(transfers, { marks: wrong, distributors })).toThrow(
         "These periods cannot be measured.",
       );
