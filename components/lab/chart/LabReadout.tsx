@@ -32,9 +32,14 @@ export function LabReadout({ series, index }: { series: LabSeries; index: number
       {curves.map((curve) => (
         <dl
           key={curve.role}
-          className="mt-1 flex flex-wrap gap-x-5 gap-y-1 border-t border-line pt-1"
+          className="mt-1 grid grid-cols-[repeat(auto-fill,minmax(6.25rem,1fr))] gap-x-3 gap-y-1 border-t border-line pt-1"
         >
-          {curve.name !== "" && <dt className="w-full text-soft sm:w-18">{curve.name}</dt>}
+          {curve.name !== "" && (
+            <div>
+              <dt className="text-soft">Model</dt>
+              <dd className="font-[550]">{curve.name}</dd>
+            </div>
+          )}
           {cellsOf(curve, index).map((cell) => (
             <ReadoutCell key={cell.id} cell={cell} unit={unit} />
           ))}
@@ -54,7 +59,7 @@ function ReadoutCell({ cell, unit }: { cell: Cell; unit: ValueUnit }) {
       <dd title={`${exact}${error}`}>
         {formatShort(cell.value, unit)}
         {cell.error !== undefined && cell.error > 0n && (
-          <span className="text-soft"> ± {formatError(cell.error, unit)}</span>
+          <span className="block text-soft">± {formatError(cell.error, unit)}</span>
         )}
       </dd>
     </div>

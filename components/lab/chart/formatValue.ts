@@ -8,6 +8,9 @@ import { figureDecimals, type ValueUnit } from "../results/LabPicture.ts";
 /** Digits of a figure that are shown from its first on, and of an error. */
 const shownDigits = 5;
 const errorDigits = 2;
+const smallDigits = 2;
+/** 10^-5: below it a figure is written with its power of ten. */
+const smallest = 10n ** BigInt(figureDecimals - 5);
 
 /** A value with its unit, short: `"1,020.0 M UNI"`, `"2.00 %"`, `"0.81234"`. */
 export function formatShort(value: bigint, unit: ValueUnit): string {
@@ -55,9 +58,26 @@ function ratioOf(value: bigint, { decimals }: ValueUnit) {
 
 function formatFigure(value: bigint, digits = shownDigits): string {
   const magnitude = value < 0n ? -value : value;
+  if (magnitude !== 0n && magnitude < smallest) return formatSmall(value, digits);
   if (magnitude >= 10n ** BigInt(figureDecimals + 6)) return formatCompact(value, figureDecimals);
   const surplus = magnitude.toString().length - digits;
   const dropped = Math.min(Math.max(surplus, 0), figureDecimals);
   const unit = 10n ** BigInt(dropped);
   return formatAmountGrouped(divideRounded(value, unit) * unit, figureDecimals);
+}
+
+/** Powers of ten as they stand above a line. */
+const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** A figure near zero by its power of ten: `"1.49 × 10⁻⁸"`. */
+function formatSmall(value: bigint, digits: number): string {
+  const magnitude = value < 0n ? -value : value;
+  const places = figureDecimals + 1 - magnitude.toString().length;
+  const shown = Math.min(digits, smallDigits);
+  const scaled = divideRounded(
+    magnitude * 10n ** BigInt(shown),
+    10n ** BigInt(figureDecimals - places),
+  );
+  const power = [...places.toString()].map((digit) => raised[parseInt(digit, 10)]).join("");
+  return `${value < 0n ? "−" : ""}${formatAmount(scaled, shown)} × 10⁻${power}`;
 }

@@ -132,6 +132,7 @@ function labelsOf(
   { axis, plot }: { axis: ValueAxis; plot: ChartLayout["plot"] },
 ): ChartLayout["labels"] {
   const above = -6;
+  const isAlone = curves.length === 1;
   const wanted = curves.flatMap(({ role, name, line, bands, allowed }) => {
     const label = (sort: string, text: string, values: readonly bigint[] | undefined) =>
       values === undefined
@@ -140,9 +141,10 @@ function labelsOf(
     const prefix = name === "" ? "" : `${name}, `;
     return [
       ...label("allowed", "the most the rules allow", allowed),
-      ...label("outer", `${prefix}5 % of paths above`, bands?.p95),
+      // Of two models the edges would stand too thick to be read; the readout names them.
+      ...label("outer", "5 % of paths above", isAlone ? bands?.p95 : undefined),
       ...label("median", `${prefix}median path`, bands?.p50),
-      ...label("lower", `${prefix}5 % of paths below`, bands?.p5),
+      ...label("lower", "5 % of paths below", isAlone ? bands?.p5 : undefined),
       ...label("rules", `${prefix}by rules alone`, line),
     ];
   });
