@@ -17,8 +17,8 @@ type Parts = { context: SampleContext; locks: readonly Place[] };
 /**
  * Locked stake of sampled paths (S43). Where locks leave early, each does so at random, whole, with
  * the stated frequency a year, and pays the penalty of that time; rewards are split by the weights
- * that are left, at the end of the step. Records the weight of all locks. Without early exits all
- * paths do what the exact run does.
+ * that are left, at the end of the step. Records the weight of all locks in tokens. Without early
+ * exits all paths do what the exact run does.
  */
 export function sampleTimeWeightedStake(spec: TimeWeightedStake, context: SampleContext): void {
   const { program, model, dates } = context;
@@ -39,7 +39,10 @@ export function sampleTimeWeightedStake(spec: TimeWeightedStake, context: Sample
     leaveEarly(spec, { context, lock });
   }
   const weights = weightsAt(dates.slice(1), parts);
-  context.output("weight", program.divide(sumOf(weights, context), spec.longestSeconds));
+  context.output(
+    "weight",
+    program.divide(sumOf(weights, context), spec.longestSeconds * context.quantaPerToken),
+  );
 }
 
 /** Amount times remaining seconds of each lock, at one instant of every step. */
