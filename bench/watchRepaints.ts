@@ -20,6 +20,8 @@ type Watch = { watchRepaints(paths: number): Promise<Repaints> };
 export async function watchRepaints(page: Page): Promise<{
   start(paths: number): Promise<{ repaints: Promise<Repaints> }>;
 }> {
+  // What runs these files names inner functions by a call that the page does not have.
+  await page.evaluate("globalThis.__name ??= (value) => value");
   await page.evaluate(installWatch);
   return {
     async start(paths) {
