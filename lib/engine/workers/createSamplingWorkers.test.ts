@@ -154,14 +154,24 @@ describe("createSamplingWorkers, stopped", () => {
 });
 
 describe("createSamplingWorkers, failing", () => {
-  const broken: Program = { ...program, steps: 2 ** 30 };
+  const tooLong: Program = { ...program, steps: 2 ** 30 };
+  const broken = { ...program, bridge: undefined } as unknown as Program;
+  const places = [
+    { place: "threads", workers: threads },
+    { place: "no threads", workers: inline },
+  ];
 
-  it.each([
-    ["threads", threads],
-    ["no threads", inline],
-  ])("reports what fails in a run with %s, and does the next", async (_, workers) => {
+  it.each(places)("reports the engine's own errors with $place", async ({ workers }) => {
+    const failed = workers.runProgram({ ...run, program: tooLong });
+    await expect(failed).rejects.toMatchObject({ code: "engine.tooManySteps" });
+  });
+
+  it.each(places)("reports what else fails with $place, and does the next", async ({ workers }) => {
     const failed = workers.runProgram({ ...run, program: broken });
-    await expect(failed).rejects.toMatchObject({ code: "engine.workerFailed" });
+    await expect(failed).rejects.toMatchObject({
+      code: "engine.workerFailed",
+      details: expect.stringContaining("TypeError"),
+    });
     expect(await workers.runProgram(run)).toEqual(await runDirectly(run));
   });
 

@@ -1,11 +1,8 @@
 /** The modules of Node that workers need. */
-export type NodeModules = {
-  threads: typeof import("node:worker_threads");
-  os: typeof import("node:os");
-};
+export type NodeModules = NonNullable<ReturnType<typeof nodeModules>>;
 
 /** Node's own modules; undefined in a browser. No bundler sees an import. */
-export function nodeModules(): NodeModules | undefined {
+export function nodeModules() {
   const { process } = globalThis as { process?: Partial<NodeJS.Process> };
   const load = process?.getBuiltinModule;
   return load === undefined
