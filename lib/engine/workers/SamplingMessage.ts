@@ -9,8 +9,6 @@ export type OpenRequest = {
   run: number;
   program: Program;
   seed: number;
-  /** Paths side by side. */
-  lanes: number;
 };
 
 /** What a sampling worker is asked. A run is named by a number. */

@@ -28,7 +28,7 @@ type TaskParameters = {
 
 /** Begins a run's share of this worker. It answers as it goes, and fails once. */
 export function createPathTask({ open, kernel, reply }: TaskParameters): PathTask {
-  const { run, program, seed, lanes } = open;
+  const { run, program, seed } = open;
   const waiting: { firstPath: number; count: number }[] = [];
   let bounds: Bounds | undefined;
   let counting: KernelRun | undefined;
@@ -50,7 +50,7 @@ export function createPathTask({ open, kernel, reply }: TaskParameters): PathTas
     let since = performance.now();
     for (let range = waiting.shift(); range !== undefined; range = waiting.shift()) {
       if (isStopped) return;
-      counting ??= ready.begin(program, { seed, lanes, ...(bounds && { bounds }) });
+      counting ??= ready.begin(program, { seed, ...(bounds && { bounds }) });
       for (const _ of counting.slices(range)) {
         if (performance.now() - since < turnMilliseconds) continue;
         await takeTurn();

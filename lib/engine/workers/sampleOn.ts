@@ -21,7 +21,7 @@ export async function sampleOn(
   { program, seed, paths }: ProgramJob,
   { links, run, onShare }: SampleParameters,
 ): Promise<ProgramRun> {
-  const { lanes, chunk } = planChunks(paths, links.length);
+  const chunks = planChunks(paths, links.length);
   const surveyed = Math.min(paths, surveyPaths);
   let done = 0;
   const onTaken = (taken: number) => {
@@ -31,10 +31,10 @@ export async function sampleOn(
   const tell = (request: SamplingRequest) => {
     for (const link of links) link.post(request);
   };
-  tell({ type: "open", run, program, seed, lanes });
-  const survey = await spreadPaths({ links, run, paths: surveyed, chunk: lanes, onTaken });
+  tell({ type: "open", run, program, seed });
+  const survey = await spreadPaths({ links, run, paths: surveyed, chunk: chunks.survey, onTaken });
   const bounds = chooseBounds(survey.ranges);
   tell({ type: "bound", run, bounds });
-  const tally = await spreadPaths({ links, run, paths, chunk, onTaken });
+  const tally = await spreadPaths({ links, run, paths, chunk: chunks.count, onTaken });
   return { tally, bounds };
 }
