@@ -3,15 +3,18 @@
 import { useDeferredValue, useEffect, useMemo } from "react";
 import { ErrorNotice } from "../ui/ErrorNotice.tsx";
 import { useUrlText } from "../ui/useUrlText.ts";
+import type { NamedChange } from "./chart/ChangeList.tsx";
 import { ChartSection } from "./chart/ChartSection.tsx";
 import { ModelPanel } from "./editor/ModelPanel.tsx";
 import type { LabRequest } from "./engine/LabEngine.ts";
+import { nameField } from "./fields/nameField.ts";
 import { LabAnswer } from "./LabAnswer.tsx";
 import { LabToolbar } from "./LabToolbar.tsx";
 import { MetricsSections } from "./metrics/MetricsSections.tsx";
 import { checkLab } from "./model/checkLab.ts";
 import { describeChanges } from "./model/describeChanges.ts";
-import { modelOf } from "./model/LabDocument.ts";
+import { parseJsonPath } from "./model/jsonAt.ts";
+import { type LabDocument, modelOf } from "./model/LabDocument.ts";
 import { StressRow } from "./stress/StressRow.tsx";
 import { useLabModels } from "./useLabModels.ts";
 import { useLabPicture } from "./useLabPicture.ts";
@@ -35,11 +38,7 @@ export function LabWorkbench({ start, onLink }: LabWorkbenchProps) {
   useEffect(() => editor.issues.set(issues), [editor, issues]);
   const isValid = baselineIssues.length === 0 && changedIssues.length === 0;
 
-  const changes = useMemo(
-    () =>
-      document.changed === undefined ? [] : describeChanges(document.baseline, document.changed),
-    [document],
-  );
+  const changes = useMemo(() => namedChanges(document), [document]);
 
   const request = useMemo<LabRequest | undefined>(
     () =>
@@ -86,4 +85,12 @@ export function LabWorkbench({ start, onLink }: LabWorkbenchProps) {
       </div>
     </>
   );
+}
+
+function namedChanges({ baseline, changed }: LabDocument): readonly NamedChange[] {
+  if (changed === undefined) return [];
+  return describeChanges(baseline, changed).map((change) => ({
+    ...change,
+    name: nameField(changed, parseJsonPath(change.path)),
+  }));
 }

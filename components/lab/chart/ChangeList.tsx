@@ -8,8 +8,11 @@ import type { JsonValue } from "../model/Json.ts";
 const mostRows = 30;
 const longestValue = 60;
 
+/** A place at which the models differ, in words. */
+export type NamedChange = ModelChange & { name: string };
+
 /** Where the two models differ: the field, what it is in the baseline, what in the changed one. */
-export function ChangeList({ changes }: { changes: readonly ModelChange[] }) {
+export function ChangeList({ changes }: { changes: readonly NamedChange[] }) {
   if (changes.length === 0) {
     return (
       <p className="mt-3 text-small text-soft">
@@ -32,11 +35,11 @@ export function ChangeList({ changes }: { changes: readonly ModelChange[] }) {
             { id: "before", head: "Baseline" },
             { id: "after", head: "Changed" },
           ]}
-          rows={changes.slice(0, mostRows).map(({ path, before, after }) => ({
+          rows={changes.slice(0, mostRows).map(({ path, name, before, after }) => ({
             id: path,
             cells: [
-              <span key="field" className="font-mono break-all">
-                {cleanText(path, 120)}
+              <span key="field" title={path}>
+                {name}
               </span>,
               <span key="before" className="break-all text-soft">
                 {valueText(before)}

@@ -9,11 +9,10 @@ import { ProgressNote } from "../../ui/ProgressNote.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
 import { downloadText } from "../downloadText.ts";
-import type { ModelChange } from "../model/describeChanges.ts";
 import type { LabPicture } from "../results/LabPicture.ts";
 import { isSpread } from "../results/listQuantities.ts";
 import type { LabDrawn } from "../useLabPicture.ts";
-import { ChangeList } from "./ChangeList.tsx";
+import { ChangeList, type NamedChange } from "./ChangeList.tsx";
 import { formatCsv } from "./formatCsv.ts";
 import { formatSvg } from "./formatSvg.ts";
 import { LabPlot } from "./LabPlot.tsx";
@@ -28,7 +27,7 @@ type ChartSectionProps = {
   /** The picture is of what the controls say now. */
   isCurrent: boolean;
   onQuantity: (id: string) => void;
-  changes: readonly ModelChange[];
+  changes: readonly NamedChange[];
 };
 
 /** One quantity over time: chart, difference, table, exact values, files. */

@@ -14,14 +14,18 @@ export function DateControl({ label, value, error, onChange, onRemove }: LeafPro
     onChange(isDate ? (fromDateText(next) ?? next) : readNumber(next)),
   );
   return (
-    <FieldRow label={label} unit={isDate ? "UTC" : "Unix s"} error={error} onRemove={onRemove}>
+    <FieldRow
+      label={`${label}, ${isDate ? "UTC" : "Unix seconds"}`}
+      error={error}
+      onRemove={onRemove}
+    >
       {(control) => (
         <input
           {...control}
           {...typed}
           type={isDate ? "datetime-local" : "text"}
           step={1}
-          className={rowControlClass}
+          className={`${rowControlClass} text-small`}
         />
       )}
     </FieldRow>

@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { parseModel } from "../../../lib/engine/parseModel.ts";
+import { runInline } from "../../../lib/engine/sampling/runInline.ts";
+import { computeRun } from "../engine/computeRun.ts";
+import type { JsonObject } from "../model/Json.ts";
+import { inflationOf } from "./curveOf.ts";
+import { drawPicture } from "./drawPicture.ts";
+
+const year = 31_536_000;
+const start = 1_767_225_600;
+const model: JsonObject = {
+  token: { symbol: "T", decimals: 2 },
+  asOf: start,
+  buckets: [
+    { id: "held", class: "circulating", amount: "1000" },
+    { id: "team", class: "team", amount: "500" },
+    { id: "treasury", class: "treasury", amount: "500" },
+  ],
+  mechanisms: [
+    {
+      kind: "cappedMint",
+      to: "treasury",
+      maxPerMint: "0.1",
+      minimumIntervalSeconds: year,
+      firstMintAt: start + 10,
+      use: "0",
+    },
+    {
+      kind: "vesting",
+      form: "cliff",
+      from: "team",
+      to: "held",
+      amount: "500",
+      cliffAt: start + 20,
+    },
+    { kind: "grant", from: "treasury", to: "held", amount: "500", at: start + year + 5 },
+  ],
+  market: { price: 4, drift: 0, volatility: 0.5, pool: { token: "100", quote: "400", feeBps: 30 } },
+  horizonSeconds: 2 * year,
+  stepSeconds: year / 4,
+};
+const used: JsonObject = {
+  ...model,
+  mechanisms: [{ ...(model.mechanisms as JsonObject[])[0], use: "1" }],
+};
+const options = { run: runInline, paths: 200 };
+const draw = async (changed: JsonObject | undefined, quantity: string) =>
+  drawPicture(await computeRun({ baseline: model, changed }, options), quantity);
+
+describe("drawPicture", () => {
+  it("gives the wanted quantity with its unit, and a list of all others", async () => {
+    const picture = await draw(undefined, "locked");
+    expect(picture.quantity).toMatchObject({ id: "locked", unit: { decimals: 2, symbol: "T" } });
+    expect(picture.baseline.exact?.slice(0, 2)).toEqual([50_000n, 0n]);
+    expect(picture.baseline.bands?.p50.slice(0, 2)).toEqual([50_000n, 0n]);
+    expect(picture.quantities.map(({ id }) => id)).toEqual([
+      "total",
+      "circulating",
+      "treasury",
+      "locked",
+      "burned",
+      "inflation",
+      "price",
+      "bucket:held",
+      "bucket:team",
+      "bucket:treasury",
+      "probability:grant: cannot pay",
+      "probability:treasury empty",
+    ]);
+  });
+
+  it("takes the total where the models do not have what is wanted", async () => {
+    const picture = await draw(undefined, "bucket:gone");
+    expect(picture.quantity.id).toBe("total");
+    expect(picture.baseline.allowed?.at(-1)).toBe(242_000n);
+  });
+
+  it("takes the difference by rules and on paired paths", async () => {
+    const { difference } = await draw(used, "total");
+    expect(difference?.exact?.slice(0, 2)).toEqual([0n, 20_000n]);
+    expect(difference?.bands?.p5[1]).toBe(20_000n);
+    const price = await draw(used, "price");
+    expect(price.difference?.exact).toBeUndefined();
+    expect(price.difference?.bands).toBeDefined();
+  });
+
+  it("compares by rules alone where the models' dates differ", async () => {
+    const picture = await draw({ ...used, stepSeconds: year / 2 }, "total");
+    expect(picture.paths).toBe(0);
+    expect(picture.difference?.exact?.at(-1)).toBe(42_000n);
+  });
+
+  it("gives probabilities as shares of paths", async () => {
+    const { baseline } = await draw(undefined, "probability:treasury empty");
+    expect(baseline.probability?.[0]).toBe(0n);
+    expect(baseline.probability?.at(-1)).toBe(10n ** 12n);
+  });
+
+  it("measures years and unlocks, also against the pool", async () => {
+    const { metrics } = await draw(used, "total");
+    const [first, second] = metrics.years;
+    expect(first?.baseline.inflation).toEqual({ numerator: 0n, denominator: 200_000n });
+    expect(first?.changed?.inflation).toEqual({ numerator: 20_000n, denominator: 200_000n });
+    expect(second?.changed?.dilution).toEqual({ numerator: -42_000n, denominator: 242_000n });
+    expect(second?.baseline.emptyTreasury).toBe(10n ** 12n);
+    expect(metrics.unlocks.baseline[0]).toMatchObject({
+      label: "Vesting",
+      amount: 50_000n,
+      ofCirculating: { numerator: 50_000n, denominator: 100_000n },
+      ofPool: { numerator: 50_000n, denominator: 10_000n },
+    });
+    expect(metrics.total.changed).toMatchObject({ start: 200_000n, exact: 242_000n });
+  });
+});
+
+describe("inflationOf", () => {
+  it("agrees with what the engine samples where nothing is left to chance", async () => {
+    const { baseline } = await computeRun({ baseline: used, changed: undefined }, options);
+    const exact = inflationOf(baseline.trajectory).map((share) => Number(share) / 1e12);
+    for (const [at, share] of (baseline.sampled?.inflation.p50 ?? []).entries()) {
+      expect(exact[at]).toBeCloseTo(share, 9);
+    }
+    expect(exact.some((share) => share > 0)).toBe(true);
+    expect(parseModel(used).mechanisms).toHaveLength(1);
+  });
+});
