@@ -6,9 +6,9 @@ const week = 604_800;
 const asOf = 1_767_225_600;
 
 /**
- * A DAO's token with ten mechanisms, five of them sampled, over 520 weeks: a cap, two vestings, rewards,
- * a yearly mint, grants, then protocol revenue, a buy-back through the pool, a burn of fees, and a stake
- * that is rewarded and slashed. The numbers are an example.
+ * A DAO's token with nine mechanisms over 520 weeks: a cap, two vestings, rewards and grants by rule; a
+ * yearly mint on each path's own supply, protocol revenue, a buy-back of 40 % of its fees through the pool
+ * and a burn of gas fees by behaviour. The numbers are an example.
  */
 export const daoModel: Model = {
   token: { symbol: "DAO", decimals: 18 },
@@ -63,7 +63,7 @@ export const daoModel: Model = {
       volume: "volume",
       feeRate: "0.003",
       treasuryShare: "0.3",
-      holderShare: "0.5",
+      holderShare: "0.1",
       burnedShare: "0.1",
       from: "circulating",
       treasuryTo: "treasury",
@@ -72,8 +72,8 @@ export const daoModel: Model = {
     {
       kind: "buyback",
       from: "circulating",
-      revenue: "income",
-      share: "0.4",
+      revenue: "volume",
+      share: "0.0012",
       everySeconds: week,
     },
     {
@@ -85,18 +85,6 @@ export const daoModel: Model = {
       burnedShare: "0.1",
       demand: "gas",
     },
-    {
-      kind: "restaking",
-      stake: "staked",
-      to: "staked",
-      feeShare: "0.1",
-      feeTo: "treasury",
-      services: [
-        { stakeShare: "1", rewardsPerYear: "0.03", slashesPerYear: 0.1, slashedShare: 0.01 },
-        { stakeShare: "0.5", rewardsPerYear: "0.02", slashesPerYear: 0.2, slashedShare: 0.02 },
-      ],
-      everySeconds: week,
-    },
   ],
   market: {
     price: 2,
@@ -104,8 +92,7 @@ export const daoModel: Model = {
     volatility: 0.8,
     pool: { token: "5000000", quote: "10000000", feeBps: 30 },
     processes: [
-      { id: "volume", form: "level", start: 500_000_000, reversionPerYear: 1, volatility: 0.7 },
-      { id: "income", form: "level", start: 4_000_000, reversionPerYear: 1, volatility: 0.5 },
+      { id: "volume", form: "level", start: 3_000_000_000, reversionPerYear: 1, volatility: 0.7 },
       { id: "gas", form: "level", start: 15_000_000, reversionPerYear: 10, volatility: 1 },
     ],
     correlations: [{ between: ["price", "volume"], value: 0.5 }],
