@@ -7,8 +7,6 @@ export type Repaints = {
   firstPaths: number;
   /** Until the chart of all paths. */
   full: number;
-  /** The longest the page took for one thing until then. */
-  longestTask: number;
 };
 
 type Watch = { watchRepaints(paths: number): Promise<Repaints> };
@@ -61,11 +59,6 @@ function installWatch(): void {
       let from: number | undefined;
       let first: Promise<number> | undefined;
       let firstPaths = Number.NaN;
-      let longestTask = 0;
-      const tasks = new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
-      });
-      tasks.observe({ type: "longtask" });
       addEventListener(
         "input",
         (event) => {
@@ -84,8 +77,7 @@ function installWatch(): void {
         observer.disconnect();
         const start = from;
         const full = await painted();
-        tasks.disconnect();
-        resolve({ first: (await first) - start, firstPaths, full: full - start, longestTask });
+        resolve({ first: (await first) - start, firstPaths, full: full - start });
       });
       observer.observe(chart, {
         attributes: true,

@@ -11,6 +11,7 @@ import { findPreset } from "../../lib/engine/presets/presets.ts";
 import { chromiumFlags, findChromium } from "../../test/findChromium.ts";
 import { daoModel } from "../daoModel.ts";
 import { createFigure, type Figure } from "../Figure.ts";
+import { longestTasks } from "../longestTasks.ts";
 import { type Repaints, watchRepaints } from "../watchRepaints.ts";
 
 const rounds = 5;
@@ -46,7 +47,7 @@ export async function measureLabIn(folder: string): Promise<readonly Figure[]> {
 type Subject = { url: string; name: string; model: Model };
 
 async function measureModel(browser: Browser, subject: Subject): Promise<readonly Figure[]> {
-  const repaints = await drag(browser, subject);
+  const { repaints, tasks } = await drag(browser, subject);
   const detail = { model: subject.model.mechanisms.length, repaints };
   const figure = (part: "first" | "full", what: string, atMost: number) =>
     createFigure({
@@ -61,13 +62,27 @@ async function measureModel(browser: Browser, subject: Subject): Promise<readonl
     });
   const models = `two models of ${subject.model.mechanisms.length} mechanisms`;
   return [
+    createFigure({
+      name: `${subject.name} blocked`,
+      what: `the longest that the page is blocked by a slider's step, ${models}`,
+      unit: "ms",
+      goal: { atMost: 16 },
+      runs: tasks.map(([longest = 0]) => longest),
+      detail: { longest: tasks.map((ofRound) => ofRound.slice(0, 3)) },
+    }),
     figure("first", `a slider's step to the first repaint, of 1,000 paths, ${models}`, 100),
     figure("full", `a slider's step to the repaint of 10,000 paths, 520 weeks, ${models}`, 500),
   ];
 }
 
+type Drag = {
+  repaints: Repaints[];
+  /** Of each further step, the page's tasks, the longest first. */
+  tasks: (readonly number[])[];
+};
+
 /** Moves the volatility's slider of the changed model, a step at a time, each until all is drawn. */
-async function drag(browser: Browser, { url, model }: Subject): Promise<Repaints[]> {
+async function drag(browser: Browser, { url, model }: Subject): Promise<Drag> {
   const baseline = { ...model, horizonSeconds: 520 * week, stepSeconds: week, paths };
   const market = { ...model.market!, volatility: 0.7 };
   const link = labLink({
@@ -82,15 +97,20 @@ async function drag(browser: Browser, { url, model }: Subject): Promise<Repaints
     const slider = page.getByRole("slider", { name: "Volatility, slider" }).first();
     await slider.focus();
     const watch = await watchRepaints(page);
-    const repaints: Repaints[] = [];
-    for (let round = 0; round <= rounds; round += 1) {
+    const step = async () => {
       // The URL follows, and the kernel's code is optimised, while nobody measures.
       await page.waitForTimeout(1_000);
-      const { repaints: next } = await watch.start(paths);
+      const { repaints } = await watch.start(paths);
       await slider.press("ArrowRight");
-      repaints.push(await next);
+      return repaints;
+    };
+    const repaints: Repaints[] = [];
+    const tasks: (readonly number[])[] = [];
+    for (let round = 0; round <= rounds; round += 1) repaints.push(await step());
+    for (let round = 0; round < rounds; round += 1) {
+      tasks.push(await longestTasks(browser, { page, act: step }));
     }
-    return repaints.slice(1);
+    return { repaints: repaints.slice(1), tasks };
   } finally {
     await page.close();
   }
