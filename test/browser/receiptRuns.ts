@@ -3,14 +3,18 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import { daoModel } from "../../bench/daoModel.ts";
 import { createKernel, type Kernel } from "../../lib/engine/kernel/createKernel.ts";
 import { mergeTallies } from "../../lib/engine/kernel/mergeTallies.ts";
+import { readBands } from "../../lib/engine/kernel/readBands.ts";
 import { tallyBuffers } from "../../lib/engine/kernel/Tally.ts";
 import type { Model } from "../../lib/engine/Model.ts";
 import { modelReceipt } from "../../lib/engine/modelReceipt.ts";
 import { presets } from "../../lib/engine/presets/presets.ts";
 import { project } from "../../lib/engine/project.ts";
+import { bandLevels } from "../../lib/engine/Sampled.ts";
 import { sample } from "../../lib/engine/sample.ts";
+import type { Program } from "../../lib/engine/sampling/Program.ts";
 import type { ProgramJob, ProgramRun, RunProgram } from "../../lib/engine/sampling/RunProgram.ts";
 import { createSamplingWorkers } from "../../lib/engine/workers/createSamplingWorkers.ts";
+import { everyOperation } from "./everyOperation.ts";
 
 /** What is SHA-256 hashed, by model and by how it was run. */
 export type Receipts = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -60,6 +64,11 @@ export async function takeReceipts(): Promise<Receipts> {
     ),
   };
   const receipts: Record<string, Record<string, string>> = {};
+  const program = everyOperation();
+  receipts["every operation"] = {};
+  for (const [name, run] of Object.entries(runs)) {
+    receipts["every operation"][name] = await hashProgram(program, run);
+  }
   for (const { id, model } of receiptModels) {
     const ofModel: Record<string, string> = { exact: modelReceipt(model, project(model)) };
     for (const [name, run] of Object.entries(runs)) ofModel[name] = await hashRun(model, run);
@@ -69,14 +78,26 @@ export async function takeReceipts(): Promise<Receipts> {
   return receipts;
 }
 
+async function hashProgram(program: Program, run: RunProgram): Promise<string> {
+  const { tally, bounds } = await run({ program, seed: 2 ** 40 + 3, paths });
+  const hash = sha256.create();
+  for (const bytes of bytesOf({ tally, bounds })) hash.update(bytes);
+  for (const bands of readBands(tally, { bounds, levels: Object.values(bandLevels) }).values()) {
+    hash.update(new Uint8Array(bands.quantiles.buffer)).update(new Uint8Array(bands.errors.buffer));
+  }
+  return bytesToHex(hash.digest());
+}
+
+function bytesOf({ tally, bounds }: ProgramRun): Uint8Array[] {
+  return [...tallyBuffers(tally), bounds.buffer].map((buffer) => new Uint8Array(buffer));
+}
+
 async function hashRun(model: Model, run: RunProgram): Promise<string> {
   const hash = sha256.create();
   const sampled = await sample(model, {
     async run(job, options) {
       const result = await run(job, options);
-      for (const buffer of [...tallyBuffers(result.tally), result.bounds.buffer]) {
-        hash.update(new Uint8Array(buffer));
-      }
+      for (const bytes of bytesOf(result)) hash.update(bytes);
       return result;
     },
   });
