@@ -1,5 +1,5 @@
 import { exponential } from "../../../sampling/numbers/exponential.ts";
-import { normalQuantile } from "../../../sampling/numbers/normalQuantile.ts";
+import { standardNormalQuantile } from "./standardNormalQuantile.ts";
 
 /**
  * What a price is multiplied by for a cautious forecast: the (1 − confidence) quantile of a geometric
@@ -16,5 +16,5 @@ export function forecastFactor(parameters: {
 }): number {
   const { drift, volatility, years, confidence } = parameters;
   const mean = (drift - (volatility * volatility) / 2) * years;
-  return exponential(mean - normalQuantile(confidence) * volatility * Math.sqrt(years));
+  return exponential(mean - standardNormalQuantile(confidence) * volatility * Math.sqrt(years));
 }
