@@ -1,6 +1,11 @@
 import type { Model } from "./Model.ts";
 import type { Sampled, SampledImpact } from "./Sampled.ts";
-import { compileModels, differencePrefix, proposedPrefix } from "./sampling/compileModels.ts";
+import {
+  compileModels,
+  type Detail,
+  differencePrefix,
+  proposedPrefix,
+} from "./sampling/compileModels.ts";
 import type { RunOptions, RunProgram } from "./sampling/RunProgram.ts";
 import { openBands, readSampled } from "./sampling/readSampled.ts";
 
@@ -9,8 +14,12 @@ export const defaultPaths = 10_000;
 
 const defaultSeed = 1;
 
-/** How to run, and how many paths instead of the model's own. */
-export type SampleOptions = RunOptions & { run: RunProgram; paths?: number | undefined };
+/** How to run, how many paths instead of the model's own, and whether buckets and figures too. */
+export type SampleOptions = RunOptions & {
+  run: RunProgram;
+  paths?: number | undefined;
+  detail?: Detail;
+};
 
 /**
  * Runs a model's market and behaviour along many paths and reads the quantiles of what they give. The
@@ -21,7 +30,7 @@ export type SampleOptions = RunOptions & { run: RunProgram; paths?: number | und
  * @throws whatever `compileModels` throws, and the signal's reason when it is aborted.
  */
 export async function sample(model: Model, options: SampleOptions): Promise<Sampled> {
-  const compiled = compileModels(model);
+  const compiled = compileModels(model, undefined, options.detail);
   const { paths, seed } = sizeOf(model, options);
   const run = await options.run({ program: compiled.program, seed, paths }, options);
   return readSampled(openBands(compiled, run), { compiled, prefix: "", paths, seed });
@@ -37,7 +46,7 @@ export async function compareSampled(
   { baseline, proposed }: { baseline: Model; proposed: Model },
   options: SampleOptions,
 ): Promise<SampledImpact> {
-  const compiled = compileModels(baseline, proposed);
+  const compiled = compileModels(baseline, proposed, options.detail);
   const { paths, seed } = sizeOf(baseline, options);
   const run = await options.run({ program: compiled.program, seed, paths }, options);
   const bands = openBands(compiled, run);

@@ -60,26 +60,36 @@ type Parts = CompileParameters & {
 
 function writeMechanisms(model: Model, parts: Parts): void {
   const seen = new Map<string, number>();
+  const names = new Set<string>();
   for (const [mechanism, spec] of model.mechanisms.entries()) {
     const place = (seen.get(spec.kind) ?? 0) + 1;
     seen.set(spec.kind, place);
     const key = place === 1 ? spec.kind : `${spec.kind} ${place}`;
+    const name = takeName(names, spec.label ?? key);
     const context = createSampleContext({
       ...parts,
       model,
       mechanism,
       sample: sampleMechanism,
-      output: (name, value) => parts.output(`figure:${spec.label ?? key}: ${name}`, value),
-      count: (name, condition) => parts.program.count(`${spec.label ?? key}: ${name}`, condition),
+      output: (figure, value) => parts.output(`figure:${name}: ${figure}`, value),
+      count: (event, condition) => parts.program.count(`${name}: ${event}`, condition),
     });
     parts.program.scope(key, () => sampleMechanism(spec, context));
   }
 }
 
+/** The name, with a number where it was taken before. */
+function takeName(names: Set<string>, wanted: string): string {
+  let name = wanted;
+  for (let place = 2; names.has(name); place += 1) name = `${wanted} ${place}`;
+  names.add(name);
+  return name;
+}
+
 function record(model: Model, parts: Parts & { starts: readonly number[] }): CompiledModel {
-  const { program, market, output } = parts;
+  const { program, market, output, starts } = parts;
   const sum = (classes: readonly BucketClass[]) => sumOf(model, classes, parts);
-  const total = sum(model.buckets.map((bucket) => bucket.class));
+  const total = { value: program.total, start: starts.reduce((all, part) => all + part, 0) };
   const circulating = sum(model.liquidClasses ?? liquidClassesByDefault);
   const treasury = sum(["treasury"]);
   output("total", total.value, total.start);
@@ -96,7 +106,7 @@ function record(model: Model, parts: Parts & { starts: readonly number[] }): Com
   output("inflation", inflationOf(total, parts), 0);
   for (const [index, { id }] of model.buckets.entries()) {
     const state = parts.buckets.get(id);
-    if (state !== undefined) output(`bucket:${id}`, state, parts.starts[index]);
+    if (state !== undefined) output(`bucket:${id}`, state, starts[index]);
   }
   const price = market?.close();
   if (price !== undefined) output("price", price, model.market?.price);
@@ -115,13 +125,17 @@ function sumOf(
   classes: readonly BucketClass[],
   { program, buckets, starts }: Parts & { starts: readonly number[] },
 ): Sum {
-  let sum: Sum = { value: program.add(0, 0), start: 0 };
-  for (const [index, bucket] of model.buckets.entries()) {
-    const state = buckets.get(bucket.id);
-    if (state === undefined || !classes.includes(bucket.class)) continue;
-    sum = { value: program.add(sum.value, state), start: sum.start + (starts[index] ?? 0) };
-  }
-  return sum;
+  const held = model.buckets.flatMap((bucket, index) => {
+    const value = buckets.get(bucket.id);
+    const isHeld = value !== undefined && classes.includes(bucket.class);
+    return isHeld ? [{ value, start: starts[index] ?? 0 }] : [];
+  });
+  const [first, ...others]: readonly Sum[] = held;
+  if (first === undefined) return { value: program.add(0, 0), start: 0 };
+  return others.reduce(
+    (sum, { value, start }) => ({ value: program.add(sum.value, value), start: sum.start + start }),
+    first,
+  );
 }
 
 /** Growth since the last anniversary of the start; the base moves on after an anniversary was recorded. */

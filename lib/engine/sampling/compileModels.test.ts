@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Model } from "../Model.ts";
 import { compileModels } from "./compileModels.ts";
-import { runReference } from "./runReference.ts";
+import { readPaths } from "./samplePaths.ts";
 
 const year = 31_536_000;
 const paths = 4_096;
@@ -25,13 +25,8 @@ const model: Model = {
 
 function run(baseline: Model, proposed?: Model) {
   const compiled = compileModels(baseline, proposed);
-  const { outputs, counts } = runReference(compiled.program, {
-    seed: 1,
-    firstPath: 0,
-    count: paths,
-  });
-  const valuesOf = (name: string, step = -1) => outputs[name]?.at(step) ?? new Float64Array();
-  return { ...compiled, outputs, counts, valuesOf };
+  const { at, ...read } = readPaths(compiled, { model: baseline, count: paths });
+  return { ...compiled, ...read, valuesOf: (name: string, step = -1) => at(name, step) };
 }
 
 const mean = (values: Float64Array) =>
@@ -50,7 +45,7 @@ describe("compileModels", () => {
     // the team's bucket pays the 1,000 it holds of the 1,500 granted
     expect(valuesOf("bucket:circulating")[0]).toBe((600_001_000 + issued * 0.25) * 1e5);
     expect(valuesOf("bucket:team", 3)[0]).toBe(0);
-    for (const [step, totals] of outputs.total?.entries() ?? []) {
+    for (const [step, totals] of outputs.get("total")?.entries() ?? []) {
       const parts = ["circulating", "treasury", "team"].map((id) => valuesOf(`bucket:${id}`, step));
       expect(totals[9]).toBe(parts.reduce((sum, part) => sum + (part[9] ?? 0), 0));
     }
@@ -154,7 +149,7 @@ describe("compileModels", () => {
         },
       ],
     };
-    expect(run(drained).counts["treasury empty"]).toEqual([
+    expect(run(drained).counts.get("treasury empty")).toEqual([
       0,
       0,
       0,

@@ -6,7 +6,7 @@ import { chooseQuantum, largestInteger, type Quantum } from "./chooseQuantum.ts"
 import { type CompiledModel, compileModel } from "./compileModel.ts";
 import { createProgramBuilder } from "./createProgramBuilder.ts";
 import type { Program } from "./Program.ts";
-import type { ProgramBuilder } from "./ProgramBuilder.ts";
+import type { Operand, ProgramBuilder } from "./ProgramBuilder.ts";
 import { recordSchedules, type Schedules } from "./recordSchedules.ts";
 import { stepLengths } from "./stepLengths.ts";
 
@@ -20,7 +20,12 @@ export type CompiledModels = {
   quantum: Quantum;
   /** By name of output: what it is at the start, where that is known. */
   starts: ReadonlyMap<string, number>;
+  /** Outputs that are another one under a second name: `staked` of a model with one staked bucket. */
+  aliases: ReadonlyMap<string, string>;
 };
+
+/** What is recorded: the sums over buckets and the price alone, or each bucket and figure as well. */
+export type Detail = "totals" | "all";
 
 /** What the outputs of the second model are named after. */
 export const proposedPrefix = "proposed:";
@@ -33,7 +38,11 @@ export const differencePrefix = "difference:";
  *
  * @throws {ModelsDifferError} where two models have other decimals, start or grid.
  */
-export function compileModels(baseline: Model, proposed?: Model): CompiledModels {
+export function compileModels(
+  baseline: Model,
+  proposed?: Model,
+  detail: Detail = "all",
+): CompiledModels {
   const models = proposed === undefined ? [baseline] : [baseline, proposed];
   checkGrids(models);
   const dates = modelDates(baseline);
@@ -42,12 +51,12 @@ export function compileModels(baseline: Model, proposed?: Model): CompiledModels
     largestOf(schedules.map(({ largestTotal }) => largestTotal)),
     baseline.token.decimals,
   );
-  const starts = new Map<string, number>();
   const supplies = schedules.map((schedule) => supplyOf(schedule, quantum));
   const { builder, finish } = createProgramBuilder({
     steps: Float64Array.from(stepLengths(dates)),
     ...(supplies[0] ?? { total: 0, limit: 0 }),
   });
+  const recording = createRecording(builder, detail);
   const compiled = models.map((model, index) => {
     const prefix = index === 0 ? "" : proposedPrefix;
     const supply = supplies[index];
@@ -58,15 +67,40 @@ export function compileModels(baseline: Model, proposed?: Model): CompiledModels
       dates,
       quantum,
       schedules: schedules[index] ?? recordSchedules(model, dates),
-      output(name, value, start) {
-        program.output(`${prefix}${name}`, value);
-        if (start !== undefined) starts.set(`${prefix}${name}`, start);
-      },
+      output: (name, value, start) => recording.output({ prefix, name, value, start }),
     });
   });
   const [first, second] = compiled;
   if (first !== undefined && second !== undefined) recordDifference(builder, { first, second });
-  return { program: finish("random"), fixed: finish("fixed"), dates, quantum, starts };
+  const { starts, aliases } = recording;
+  return { program: finish("random"), fixed: finish("fixed"), dates, quantum, starts, aliases };
+}
+
+type Recorded = {
+  prefix: string;
+  name: string;
+  value: Operand;
+  start?: number | undefined;
+};
+
+/** Records each value once, however many names it has. */
+function createRecording(program: ProgramBuilder, detail: Detail) {
+  const starts = new Map<string, number>();
+  const aliases = new Map<string, string>();
+  const names = new Map<Operand, string>();
+  return {
+    starts,
+    aliases,
+    output({ prefix, name, value, start }: Recorded): void {
+      if (detail === "totals" && name.includes(":")) return;
+      const full = `${prefix}${name}`;
+      if (start !== undefined) starts.set(full, start);
+      const known = names.get(value);
+      if (known === undefined) program.output(full, value);
+      else aliases.set(full, known);
+      names.set(value, known ?? full);
+    },
+  };
 }
 
 function prefixCounts(program: ProgramBuilder): ProgramBuilder {

@@ -26,9 +26,13 @@ type ReadLevel = (step: number, level: number) => { value: number; error: number
  * @throws {NotFiniteError}
  */
 export function openBands(compiled: CompiledModels, run: ProgramRun): OpenBands {
-  const { dates, starts, quantum } = compiled;
+  const { dates, starts, quantum, aliases } = compiled;
   const fixed = runReference(compiled.fixed, { seed: 0, firstPath: 0, count: 1 });
   const readers = new Map([...readRandom(run), ...readFixed(fixed)]);
+  for (const [name, known] of aliases) {
+    const reader = readers.get(known);
+    if (reader !== undefined) readers.set(name, reader);
+  }
   const read = <Value>(name: string, toValue: (value: number) => Value): Bands<Value> => {
     const reader = readers.get(name);
     const columns = levels.map((_, level) =>

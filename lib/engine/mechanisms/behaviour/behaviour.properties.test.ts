@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Mechanism, Model } from "../../Model.ts";
 import { parseModel } from "../../parseModel.ts";
 import { project } from "../../project.ts";
-import { samplePaths } from "./samplePaths.ts";
+import { samplePaths } from "../../sampling/samplePaths.ts";
 
 const day = 86_400;
 const asOf = 1_767_225_600;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Model } from "../../../Model.ts";
 import { parseModel } from "../../../parseModel.ts";
-import { samplePaths } from "../samplePaths.ts";
+import { samplePaths } from "../../../sampling/samplePaths.ts";
 import { amountOut } from "./amountOut.ts";
 import type { Buyback } from "./buybackSchema.ts";
 

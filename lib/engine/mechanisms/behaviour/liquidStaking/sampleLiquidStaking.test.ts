@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Model } from "../../../Model.ts";
 import { project } from "../../../project.ts";
-import { samplePaths } from "../samplePaths.ts";
+import { samplePaths } from "../../../sampling/samplePaths.ts";
 import type { LiquidStaking } from "./liquidStakingSchema.ts";
 
 const day = 86_400;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Mechanism, Model } from "../../../Model.ts";
-import { compileModels } from "../../../sampling/compileModels.ts";
-import { runReference } from "../../../sampling/runReference.ts";
+import { samplePaths } from "../../../sampling/samplePaths.ts";
 
 const year = 31_536_000;
 const asOf = 1_767_225_600;
@@ -34,13 +33,10 @@ function run(...mechanisms: Mechanism[]) {
     horizonSeconds: year,
     stepSeconds: year / 12,
   };
-  const { program, fixed } = compileModels(model);
-  const [moving, steady] = [program, fixed].map((part) =>
-    runReference(part, { seed: 5, firstPath: 0, count: paths }),
-  );
+  const { outputs, counts } = samplePaths({ ...model, seed: 5 }, paths);
   return {
-    treasury: moving?.outputs["bucket:treasury"] ?? steady?.outputs["bucket:treasury"] ?? [],
-    short: moving?.counts["grant: cannot pay"] ?? steady?.counts["grant: cannot pay"] ?? [],
+    treasury: outputs.get("bucket:treasury") ?? [],
+    short: counts.get("grant: cannot pay") ?? [],
   };
 }
 

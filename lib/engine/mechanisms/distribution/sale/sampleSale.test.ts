@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Model } from "../../../Model.ts";
 import { parseModel } from "../../../parseModel.ts";
-import { samplePaths } from "../../behaviour/samplePaths.ts";
+import { samplePaths } from "../../../sampling/samplePaths.ts";
 import type { Sale } from "./saleSchema.ts";
 
 const day = 86_400;

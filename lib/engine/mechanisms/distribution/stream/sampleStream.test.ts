@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Model } from "../../../Model.ts";
-import { compileModels } from "../../../sampling/compileModels.ts";
-import { runReference } from "../../../sampling/runReference.ts";
+import { samplePaths } from "../../../sampling/samplePaths.ts";
 import type { Stream } from "./streamSchema.ts";
 
 const day = 86_400;
@@ -24,17 +23,11 @@ function run(spec: Stream, held = "50000") {
     horizonSeconds: 2 * year,
     stepSeconds: year / 12,
   };
-  const { program, fixed } = compileModels(model);
-  const [moving, steady] = [program, fixed].map((part) =>
-    runReference(part, { seed: 3, firstPath: 0, count: paths }),
-  );
-  return {
-    outputs: { ...moving?.outputs, ...steady?.outputs },
-    counts: { ...moving?.counts, ...steady?.counts },
-  };
+  const { outputs, counts } = samplePaths({ ...model, seed: 3 }, paths);
+  return { outputs: Object.fromEntries(outputs), counts: Object.fromEntries(counts) };
 }
 
-const valueAt = (rows: Float64Array[] | undefined, step: number, path: number) =>
+const valueAt = (rows: readonly Float64Array[] | undefined, step: number, path: number) =>
   rows?.[step]?.[path] ?? NaN;
 
 describe("sampleStream", () => {

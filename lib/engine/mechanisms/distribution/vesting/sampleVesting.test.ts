@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Model } from "../../../Model.ts";
-import { samplePaths } from "../../behaviour/samplePaths.ts";
+import { samplePaths } from "../../../sampling/samplePaths.ts";
 import type { Vesting } from "./vestingSchema.ts";
 
 const day = 86_400;

@@ -4,7 +4,7 @@ import { multiplyFloor } from "../../../../amount/multiplyFloor.ts";
 import type { Mechanism, Model } from "../../../Model.ts";
 import { parseModel } from "../../../parseModel.ts";
 import { project } from "../../../project.ts";
-import { samplePaths } from "../../behaviour/samplePaths.ts";
+import { samplePaths } from "../../../sampling/samplePaths.ts";
 import { adaptiveMaximum } from "./adaptiveMaximum.ts";
 import type { AdaptiveRate } from "./adaptiveRateSchema.ts";
 import { checkAdaptiveRate } from "./checkAdaptiveRate.ts";

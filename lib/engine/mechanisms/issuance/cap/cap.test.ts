@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Mechanism, Model } from "../../../Model.ts";
 import { project } from "../../../project.ts";
-import { samplePaths } from "../../behaviour/samplePaths.ts";
+import { samplePaths } from "../../../sampling/samplePaths.ts";
 import type { Cap } from "./capSchema.ts";
 
 const issue: Mechanism = { kind: "constantRate", to: "a", perSecond: "1" };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Mechanism, Model } from "../../../Model.ts";
 import { project } from "../../../project.ts";
-import { samplePaths } from "../../behaviour/samplePaths.ts";
+import { samplePaths } from "../../../sampling/samplePaths.ts";
 import type { CappedMint } from "./cappedMintSchema.ts";
 
 const year = 31_536_000;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Mechanism, Model } from "../../../Model.ts";
 import { parseModel } from "../../../parseModel.ts";
 import { project } from "../../../project.ts";
-import { samplePaths } from "../../behaviour/samplePaths.ts";
+import { samplePaths } from "../../../sampling/samplePaths.ts";
 import { checkCompounding } from "./checkCompounding.ts";
 import type { Compounding } from "./compoundingSchema.ts";
 import { growthPerPeriod } from "./growthPerPeriod.ts";

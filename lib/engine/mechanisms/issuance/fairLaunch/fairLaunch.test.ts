@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Model } from "../../../Model.ts";
 import { project } from "../../../project.ts";
-import { samplePaths } from "../../behaviour/samplePaths.ts";
+import { samplePaths } from "../../../sampling/samplePaths.ts";
 import { checkFairLaunch } from "./checkFairLaunch.ts";
 import type { FairLaunch } from "./fairLaunchSchema.ts";
 import { insiderShare } from "./insiderShare.ts";
