@@ -1,12 +1,13 @@
 "use client";
 
-import { useDeferredValue, useEffect, useMemo } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { ErrorNotice } from "../ui/ErrorNotice.tsx";
 import { useUrlText } from "../ui/useUrlText.ts";
 import type { NamedChange } from "./chart/ChangeList.tsx";
 import { ChartSection } from "./chart/ChartSection.tsx";
 import { ModelPanel } from "./editor/ModelPanel.tsx";
 import type { LabRequest } from "./engine/LabEngine.ts";
+import { startLabEngine } from "./engine/startLabEngine.ts";
 import { nameField } from "./fields/nameField.ts";
 import { LabAnswer } from "./LabAnswer.tsx";
 import { LabToolbar } from "./LabToolbar.tsx";
@@ -15,6 +16,7 @@ import { checkLab } from "./model/checkLab.ts";
 import { describeChanges } from "./model/describeChanges.ts";
 import { parseJsonPath } from "./model/jsonAt.ts";
 import { type LabDocument, modelOf } from "./model/LabDocument.ts";
+import { QuestionsSection } from "./questions/QuestionsSection.tsx";
 import { StressRow } from "./stress/StressRow.tsx";
 import { useLabModels } from "./useLabModels.ts";
 import { useLabPicture } from "./useLabPicture.ts";
@@ -24,6 +26,8 @@ type LabWorkbenchProps = { start: LabStart; onLink: (start: LabStart) => void };
 
 /** The models on one side, what follows from them on the other. */
 export function LabWorkbench({ start, onLink }: LabWorkbenchProps) {
+  const [engine] = useState(startLabEngine);
+  useEffect(() => () => engine.close(), [engine]);
   const models = useLabModels(start.document);
   const { document, side, editor } = models;
   const [quantity, setQuantity] = useUrlText("show");
@@ -52,9 +56,10 @@ export function LabWorkbench({ start, onLink }: LabWorkbenchProps) {
         : undefined,
     [isValid, document, quantity],
   );
-  const drawn = useLabPicture(request);
+  const drawn = useLabPicture(engine, request);
   // The controls answer first; the chart may follow a moment later.
   const picture = useDeferredValue(drawn.picture);
+  const askable = useDeferredValue(modelOf(document, side));
   return (
     <>
       {start.error !== undefined && (
@@ -80,6 +85,14 @@ export function LabWorkbench({ start, onLink }: LabWorkbenchProps) {
         <div className="min-w-0">
           {picture !== undefined && (
             <MetricsSections metrics={picture.metrics} token={picture.token} />
+          )}
+          {isValid && (
+            <QuestionsSection
+              engine={engine}
+              model={askable}
+              editor={editor}
+              name={document.changed === undefined ? "" : side}
+            />
           )}
         </div>
       </div>

@@ -1,9 +1,8 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { LabRequest } from "./engine/LabEngine.ts";
+import type { LabEngine, LabRequest } from "./engine/LabEngine.ts";
 import { LabScheduler } from "./engine/LabScheduler.ts";
-import { startLabEngine } from "./engine/startLabEngine.ts";
 import type { LabPicture } from "./results/LabPicture.ts";
 
 /** The newest picture and how it stands. */
@@ -25,11 +24,10 @@ const nothing: Omit<LabDrawn, "stop"> = {
  * The picture of what is asked for. While it is computed, and while there is nothing valid to ask for,
  * the last one stays.
  */
-export function useLabPicture(request: LabRequest | undefined): LabDrawn {
+export function useLabPicture(engine: LabEngine, request: LabRequest | undefined): LabDrawn {
   const [drawn, setDrawn] = useState(nothing);
   const scheduler = useRef<LabScheduler | undefined>(undefined);
   useEffect(() => {
-    const engine = startLabEngine();
     const started = new LabScheduler(engine, (outcome) => {
       setDrawn((before) => {
         switch (outcome.type) {
@@ -47,11 +45,8 @@ export function useLabPicture(request: LabRequest | undefined): LabDrawn {
       });
     });
     scheduler.current = started;
-    return () => {
-      started.close();
-      engine.close();
-    };
-  }, []);
+    return () => started.close();
+  }, [engine]);
   useEffect(() => {
     if (request !== undefined) scheduler.current?.request(request);
   }, [request]);

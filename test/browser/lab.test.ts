@@ -157,6 +157,24 @@ describe("two models", () => {
   });
 });
 
+describe("questions", () => {
+  it("rank what a figure hangs on, and find how far an assumption may go", async () => {
+    await openLab();
+    await button("Rank the assumptions").click();
+    const ranking = page.getByRole("table", { name: "Assumptions by how far they move" });
+    await ranking.waitFor({ timeout: 60_000 });
+    expect(await ranking.innerText()).not.toContain("Volatility");
+    await page.getByLabel("Condition on").selectOption("total");
+    await page.getByLabel("Limit, UNI").fill("1100000000");
+    await button("Find it").click();
+    await page.getByText("it no longer holds.").waitFor({ timeout: 60_000 });
+    // Eleven mints reach 1.1 times the start at a rate of 1.1^(1/11) - 1 = 0.87 %.
+    await page.getByText(/^0\.8[67]/).waitFor();
+    await button("Use it in the model").click();
+    await page.getByText(/goes from 1,000\.0 M UNI to 1,09\d\.\d M UNI/).waitFor();
+  });
+});
+
 describe("a model", () => {
   it("travels by link, both models and all", async () => {
     await openLab();

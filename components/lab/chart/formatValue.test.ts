@@ -13,6 +13,7 @@ describe("formatShort", () => {
     expect(formatShort(one / 50n, share)).toBe("2.00 %");
     expect(formatShort(12_345_678n * one, figure)).toBe("12.3 M");
     expect(formatShort((one * 81_234_567n) / 10n ** 8n, figure)).toBe("0.81235");
+    expect(formatShort(123_456n * one, figure)).toBe("123,456");
     expect(formatShort(-(one * 81_234_567n) / 10n ** 8n, figure)).toBe("−0.81235");
     expect(formatShort(0n, figure)).toBe("0");
   });
@@ -36,6 +37,8 @@ describe("formatExact", () => {
 describe("formatError", () => {
   it("writes the digits that mean something", () => {
     expect(formatError(1_234_567_890n, figure)).toBe("0.0012");
+    expect(formatError(116_048_750n * 10n ** 15n, tokens)).toBe("120,000");
+    expect(formatError(one / 300n, share)).toBe("0.33 %");
   });
 });
 

@@ -24,9 +24,16 @@ export function formatShort(value: bigint, unit: ValueUnit): string {
   }
 }
 
-/** The error of a value, to the digits that mean something, without its unit. */
+/** The error of a value, to the digits that mean something, without the token's symbol. */
 export function formatError(error: bigint, unit: ValueUnit): string {
-  return unit.kind === "figure" ? formatFigure(error, errorDigits) : formatShort(error, unit);
+  switch (unit.kind) {
+    case "tokens":
+      return formatCompact(roundDigits(error, errorDigits), unit.decimals);
+    case "share":
+      return formatShort(error, unit);
+    case "figure":
+      return formatFigure(error, errorDigits);
+  }
 }
 
 /** A value with its unit, exact. */
@@ -60,10 +67,16 @@ function formatFigure(value: bigint, digits = shownDigits): string {
   const magnitude = value < 0n ? -value : value;
   if (magnitude !== 0n && magnitude < smallest) return formatSmall(value, digits);
   if (magnitude >= 10n ** BigInt(figureDecimals + 6)) return formatCompact(value, figureDecimals);
-  const surplus = magnitude.toString().length - digits;
-  const dropped = Math.min(Math.max(surplus, 0), figureDecimals);
-  const unit = 10n ** BigInt(dropped);
-  return formatAmountGrouped(divideRounded(value, unit) * unit, figureDecimals);
+  // Digits before the point are never rounded away.
+  const whole = magnitude.toString().length - figureDecimals;
+  return formatAmountGrouped(roundDigits(value, Math.max(digits, whole)), figureDecimals);
+}
+
+/** A value to so many digits from its first on. */
+function roundDigits(value: bigint, digits: number): bigint {
+  const magnitude = value < 0n ? -value : value;
+  const unit = 10n ** BigInt(Math.max(magnitude.toString().length - digits, 0));
+  return divideRounded(value, unit) * unit;
 }
 
 /** Powers of ten as they stand above a line. */

@@ -17,7 +17,7 @@ function startTest() {
   const settle = async () => {
     for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
   };
-  const engine: LabEngine = {
+  const engine: Pick<LabEngine, "draw"> = {
     draw: (request, { signal }) =>
       new Promise((resolve, reject) => {
         signal.addEventListener("abort", () => reject(new Error("stopped")));
@@ -34,7 +34,6 @@ function startTest() {
           },
         });
       }),
-    close: () => undefined,
   };
   const scheduler = new LabScheduler(engine, (outcome) => outcomes.push(outcome));
   return { scheduler, calls, outcomes, settle };

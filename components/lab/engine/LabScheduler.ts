@@ -16,14 +16,14 @@ export type LabOutcome =
  * nothing newer waits is the full one computed. A newer request stops a full one.
  */
 export class LabScheduler {
-  readonly #engine: LabEngine;
+  readonly #engine: Pick<LabEngine, "draw">;
   readonly #tell: (outcome: LabOutcome) => void;
   #waiting: LabRequest | undefined;
   #isBusy = false;
   #full: AbortController | undefined;
   #isClosed = false;
 
-  constructor(engine: LabEngine, tell: (outcome: LabOutcome) => void) {
+  constructor(engine: Pick<LabEngine, "draw">, tell: (outcome: LabOutcome) => void) {
     this.#engine = engine;
     this.#tell = tell;
   }

@@ -1,4 +1,5 @@
-import type { EngineMethod, EngineTools } from "../../../lib/engine/workers/EngineMethod.ts";
+import type { EngineTools } from "../../../lib/engine/workers/EngineMethod.ts";
+import { engineMethods } from "../../../lib/engine/workers/engineMethods.ts";
 import { drawPicture } from "../results/drawPicture.ts";
 import type { LabPicture } from "../results/LabPicture.ts";
 import type { LabRun } from "../results/LabRun.ts";
@@ -9,8 +10,9 @@ import type { LabRequest } from "./LabEngine.ts";
 const keptRuns = 2;
 const runs = new Map<string, LabRun>();
 
-const draw: EngineMethod<LabRequest, LabPicture> = async (request, tools) =>
-  drawPicture(await runOf(request, tools), request.quantity);
+async function draw(request: LabRequest, tools: EngineTools): Promise<LabPicture> {
+  return drawPicture(await runOf(request, tools), request.quantity);
+}
 
 async function runOf(request: LabRequest, tools: EngineTools): Promise<LabRun> {
   const { baseline, changed, paths } = request;
@@ -28,7 +30,11 @@ async function runOf(request: LabRequest, tools: EngineTools): Promise<LabRun> {
 }
 
 /** What the Lab's worker can do, by name. */
-export const labMethods = { draw };
+export const labMethods = {
+  draw,
+  sensitivity: engineMethods.sensitivity,
+  solve: engineMethods.solve,
+};
 
 /** The methods of the Lab's worker, as the page knows them: by type alone. */
 export type LabMethods = typeof labMethods;

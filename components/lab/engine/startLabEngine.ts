@@ -13,6 +13,8 @@ export function startLabEngine(): LabEngine {
   });
   return {
     draw: (request, options) => client.call("draw", request, options),
+    rank: (question, options) => client.call("sensitivity", question, options),
+    solve: (question, options) => client.call("solve", question, options),
     close: () => client.close(),
   };
 }

@@ -1,22 +1,10 @@
-import { createSamplingWorkers } from "../../../lib/engine/workers/createSamplingWorkers.ts";
-import {
-  defaultWorkerCount,
-  hardwareThreads,
-} from "../../../lib/engine/workers/defaultWorkerCount.ts";
-import { ownPort } from "../../../lib/engine/workers/ownPort.ts";
-import { serveEngine } from "../../../lib/engine/workers/serveEngine.ts";
-import { spawnSamplingInline } from "../../../lib/engine/workers/spawnSamplingWorker.ts";
+import { startMethodWorker } from "../../../lib/engine/workers/startMethodWorker.ts";
 import { labMethods } from "./labMethods.ts";
 
 /**
- * Makes this thread the Lab's worker. It spreads paths over workers of its own as the engine's worker
- * does; unlike that one it keeps what it computed and hands over only what the page shows.
+ * Makes this thread the Lab's worker. Unlike the engine's it keeps what it computed and hands over only
+ * what the page shows: all of it would block the page while it is read.
  */
 export function startLabWorker(): void {
-  const threads = hardwareThreads();
-  const workers =
-    threads < 2
-      ? createSamplingWorkers({ spawn: spawnSamplingInline, count: 1 })
-      : createSamplingWorkers({ count: Math.max(2, defaultWorkerCount(threads)) });
-  serveEngine(ownPort(), { methods: labMethods, workers });
+  startMethodWorker(labMethods);
 }

@@ -25,7 +25,7 @@ export function DateControl({ label, value, error, onChange, onRemove }: LeafPro
           {...typed}
           type={isDate ? "datetime-local" : "text"}
           step={1}
-          className={`${rowControlClass} text-small`}
+          className={`${rowControlClass} text-[0.75rem]`}
         />
       )}
     </FieldRow>

@@ -5,7 +5,7 @@ import { distributionSchemas } from "../../../lib/engine/mechanisms/distribution
 import { issuanceSchemas } from "../../../lib/engine/mechanisms/issuance/issuanceSchemas.ts";
 import { wrapperFields } from "../../../lib/engine/mechanisms/wrappers/wrapperSchemas.ts";
 import { describeField } from "./describeField.ts";
-import type { FieldForm, FormOption, KeyedField } from "./FieldForm.ts";
+import type { FieldForm, FormOption } from "./FieldForm.ts";
 
 /** A kind of mechanism as it is offered and edited. */
 export type CatalogueKind = KindMeta & {
@@ -33,11 +33,6 @@ const byKind = new Map(
 /** A kind by its name in a model; `undefined` for a name the engine does not know. */
 export function findKind(kind: unknown): CatalogueKind | undefined {
   return typeof kind === "string" ? byKind.get(kind) : undefined;
-}
-
-/** The fields of one shape that a person sets, without those that name the shape itself. */
-export function settableFields(option: FormOption | undefined): readonly KeyedField[] {
-  return option?.fields.filter(({ form }) => form.control !== "fixed") ?? [];
 }
 
 function kindOf(schema: z.core.$ZodType, isWrapper = false): CatalogueKind {
