@@ -1,6 +1,7 @@
+import { secondsPerYear } from "../secondsPerYear.ts";
+import { exampleNumber } from "./exampleNumber.ts";
 import type { Preset } from "./Preset.ts";
 
-const year = 31_536_000;
 /** 2026-01-01 00:00 UTC. */
 const asOf = 1_767_225_600;
 
@@ -23,21 +24,22 @@ export const uniswap: Preset = {
         label: "Mint",
         to: "treasury",
         maxPerMint: "0.02",
-        minimumIntervalSeconds: year,
+        minimumIntervalSeconds: secondsPerYear,
         firstMintAt: asOf,
         use: "1",
+        supplyBits: 96,
       },
     ],
     market: { price: 10, drift: 0, volatility: 0.8 },
-    horizonSeconds: 10 * year,
+    horizonSeconds: 10 * secondsPerYear,
     stepSeconds: 604_800,
     paths: 10_000,
     seed: 1,
   },
   numbers: [
     {
-      what: "2 % of supply per mint, 365 days between mints",
-      source: "Uni.sol, mintCap and minimumTimeBetweenMints, @uniswap/governance 1.0.2",
+      what: "2 % of supply per mint, 365 days between mints, a supply of at most 96 bits",
+      source: "Uni.sol, mintCap, minimumTimeBetweenMints and mint, @uniswap/governance 1.0.2",
       asOf: "2020-09",
     },
     {
@@ -45,12 +47,9 @@ export const uniswap: Preset = {
       source: "Uni.sol, totalSupply, @uniswap/governance 1.0.2",
       asOf: "2020-09",
     },
-    {
-      what: "how the supply is spread over circulation and treasury; price and volatility",
-      source: "round figures",
-      asOf: "2026-01",
-      isExample: true,
-    },
+    exampleNumber(
+      "how the supply is spread over circulation and treasury; that every mint is used, from 2026-01-01 on; price and volatility",
+    ),
   ],
   leavesOut: ["whether governance would ever use the right: use is 1"],
 };

@@ -95,7 +95,8 @@ function orderNodes(times: Float64Array): Omit<Bridge, "nodes" | "ends" | "pulls
     rightWeights: Float64Array.from(weights, ({ right }) => right),
     deviations: Float64Array.from(weights, ({ deviation }) => deviation),
     bucketScales: Float64Array.from(turns, ({ node }, turn) => {
-      const left = (times[node] ?? 0) - (weights[turn]?.deviation ?? 0) ** 2;
+      const deviation = weights[turn]?.deviation ?? 0;
+      const left = (times[node] ?? 0) - deviation * deviation;
       return left > 0 ? orderBuckets / 8 / Math.sqrt(left) : 0;
     }),
   };

@@ -19,7 +19,10 @@ const samplers: Partial<Record<Mechanism["kind"], (spec: never, context: SampleC
  */
 export function sampleMechanism(spec: Mechanism, context: SampleContext): void {
   const sample = samplers[spec.kind];
-  if (sample !== undefined) return sample(spec as never, context);
+  if (sample !== undefined) {
+    sample(spec as never, context);
+    return;
+  }
   for (const { from, to, due, isDue } of context.scheduledFlows()) {
     context.program.when(isDue, () => {
       context.pay({ from, to, amount: due });

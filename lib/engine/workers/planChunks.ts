@@ -17,7 +17,12 @@ const leastSurvey = 128;
 export function planChunks(paths: number, workers: number): Chunks {
   const groups = Math.floor(paths / (workers * mostChunksPerWorker * groupPaths));
   return {
-    survey: Math.max(groupPaths / 2 ** Math.ceil(Math.log2(workers)), leastSurvey),
+    survey: Math.max(groupPaths / nextPowerOfTwo(workers), leastSurvey),
     count: groupPaths * Math.max(groups, 1),
   };
+}
+
+/** The smallest power of two that is not below a whole number from 1 to 2^31. */
+function nextPowerOfTwo(value: number): number {
+  return value <= 1 ? 1 : 2 ** (32 - Math.clz32(value - 1));
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { integerSquareRoot } from "./integerSquareRoot.ts";
+import { integerSquareRoot } from "../../../amount/integerSquareRoot.ts";
 import { amount0Delta, amount1Delta, nextSqrtPrice, swapStep } from "./swapStep.ts";
 
 const one = 1n << 96n;

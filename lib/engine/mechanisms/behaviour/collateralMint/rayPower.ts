@@ -1,3 +1,5 @@
+import { raiseRounded } from "../../../../amount/raiseRounded.ts";
+
 /** One in the fixed point of 27 digits in which Maker holds rates. */
 export const ray = 10n ** 27n;
 
@@ -10,12 +12,5 @@ export const ray = 10n ** 27n;
  * @param exponent - A whole number, not negative: seconds, where the base is a rate a second.
  */
 export function rayPower(base: bigint, exponent: bigint): bigint {
-  const half = ray / 2n;
-  let result = exponent % 2n === 0n ? ray : base;
-  let square = base;
-  for (let rest = exponent / 2n; rest > 0n; rest /= 2n) {
-    square = (square * square + half) / ray;
-    if (rest % 2n === 1n) result = (result * square + half) / ray;
-  }
-  return result;
+  return raiseRounded(base, { exponent, unit: ray });
 }

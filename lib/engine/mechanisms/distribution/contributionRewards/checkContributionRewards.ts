@@ -1,13 +1,13 @@
+import { checkPeriod } from "../../../checkPeriod.ts";
 import type { ModelIssue } from "../../../errors.ts";
 import type { Model } from "../../../Model.ts";
-import { checkActCount } from "../checkActCount.ts";
 import { checkRecipients } from "../checkRecipients.ts";
 import type { ContributionRewards } from "./contributionRewardsSchema.ts";
 
 /** Refuses too many periods, and a group that is paid to where it comes from. */
 export function checkContributionRewards(spec: ContributionRewards, model: Model): ModelIssue[] {
   return [
-    ...checkActCount(spec.everySeconds, model),
+    ...checkPeriod({ everySeconds: spec.everySeconds }, model),
     ...checkRecipients(spec.from, { path: "groups", list: spec.groups }),
   ];
 }

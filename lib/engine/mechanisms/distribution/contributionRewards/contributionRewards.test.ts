@@ -169,7 +169,7 @@ describe("contributionRewards", () => {
   });
 
   it.each([
-    ["everySeconds: gives 3153601 acts", {}],
+    ["everySeconds: gives 3153601 events", {}],
     ["groups[0].to: is the bucket it comes from", { everySeconds: 86_400, from: "players" }],
     ["groups: must have at least one", { everySeconds: 86_400, groups: [] }],
   ])("says %s", (message, change) => {

@@ -1,7 +1,7 @@
+import { checkPeriod } from "../../../checkPeriod.ts";
 import { demand } from "../../../demand.ts";
 import type { ModelIssue } from "../../../errors.ts";
 import type { Model } from "../../../Model.ts";
-import { checkActCount } from "../checkActCount.ts";
 import { checkRecipients } from "../checkRecipients.ts";
 import type { TimeWeightedStake } from "./timeWeightedStakeSchema.ts";
 
@@ -19,7 +19,7 @@ export function checkTimeWeightedStake(spec: TimeWeightedStake, model: Model): M
     ...(rewards === undefined
       ? []
       : [
-          ...checkActCount(rewards.everySeconds, model, "rewards.everySeconds"),
+          ...checkPeriod({ everySeconds: rewards.everySeconds }, model, "rewards.everySeconds"),
           ...checkRecipients(rewards.from, { path: "locks", list: spec.locks }),
         ]),
     ...demand(!penalized.includes(from), {

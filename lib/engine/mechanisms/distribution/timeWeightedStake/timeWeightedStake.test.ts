@@ -145,7 +145,7 @@ describe("timeWeightedStake", () => {
       { locks: [{ to: "a", amount: "1", unlockAt: 1_050, exitAt: 1_040 }] },
     ],
     ["locks[1].to: is the bucket it comes from", { from: "b" }],
-    ["rewards.everySeconds: gives 1261441 acts", {}],
+    ["rewards.everySeconds: gives 1261441 events", {}],
     [
       "earlyExit.penaltyTo: is the bucket it comes from",
       { earlyExit: { ...exit, penaltyTo: "locked" } },

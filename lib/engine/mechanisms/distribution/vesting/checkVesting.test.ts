@@ -63,7 +63,7 @@ describe("checkVesting", () => {
       },
     ],
     [
-      "everySeconds: gives 31536001 acts, at most 100000 are possible; make it larger",
+      "everySeconds: gives 31536001 events, at most 100000 are possible; make it larger",
       {
         kind: "vesting",
         form: "escrow",

@@ -1,7 +1,7 @@
+import { checkPeriod } from "../../../checkPeriod.ts";
 import { demand } from "../../../demand.ts";
 import type { ModelIssue } from "../../../errors.ts";
 import type { Model } from "../../../Model.ts";
-import { checkActCount } from "../checkActCount.ts";
 import { sumOfShares } from "../sumOfShares.ts";
 import type { Vesting, VestingOf } from "./vestingSchema.ts";
 
@@ -24,7 +24,7 @@ export function checkVesting(spec: Vesting, model: Model): ModelIssue[] {
     case "milestone":
       return checkShares(spec);
     case "escrow":
-      return checkActCount(spec.everySeconds, model);
+      return checkPeriod({ everySeconds: spec.everySeconds }, model);
     case "treasuryVester":
       return checkTreasuryVester(spec, model);
   }

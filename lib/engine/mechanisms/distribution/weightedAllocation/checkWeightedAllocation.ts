@@ -1,8 +1,8 @@
 import { parseRate } from "../../../../amount/parseRate.ts";
+import { checkPeriod } from "../../../checkPeriod.ts";
 import { demand } from "../../../demand.ts";
 import type { ModelIssue } from "../../../errors.ts";
 import type { Model } from "../../../Model.ts";
-import { checkActCount } from "../checkActCount.ts";
 import { checkRecipients } from "../checkRecipients.ts";
 import type { WeightedAllocation } from "./weightedAllocationSchema.ts";
 
@@ -10,7 +10,7 @@ import type { WeightedAllocation } from "./weightedAllocationSchema.ts";
 export function checkWeightedAllocation(spec: WeightedAllocation, model: Model): ModelIssue[] {
   const { numerator, denominator } = parseRate(spec.cap ?? "1");
   return [
-    ...checkActCount(spec.everySeconds, model),
+    ...checkPeriod({ everySeconds: spec.everySeconds }, model),
     ...checkRecipients(spec.from, { path: "recipients", list: spec.recipients }),
     ...demand(numerator * BigInt(spec.recipients.length) >= denominator, {
       path: "cap",

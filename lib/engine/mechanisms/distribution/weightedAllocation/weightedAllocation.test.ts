@@ -136,7 +136,7 @@ describe("weightedAllocation", () => {
 
   it.each([
     ["cap: times the number of recipients must be at least 1", { cap: "0.3" }],
-    ["everySeconds: gives 31536001 acts", { everySeconds: 1 }],
+    ["everySeconds: gives 31536001 events", { everySeconds: 1 }],
     ["recipients[1].to: is the bucket it comes from", { from: "b" }],
   ])("says %s", (message, change) => {
     expect(() => parseModel(modelOf({ ...budget, ...change }))).toThrow(`mechanisms[0].${message}`);

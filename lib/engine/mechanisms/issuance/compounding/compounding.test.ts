@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { raiseRounded } from "../../../../amount/raiseRounded.ts";
 import type { Mechanism, Model } from "../../../Model.ts";
 import { parseModel } from "../../../parseModel.ts";
 import { project } from "../../../project.ts";
@@ -7,7 +8,6 @@ import { samplePaths } from "../../../sampling/samplePaths.ts";
 import { checkCompounding } from "./checkCompounding.ts";
 import type { Compounding } from "./compoundingSchema.ts";
 import { growthPerPeriod } from "./growthPerPeriod.ts";
-import { raiseRounded } from "./raiseRounded.ts";
 
 const year = 31_536_000;
 const week = 604_800;

@@ -1,8 +1,8 @@
 import { parseRate } from "../../../../amount/parseRate.ts";
 import type { Ratio } from "../../../../amount/Ratio.ts";
+import { raiseRounded } from "../../../../amount/raiseRounded.ts";
 import { secondsPerYear } from "../../../secondsPerYear.ts";
 import type { Compounding } from "./compoundingSchema.ts";
-import { raiseRounded } from "./raiseRounded.ts";
 
 const unit = 10n ** 18n;
 

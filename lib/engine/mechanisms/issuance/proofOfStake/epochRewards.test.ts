@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { integerSquareRoot } from "../../../../amount/integerSquareRoot.ts";
 import { baseRewardPerIncrement, epochRewards, participationShares } from "./epochRewards.ts";
-import { integerSquareRoot } from "./integerSquareRoot.ts";
 
 const gwei = 10n ** 9n;
 const whole = { numerator: 1n, denominator: 1n };

@@ -1,5 +1,5 @@
+import { integerSquareRoot } from "../../../../amount/integerSquareRoot.ts";
 import type { Ratio } from "../../../../amount/Ratio.ts";
-import { integerSquareRoot } from "./integerSquareRoot.ts";
 
 /** `EFFECTIVE_BALANCE_INCREMENT` of the consensus specification: one token, in Gwei. */
 export const increment = 10n ** 9n;

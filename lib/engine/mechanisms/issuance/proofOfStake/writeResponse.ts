@@ -1,3 +1,4 @@
+import { exponential } from "../../../sampling/numbers/exponential.ts";
 import type { Register } from "../../../sampling/ProgramBuilder.ts";
 import type { SampleContext } from "../../../sampling/SampleContext.ts";
 import { secondsPerYear } from "../../../secondsPerYear.ts";
@@ -29,7 +30,7 @@ export function writeResponse(
   );
   const years = dates.slice(1).map((date, step) => (date - (dates[step] ?? date)) / secondsPerYear);
   const closed = program.column(
-    years.map((length) => -Math.expm1(-response.adjustmentPerYear * length)),
+    years.map((length) => 1 - exponential(-response.adjustmentPerYear * length)),
   );
   const gap = program.subtract(program.multiply(wanted, program.total), stake);
   const change = program.multiply(gap, closed);

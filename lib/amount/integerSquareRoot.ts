@@ -1,4 +1,7 @@
-/** The largest whole number whose square is at most `value`, by Newton's method. 0 for 0 and below. */
+/**
+ * The largest whole number whose square is at most `value`, by Newton's steps from above, as
+ * `integer_squareroot` of Ethereum's consensus specification. 0 for 0 and below.
+ */
 export function integerSquareRoot(value: bigint): bigint {
   if (value <= 0n) return 0n;
   // a power of two above the root, from where the steps only fall
