@@ -21,7 +21,7 @@ type ConditionFieldsProps = {
 export function ConditionFields({ form, onChange, symbol }: ConditionFieldsProps) {
   const set = (change: Partial<ConditionForm>) => onChange({ ...form, ...change });
   return (
-    <div className="grid grid-cols-2 gap-3 sm:grid-cols-5">
+    <div className="grid grid-cols-2 gap-3 sm:grid-cols-3">
       <SelectField
         label="Condition on"
         value={form.quantity}

@@ -29,7 +29,7 @@ type SensitivityPanelProps = {
 /** Which assumptions a figure hangs on, and at which value of each the condition flips. */
 export function SensitivityPanel(props: SensitivityPanelProps) {
   const { engine, model, symbol, condition, paths } = props;
-  const [quantity, setQuantity] = useState<Quantity>("circulating");
+  const [quantity, setQuantity] = useState<Quantity>("total");
   const [asked, setAsked] = useState<{ model: JsonObject; quantity: Quantity } | undefined>();
   const { answer, error, progress, ask, stop } = useQuestion<SensitivityReport>();
   const rank = () => {

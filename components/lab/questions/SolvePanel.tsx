@@ -108,11 +108,12 @@ export function SolvePanel(props: SolvePanelProps) {
   );
 }
 
-/** Five times what stands there; a share goes to the whole. */
+/** Five times what stands there; of a share at most the whole. */
 function upTo({ unit, value }: Assumption): string {
-  if (unit === "share") return "1";
   const text = String(value);
-  return isDecimalText(text) ? hundredthsOf(text, 500, 18) : "1";
+  if (!isDecimalText(text)) return "1";
+  const fiveTimes = hundredthsOf(text, 500, 18);
+  return unit === "share" && !fiveTimes.startsWith("0.") ? "1" : fiveTimes;
 }
 
 type AnswerProps = {
