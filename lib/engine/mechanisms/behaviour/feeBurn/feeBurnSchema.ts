@@ -4,6 +4,7 @@ import {
   annotationFields,
   bucketField,
   countField,
+  instantField,
   type KindMeta,
   numberField,
   processField,
@@ -15,6 +16,8 @@ const shared = {
   /** Where those who pay fees hold their tokens. */
   from: bucketField("Burned from"),
   blockSeconds: numberField("Time between blocks, in seconds", { minimum: 0.01, maximum: 86_400 }),
+  /** Before it no fee is burned. Absent: the model's `asOf`. */
+  start: instantField("Start").exactOptional(),
   ...annotationFields,
 };
 

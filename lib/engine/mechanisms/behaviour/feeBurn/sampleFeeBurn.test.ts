@@ -119,6 +119,20 @@ describe("sampleFeeBurn", () => {
     expect(along("figure:feeBurn: burned", 0)[0]).toBeCloseTo(57.6, 6);
   });
 
+  it("burns nothing and keeps the fee before its start", () => {
+    // half of day 10 lies before it
+    const start = 1_767_225_600 + 9.5 * day;
+    const model = modelOf({ ...ethereum, start }, { start: 60_000_000, volatility: 0 });
+    const { along } = samplePaths(model, 1);
+    const fees = along("figure:feeBurn: base fee in billionths", 0);
+    const burned = along("figure:feeBurn: burned", 0);
+    expect([fees[8], burned[8]]).toEqual([10, 0]);
+    // four times the demand at an elasticity of a half: 16 times the fee
+    expect(fees[9]).toBeCloseTo(160, 6);
+    expect(burned[9]).toBeCloseTo(160e-9 * 15_000_000 * 3_600, 2);
+    expect(burned[10]! - burned[9]!).toBeCloseTo(160e-9 * 15_000_000 * 7_200, 2);
+  });
+
   it("refuses a base fee of 0", () => {
     const model = modelOf({ ...ethereum, baseFee: "0.0" }, { start: 1, volatility: 0 });
     expect(() => parseModel(model)).toThrow(/mechanisms\[0\]\.baseFee: must be above 0/);

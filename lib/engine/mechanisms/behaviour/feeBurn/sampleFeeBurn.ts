@@ -13,11 +13,12 @@ const lowestBaseFee = 7;
  * Burned fees on sampled paths (S25). `baseFee`: demand at the fee b is wanted × (b ÷ first b)^−elasticity;
  * the fee moves to where demand is the target, at most by 9/8 up and 7/8 down for each block of the
  * step, and what is burned is fee × used gas × blocks with the step's last fee. `share`: price × gas ×
- * share × blocks.
+ * share × blocks. Blocks before `start` neither burn nor move the fee.
  */
 export function sampleFeeBurn(spec: FeeBurn, context: SampleContext): void {
   const { program, dates } = context;
-  const seconds = dates.slice(1).map((date, index) => date - (dates[index] ?? date));
+  const since = (date: number) => Math.max(date - (spec.start ?? 0), 0);
+  const seconds = dates.slice(1).map((date, index) => since(date) - since(dates[index] ?? date));
   const blocks = program.column(seconds.map((length) => length / spec.blockSeconds));
   const burned = program.state(0);
   const amount =
