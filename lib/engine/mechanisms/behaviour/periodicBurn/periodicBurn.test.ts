@@ -96,6 +96,19 @@ describe("samplePeriodicBurn", () => {
     }
   });
 
+  it("averages before the first burn over one period, however long the model ran", () => {
+    const { along, quantaPerToken } = samplePaths(
+      modelOf({ firstAt: 1_767_225_600 + 360 * day }, 0.9),
+      20,
+    );
+    for (let path = 0; path < 20; path += 1) {
+      const prices = along("price", path).slice(27, 36);
+      const average = prices.reduce((sum, price) => sum + price, 0) / 9;
+      const burned = 140_000_000 - along("total", path)[35]! / quantaPerToken;
+      expect(Math.abs(burned - (2_592_000 * 1_000) / (average + 1_000))).toBeLessThan(1e-3);
+    }
+  });
+
   it("stops once the total is below the floor, not before", () => {
     const model = modelOf({ floor: "138000000" }, 0);
     const { along, quantaPerToken } = samplePaths(model, 1);

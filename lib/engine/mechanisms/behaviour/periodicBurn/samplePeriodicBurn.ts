@@ -1,11 +1,12 @@
-import { countDue } from "../../../periodicDue.ts";
+import { countDue, firstDue } from "../../../periodicDue.ts";
 import { rateToDouble } from "../../../rateToDouble.ts";
 import type { SampleContext } from "../../../sampling/SampleContext.ts";
+import { secondsPerYear } from "../../../secondsPerYear.ts";
 import type { PeriodicBurn } from "./periodicBurnSchema.ts";
 
 /**
  * Burns on sampled paths (S26), with the price averaged over the steps since the last burn by their
- * length. Several burns in one step share one average.
+ * length; for the first one, over the period before it. Several burns in one step share one average.
  */
 export function samplePeriodicBurn(spec: PeriodicBurn, context: SampleContext): void {
   const { program, price, quantaPerToken } = context;
@@ -14,8 +15,9 @@ export function samplePeriodicBurn(spec: PeriodicBurn, context: SampleContext): 
   const priceYears = program.state(0);
   const years = program.state(0);
   const burned = program.state(0);
-  program.assign(priceYears, program.add(priceYears, program.multiply(price, program.stepYears)));
-  program.assign(years, program.add(years, program.stepYears));
+  const counted = program.column(countedYears(spec, context.dates));
+  program.assign(priceYears, program.add(priceYears, program.multiply(price, counted)));
+  program.assign(years, program.add(years, counted));
 
   const burns = program.column(countDue(spec, context.dates));
   program.when(burns, () => {
@@ -29,4 +31,14 @@ export function samplePeriodicBurn(spec: PeriodicBurn, context: SampleContext): 
     program.assign(years, 0);
   });
   context.output("burned", program.divide(burned, quantaPerToken));
+}
+
+/** The part of each step, in years, that lies in the first burn's period or later. */
+function countedYears(spec: PeriodicBurn, dates: readonly number[]): number[] {
+  const [start = 0] = dates;
+  const begin = firstDue(spec, start) - spec.everySeconds;
+  const since = (date: number) => Math.max(date - begin, 0);
+  return dates
+    .slice(1)
+    .map((date, step) => (since(date) - since(dates[step] ?? date)) / secondsPerYear);
 }
