@@ -87,7 +87,7 @@ export const arbitrum: Preset = {
       price: 1.2,
       drift: 0,
       volatility: 0.9,
-      pool: { token: "100000000", quote: "120000000", feeBps: 30 },
+      pool: { token: "500000000", quote: "600000000", feeBps: 30 },
     },
     horizonSeconds: 5 * secondsPerYear,
     stepSeconds: 604_800,

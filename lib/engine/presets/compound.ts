@@ -62,7 +62,7 @@ export const compound: Preset = {
       price: 100,
       drift: 0,
       volatility: 1,
-      pool: { token: "100000", quote: "10000000", feeBps: 30 },
+      pool: { token: "1000000", quote: "100000000", feeBps: 30 },
     },
     horizonSeconds: 4 * secondsPerYear,
     stepSeconds: 604_800,

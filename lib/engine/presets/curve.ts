@@ -25,7 +25,7 @@ const gauges = ratePerEpoch.map(
     perSecond,
     start: firstEpoch + epoch * secondsPerYear,
     until: firstEpoch + (epoch + 1) * secondsPerYear,
-    soldShare: 0.5,
+    soldShare: 0.3,
   }),
 );
 
@@ -106,7 +106,7 @@ export const curve: Preset = {
       price: 2,
       drift: 0,
       volatility: 1.1,
-      pool: { token: "10000000", quote: "20000000", feeBps: 30 },
+      pool: { token: "100000000", quote: "200000000", feeBps: 30 },
     },
     horizonSeconds: 4 * secondsPerYear,
     stepSeconds: 604_800,

@@ -35,12 +35,12 @@ export const eth2xFli: Preset = {
       drift: 0,
       volatility: 0,
       processes: [
-        { id: "ether", form: "level", start: 1_800, reversionPerYear: 0, volatility: 0.8 },
+        { id: "ether", form: "level", start: 1_800, reversionPerYear: 0, volatility: 0.6 },
         {
           id: "wanted value",
           form: "level",
           start: 10_000_000,
-          mean: 30_000_000,
+          mean: 5_000_000,
           reversionPerYear: 1,
           volatility: 0.5,
         },

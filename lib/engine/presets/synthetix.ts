@@ -69,7 +69,7 @@ export const synthetix: Preset = {
   ],
   leavesOut: [
     "the escrow of rewards for a year, and the caller's 200 SNX",
-    "the end of inflation by governance (SIP-2043, 2024): the schedule runs on",
+    "the later end of inflation by governance: the schedule runs on",
     "several weeks minted at once",
   ],
 };
