@@ -1,9 +1,10 @@
+import { InvalidProgramError } from "../errors.ts";
 import type { Market } from "../marketSchema.ts";
 import { rateToDouble } from "../rateToDouble.ts";
+import { createPrice, type RunningPrice } from "./createPrice.ts";
 import { decomposeCorrelations, priceId } from "./decomposeCorrelations.ts";
 import { logarithm } from "./numbers/logarithm.ts";
-import type { Operand, ProgramBuilder, Register, State } from "./ProgramBuilder.ts";
-import { writeJumps } from "./writeJumps.ts";
+import type { Operand, ProgramBuilder, Register } from "./ProgramBuilder.ts";
 import { writeReversion } from "./writeReversion.ts";
 
 /** A market at work in a program. All registers are of the running step. */
@@ -40,12 +41,10 @@ export function createMarket(market: Market, parameters: MarketParameters): Runn
     );
     return terms.reduce((sum, term) => program.add(sum, term));
   };
-  const logPrice = program.state(logarithm(market.price));
   const priceMotion = motion(priceId);
-  program.scope("market", () =>
-    writeLogPrice(market, { ...parameters, logPrice, motion: priceMotion }),
+  const running = inScope(program, () =>
+    createPrice(market, { ...parameters, motion: priceMotion }),
   );
-  const price = program.exp(logPrice);
   const processes = new Map(
     (market.processes ?? []).map((process) => {
       const { start, mean = start, reversionPerYear, volatility } = process;
@@ -65,45 +64,29 @@ export function createMarket(market: Market, parameters: MarketParameters): Runn
       return [process.id, isShare ? program.divide(grown, program.add(grown, 1)) : grown] as const;
     }),
   );
-  const { trade, close } = createTrading(market, { ...parameters, logPrice });
-  return { price, processes, trade, close };
+  return { price: running.price, processes, ...createTrading(market, { ...parameters, running }) };
+}
+
+/** Draws of the market do not depend on what else is in the program. */
+function inScope(program: ProgramBuilder, create: () => RunningPrice): RunningPrice {
+  const created: RunningPrice[] = [];
+  program.scope("market", () => created.push(create()));
+  const [running] = created;
+  if (running === undefined) throw new InvalidProgramError("A scope was not written.");
+  return running;
 }
 
 function logit(share: number): number {
   return logarithm(share / (1 - share));
 }
 
-function writeLogPrice(
-  market: Market,
-  parameters: MarketParameters & { logPrice: State; motion: Register },
-): void {
-  const { program, dates, logPrice, motion } = parameters;
-  const { drift, volatility, reversion } = market;
-  if (reversion !== undefined) {
-    writeReversion(logPrice, {
-      program,
-      dates,
-      level: logarithm(reversion.level),
-      driftPerYear: drift,
-      reversionPerYear: reversion.perYear,
-      volatility,
-      motion,
-    });
-  } else {
-    const trend = program.multiply(program.stepYears, drift - (volatility * volatility) / 2);
-    const shock = program.multiply(motion, volatility);
-    program.assign(logPrice, program.add(program.add(logPrice, trend), shock));
-  }
-  if (market.jumps !== undefined) writeJumps(logPrice, { program, dates, jumps: market.jumps });
-}
-
 /** x·y = k: after s tokens net of the fee went in, the price is (x ÷ (x + s))² of what it was. */
 function createTrading(
   market: Market,
-  { program, quantaPerToken, logPrice }: MarketParameters & { logPrice: State },
+  { program, quantaPerToken, running }: MarketParameters & { running: RunningPrice },
 ): Pick<RunningMarket, "trade" | "close"> {
-  const { pool, price } = market;
-  if (pool === undefined) return { trade: () => {}, close: () => program.exp(logPrice) };
+  const { pool } = market;
+  if (pool === undefined) return { trade: () => {}, close: () => running.price };
   const net = program.state(0);
   program.assign(net, 0);
   let isTraded = false;
@@ -113,19 +96,17 @@ function createTrading(
       program.assign(net, program.add(net, quanta));
     },
     close() {
-      if (!isTraded) return program.exp(logPrice);
+      if (!isTraded) return running.price;
       const tokens = rateToDouble(pool.token) * quantaPerToken;
       const afterFee = 1 - pool.feeBps / 10_000;
       // reserves at the price of the moment: x = x₀ · sqrt(p₀ ÷ p)
       const reserve = program.multiply(
-        program.exp(program.multiply(program.subtract(logarithm(price), logPrice), 0.5)),
+        program.squareRoot(program.divide(market.price, running.price)),
         tokens,
       );
       const inflow = program.divide(program.multiply(net, afterFee), reserve);
       const grown = program.maximum(program.add(inflow, 1), smallestPoolShare);
-      const impact = program.multiply(program.log(grown), -2);
-      program.assign(logPrice, program.add(logPrice, impact));
-      return program.exp(logPrice);
+      return running.scale(program.divide(1, program.multiply(grown, grown)));
     },
   };
 }

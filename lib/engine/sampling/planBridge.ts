@@ -1,5 +1,8 @@
-/** The most nodes of a Brownian path that are drawn quasi-randomly. */
-const maximumNodes = 256;
+/**
+ * The nodes of a Brownian path, which are drawn quasi-randomly: one for every four steps, as drawing a
+ * node costs as much as walking a few steps, within these bounds.
+ */
+const [fewestNodes, mostNodes] = [128, 256];
 
 /** Paths whose nodes are drawn together; a power of two. Path p belongs to group ⌊p ÷ 512⌋. */
 export const groupPaths = 512;
@@ -61,12 +64,13 @@ export function planBridge(stepYears: Float64Array): Bridge {
 
 /** Denser at the start, where a stretch between nodes is more of the time gone by. */
 function chooseEnds(steps: number): Int32Array {
-  if (steps <= maximumNodes) {
+  const nodes = Math.min(Math.max(Math.floor(steps / 4), fewestNodes), mostNodes);
+  if (steps <= nodes) {
     return Int32Array.from({ length: steps }, (_, step) => step);
   }
   const ends: number[] = [];
-  for (let node = 1; node <= maximumNodes; node += 1) {
-    const share = node / maximumNodes;
+  for (let node = 1; node <= nodes; node += 1) {
+    const share = node / nodes;
     const end = Math.round(steps * share * Math.sqrt(share)) - 1;
     ends.push(Math.max(end, (ends.at(-1) ?? -1) + 1));
   }

@@ -1,6 +1,6 @@
 import type { Market } from "../marketSchema.ts";
 import { exponential } from "./numbers/exponential.ts";
-import type { ProgramBuilder, Register, State } from "./ProgramBuilder.ts";
+import type { ProgramBuilder, Register } from "./ProgramBuilder.ts";
 import { stepLengths } from "./stepLengths.ts";
 
 type Jumps = NonNullable<Market["jumps"]>;
@@ -11,32 +11,32 @@ const smallestTail = 1e-9;
 const mostJumpsAStep = 64;
 
 /**
- * Adds one step's jumps to a log price: their number is Poisson, their sum normal with n·mean and
+ * What one step's jumps add to a log price: their number is Poisson, their sum normal with n·mean and
  * n·deviation², and a drift takes back what they add on average, so that the price's own drift holds
  * (Merton 1976).
  */
-export function writeJumps(
-  logPrice: State,
-  { program, dates, jumps }: { program: ProgramBuilder; dates: readonly number[]; jumps: Jumps },
-): void {
+export function writeJumps({
+  program,
+  dates,
+  jumps,
+}: {
+  program: ProgramBuilder;
+  dates: readonly number[];
+  jumps: Jumps;
+}): Register {
   const { perYear, mean, deviation } = jumps;
-  if (perYear === 0) return;
-  const lengths = stepLengths(dates);
   const uniform = program.uniform();
-  let number: Register | undefined;
-  for (const tails of tailColumns(lengths.map((length) => perYear * length))) {
-    const jumped = program.lessThan(uniform, program.column(tails));
-    number = number === undefined ? jumped : program.add(number, jumped);
-  }
-  if (number === undefined) return;
-  const spread = program.multiply(
-    program.multiply(program.squareRoot(number), deviation),
-    program.normal(),
+  const tails = tailColumns(stepLengths(dates).map((length) => perYear * length));
+  const number = tails
+    .map((tail) => program.lessThan(uniform, program.column(tail)))
+    .reduce((sum, jumped) => program.add(sum, jumped), program.add(0, 0));
+  const spread = program.multiply(program.squareRoot(number), deviation);
+  const sum = program.add(
+    program.multiply(number, mean),
+    program.multiply(spread, program.normal()),
   );
-  const sum = program.add(program.multiply(number, mean), spread);
   const compensation = perYear * (exponential(mean + (deviation * deviation) / 2) - 1);
-  const taken = program.multiply(program.stepYears, -compensation);
-  program.assign(logPrice, program.add(program.add(logPrice, sum), taken));
+  return program.add(sum, program.multiply(program.stepYears, -compensation));
 }
 
 /** For n = 1, 2, …: the probability of at least n jumps in each step. */
