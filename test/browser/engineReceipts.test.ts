@@ -13,7 +13,7 @@ let here: Receipts;
 beforeAll(async () => {
   server = await serveModules("/test/browser/postReceipts.ts");
   here = await takeReceipts();
-});
+}, 180_000);
 
 afterAll(async () => {
   await server?.stop();
