@@ -6,13 +6,11 @@ import { useUrlText } from "../ui/useUrlText.ts";
 import type { NamedChange } from "./chart/ChangeList.tsx";
 import { ChartSection } from "./chart/ChartSection.tsx";
 import { ModelPanel } from "./editor/ModelPanel.tsx";
-import type { LabRequest } from "./engine/LabEngine.ts";
 import { startLabEngine } from "./engine/startLabEngine.ts";
 import { nameField } from "./fields/nameField.ts";
 import { LabAnswer } from "./LabAnswer.tsx";
 import { LabToolbar } from "./LabToolbar.tsx";
 import { MetricsSections } from "./metrics/MetricsSections.tsx";
-import { checkLab } from "./model/checkLab.ts";
 import { describeChanges } from "./model/describeChanges.ts";
 import { parseJsonPath } from "./model/jsonAt.ts";
 import { type LabDocument, modelOf } from "./model/LabDocument.ts";
@@ -20,6 +18,7 @@ import { QuestionsSection } from "./questions/QuestionsSection.tsx";
 import { StressRow } from "./stress/StressRow.tsx";
 import { useLabModels } from "./useLabModels.ts";
 import { useLabPicture } from "./useLabPicture.ts";
+import { useLabRequest } from "./useLabRequest.ts";
 import { type LabStart, useLabUrl } from "./useLabUrl.ts";
 
 type LabWorkbenchProps = { start: LabStart; onLink: (start: LabStart) => void };
@@ -32,34 +31,14 @@ export function LabWorkbench({ start, onLink }: LabWorkbenchProps) {
   const { document, side, editor } = models;
   const [quantity, setQuantity] = useUrlText("show");
   useLabUrl(document, onLink);
-
-  const baselineIssues = useMemo(() => checkLab(document.baseline), [document.baseline]);
-  const changedIssues = useMemo(
-    () => (document.changed === undefined ? [] : checkLab(document.changed)),
-    [document.changed],
-  );
-  const issues = side === "changed" ? changedIssues : baselineIssues;
-  useEffect(() => editor.issues.set(issues), [editor, issues]);
-  const isValid = baselineIssues.length === 0 && changedIssues.length === 0;
-
-  const changes = useMemo(() => namedChanges(document), [document]);
-
-  const request = useMemo<LabRequest | undefined>(
-    () =>
-      isValid
-        ? {
-            baseline: document.baseline,
-            changed: document.changed,
-            quantity: quantity ?? "total",
-            paths: undefined,
-          }
-        : undefined,
-    [isValid, document, quantity],
-  );
+  const { request, issues } = useLabRequest(document, quantity ?? "total");
+  const isValid = request !== undefined;
+  useEffect(() => editor.issues.set(issues[side]), [editor, issues, side]);
   const drawn = useLabPicture(engine, request);
-  // The controls answer first; the chart may follow a moment later.
+  // The controls answer first; what follows from them may come a moment later.
   const picture = useDeferredValue(drawn.picture);
   const askable = useDeferredValue(modelOf(document, side));
+  const changes = useMemo(() => namedChanges(document), [document]);
   return (
     <>
       {start.error !== undefined && (
@@ -80,7 +59,7 @@ export function LabWorkbench({ start, onLink }: LabWorkbenchProps) {
         <ModelPanel
           models={models}
           model={modelOf(document, side)}
-          counts={{ baseline: baselineIssues.length, changed: changedIssues.length }}
+          counts={{ baseline: issues.baseline.length, changed: issues.changed.length }}
         />
         <div className="min-w-0">
           {picture !== undefined && (

@@ -1,0 +1,49 @@
+"use client";
+
+import { useRef } from "react";
+import { downloadText } from "./downloadText.ts";
+import type { JsonObject } from "./model/Json.ts";
+import type { LabDocument } from "./model/LabDocument.ts";
+import { readLabFile } from "./model/readLabJson.ts";
+import { QuietButton } from "./QuietButton.tsx";
+
+type ModelFilesProps = {
+  /** The model that leaves. */
+  model: JsonObject;
+  onOpen: (document: LabDocument) => void;
+  /** Runs what may fail, and says so. */
+  attempt: (act: () => void) => void;
+};
+
+/** Models as files, in and out. */
+export function ModelFiles({ model, onOpen, attempt }: ModelFilesProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const open = async (file: File) => {
+    const text = await file.text();
+    attempt(() => onOpen(readLabFile(text)));
+  };
+  const save = () => {
+    const text = `${JSON.stringify(model, null, 2)}\n`;
+    downloadText("model.json", { text, type: "application/json" });
+  };
+  return (
+    <>
+      <QuietButton onClick={() => input.current?.click()}>Import JSON</QuietButton>
+      <QuietButton onClick={save}>Export JSON</QuietButton>
+      <input
+        ref={input}
+        type="file"
+        accept="application/json,.json"
+        aria-label="Model file"
+        className="sr-only"
+        tabIndex={-1}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          // The same file can be chosen again once it is mended.
+          event.target.value = "";
+          if (file !== undefined) void open(file);
+        }}
+      />
+    </>
+  );
+}
