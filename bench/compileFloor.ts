@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,6 +10,8 @@ export type Floor = {
   compiler: string;
   flags: readonly string[];
   run(seed: number): FloorRun;
+  /** Deletes what was compiled. */
+  remove(): void;
 };
 
 /** What one run of the floor prints. */
@@ -28,7 +30,9 @@ const flags = ["-O3", "-march=native", "-fno-math-errno"];
 /** Compiles `floor.c`; undefined where no C compiler is found. */
 export function compileFloor(): Floor | undefined {
   const source = fileURLToPath(new URL("floor.c", import.meta.url));
-  const program = join(mkdtempSync(join(tmpdir(), "mintage-floor-")), "floor");
+  const folder = mkdtempSync(join(tmpdir(), "mintage-floor-"));
+  const program = join(folder, "floor");
+  const remove = () => rmSync(folder, { recursive: true, force: true });
   for (const compiler of compilers) {
     try {
       execFileSync(compiler, [...flags, "-o", program, source, "-lm"], { stdio: "ignore" });
@@ -39,9 +43,11 @@ export function compileFloor(): Floor | undefined {
     return {
       compiler: version ?? compiler,
       flags,
+      remove,
       run: (seed) =>
         JSON.parse(execFileSync(program, [...floorArguments(), `${seed}`], { encoding: "utf8" })),
     };
   }
+  remove();
   return undefined;
 }

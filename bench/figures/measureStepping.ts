@@ -19,6 +19,7 @@ export async function measureStepping(): Promise<readonly Figure[]> {
     stepping: () => timeKernel(kernel, { program: bare, seed, paths }),
     bands: () => timeKernel(kernel, { program, seed, paths }),
   });
+  floor?.remove();
   const figure = (name: "stepping" | "bands", { what, atLeast }: Words) =>
     createFigure({
       name,
