@@ -1,26 +1,22 @@
 "use client";
 
-import { type RefObject, useMemo, useRef, useState } from "react";
-import { formatAmountGrouped } from "../../../lib/amount/formatAmountGrouped.ts";
-import { Button } from "../../ui/Button.tsx";
+import { useMemo, useRef, useState } from "react";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ErrorNotice } from "../../ui/ErrorNotice.tsx";
-import { ProgressNote } from "../../ui/ProgressNote.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
-import { downloadText } from "../downloadText.ts";
 import type { LabPicture } from "../results/LabPicture.ts";
 import { isSpread } from "../results/listQuantities.ts";
 import type { LabDrawn } from "../useLabPicture.ts";
 import { ChangeList, type NamedChange } from "./ChangeList.tsx";
-import { formatCsv } from "./formatCsv.ts";
-import { formatSvg } from "./formatSvg.ts";
+import { ChartFiles } from "./ChartFiles.tsx";
 import { LabPlot } from "./LabPlot.tsx";
 import { LabReadout } from "./LabReadout.tsx";
-import { type LabSeries, type Layers, seriesOf } from "./LabSeries.ts";
+import { type Layers, seriesOf } from "./LabSeries.ts";
 import { LabTable } from "./LabTable.tsx";
 import { LayerToggles } from "./LayerToggles.tsx";
 import { QuantitySelect } from "./QuantitySelect.tsx";
+import { StatusLine } from "./StatusLine.tsx";
 
 type ChartSectionProps = {
   drawn: LabDrawn;
@@ -115,7 +111,7 @@ function DrawnChart(props: ChartSectionProps & { picture: LabPicture }) {
         {view !== "table" && <LabReadout series={series} index={index} />}
         <StatusLine picture={shown} drawn={drawn} isCurrent={isCurrent} />
         <LayerToggles layers={layers} onChange={setLayers} picture={shown} />
-        <Exports series={series} title={title} svg={svg} isChart={view !== "table"} />
+        <ChartFiles series={series} title={title} svg={svg} isChart={view !== "table"} />
         {picture.changed !== undefined && <ChangeList changes={changes} />}
       </div>
     </>
@@ -145,71 +141,4 @@ function withoutFlatBands(picture: LabPicture): LabPicture {
     changed: changed && trim(changed),
     difference: difference && trim(difference),
   };
-}
-
-type StatusLineProps = { picture: LabPicture; drawn: LabDrawn; isCurrent: boolean };
-
-function StatusLine({ picture, drawn, isCurrent }: StatusLineProps) {
-  const { paths, baseline, changed } = picture;
-  const isSampled = baseline.bands !== undefined || changed?.bands !== undefined;
-  const count = formatAmountGrouped(BigInt(paths), 0);
-  return (
-    <div className="mt-2 min-h-6 text-small text-soft" aria-live="polite">
-      {!isCurrent ? (
-        <p className="text-warn">
-          The last valid result, in grey. Correct what is marked to see the new one.
-        </p>
-      ) : drawn.progress !== undefined && paths > 0 ? (
-        <ProgressNote
-          text={`${count} paths so far, computing all`}
-          done={Math.round(drawn.progress * 100)}
-          of={100}
-          onStop={drawn.stop}
-        />
-      ) : (
-        <p>
-          {isSampled
-            ? `Bands over ${count} paths; ± is the Monte Carlo error of each quantile.`
-            : paths > 0
-              ? "Behaviour does not move this quantity: it follows from the rules."
-              : changed === undefined
-                ? "Exact, by the rules alone."
-                : "By the rules alone: paths of models with other starts, steps or horizons cannot be paired."}
-        </p>
-      )}
-    </div>
-  );
-}
-
-type ExportsProps = {
-  series: LabSeries;
-  title: string;
-  svg: RefObject<SVGSVGElement | null>;
-  isChart: boolean;
-};
-
-function Exports({ series, title, svg, isChart }: ExportsProps) {
-  const name = title.toLowerCase().replace(/[^a-z0-9]+/g, "-");
-  const saveSvg = () => {
-    if (svg.current === null) return;
-    downloadText(`${name}.svg`, { text: formatSvg(svg.current, { title }), type: "image/svg+xml" });
-  };
-  return (
-    <div className="flex flex-wrap gap-x-1">
-      <Button
-        tone="quiet"
-        className="px-2"
-        onClick={() =>
-          downloadText(`${name}.csv`, { text: formatCsv(series, title), type: "text/csv" })
-        }
-      >
-        Save CSV
-      </Button>
-      {isChart && (
-        <Button tone="quiet" className="px-2" onClick={saveSvg}>
-          Save SVG
-        </Button>
-      )}
-    </div>
-  );
 }

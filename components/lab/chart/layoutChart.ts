@@ -133,19 +133,23 @@ function labelsOf(
 ): ChartLayout["labels"] {
   const above = -6;
   const isAlone = curves.length === 1;
+  const [first, second] = curves;
+  const isSame =
+    second?.line !== undefined && second.line.every((value, at) => value === first?.line?.[at]);
   const wanted = curves.flatMap(({ role, name, line, bands, allowed }) => {
     const label = (sort: string, text: string, values: readonly bigint[] | undefined) =>
       values === undefined
         ? []
         : [{ id: `${role} ${sort}`, text, role, y: axis.position(values.at(-1) ?? 0n) + above }];
     const prefix = name === "" ? "" : `${name}, `;
+    const ownLine = isSame && role === "reference" ? undefined : line;
     return [
       ...label("allowed", "the most the rules allow", allowed),
       // Of two models the edges would stand too thick to be read; the readout names them.
       ...label("outer", "5 % of paths above", isAlone ? bands?.p95 : undefined),
       ...label("median", `${prefix}median path`, bands?.p50),
       ...label("lower", "5 % of paths below", isAlone ? bands?.p5 : undefined),
-      ...label("rules", `${prefix}by rules alone`, line),
+      ...label("rules", isSame ? "both by rules alone" : `${prefix}by rules alone`, ownLine),
     ];
   });
   const placed = placeLabels(wanted, { top: plot.top - 6, bottom: plot.bottom - 4, gap: labelGap });
