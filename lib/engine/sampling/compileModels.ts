@@ -24,8 +24,11 @@ export type CompiledModels = {
   aliases: ReadonlyMap<string, string>;
 };
 
-/** What is recorded: the sums over buckets and the price alone, or each bucket and figure as well. */
-export type Detail = "totals" | "all";
+/**
+ * What is recorded beside the sums over buckets, inflation and the price: every bucket and figure, or
+ * those named, as `bucket:team` or `figure:volume`.
+ */
+export type Detail = "all" | readonly string[];
 
 /** What the outputs of the second model are named after. */
 export const proposedPrefix = "proposed:";
@@ -92,7 +95,7 @@ function createRecording(program: ProgramBuilder, detail: Detail) {
     starts,
     aliases,
     output({ prefix, name, value, start }: Recorded): void {
-      if (detail === "totals" && name.includes(":")) return;
+      if (detail !== "all" && name.includes(":") && !detail.includes(name)) return;
       const full = `${prefix}${name}`;
       if (start !== undefined) starts.set(full, start);
       const known = names.get(value);

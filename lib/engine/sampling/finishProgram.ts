@@ -20,7 +20,7 @@ const maximumRegisters = 4_096;
  * @throws {InvalidProgramError} when it needs too many registers.
  */
 export function finishProgram(record: ProgramRecord, stepYears: Float64Array): Program {
-  const { pool, states, factors } = record;
+  const { pool, states } = record;
   const recorded = [...record.outputs.values(), ...record.counts.values()];
   const one = pool.constant(1);
   const live = dropDeadCode(flattenBlocks(record.lines), recorded);
@@ -49,13 +49,21 @@ export function finishProgram(record: ProgramRecord, stepYears: Float64Array): P
     initial: Float64Array.from(kept, (state) => states.get(state) ?? 0),
     registers,
     draws,
-    factors,
+    factors: countFactors(placed),
     bridge: planBridge(stepYears),
     outputs: [...record.outputs.keys()],
     outputOperands: Int32Array.from(operands.slice(0, record.outputs.size)),
     counts: [...record.counts.keys()],
     countOperands: Int32Array.from(operands.slice(record.outputs.size)),
   };
+}
+
+/** Factors up to the last that is walked: a factor keeps its number, and so its path, whatever else is left out. */
+function countFactors(placed: readonly Placed[]): number {
+  const walked = placed.flatMap(({ operation: of, operands }) =>
+    of === operation.brownian ? [(operands[0] ?? 0) + 1] : [],
+  );
+  return Math.max(0, ...walked);
 }
 
 function writeCode(placed: readonly Placed[], place: (value: number) => number) {

@@ -16,8 +16,10 @@ export type OpenBands = {
   probabilities: ReadonlyMap<string, readonly number[]>;
 };
 
-/** An output at one date: its quantiles and the error of each, by level. */
-type ReadLevel = (step: number, level: number) => { value: number; error: number };
+type BandPart = "quantiles" | "errors";
+
+/** An output after one step: one of its quantiles, or the error of it. */
+type ReadBand = (kind: BandPart, step: number, level: number) => number;
 
 /**
  * Opens the bands of a run. The first date is the start, where the value is the same on all paths;
@@ -35,18 +37,20 @@ export function openBands(compiled: CompiledModels, run: ProgramRun): OpenBands 
   }
   const read = <Value>(name: string, toValue: (value: number) => Value): Bands<Value> => {
     const reader = readers.get(name);
-    const columns = levels.map((_, level) =>
-      dates.slice(1).map((_, step) => reader?.(step, level)),
-    );
-    const of = (kind: "value" | "error") =>
-      Object.fromEntries(
-        levels.map((key, level) => {
-          const values = columns[level]?.map((column) => column?.[kind] ?? 0) ?? [];
-          const start = kind === "error" ? 0 : (starts.get(name) ?? values[0] ?? 0);
-          return [key, [start, ...values].map(toValue)];
-        }),
-      ) as Record<BandLevel, Value[]>;
-    return { ...of("value"), errors: of("error") };
+    const column = (kind: BandPart, level: number): Value[] => {
+      const start = starts.get(name) ?? reader?.("quantiles", 0, level) ?? 0;
+      const values = [toValue(kind === "errors" ? 0 : start)];
+      for (let step = 0; step < dates.length - 1; step += 1) {
+        values.push(toValue(reader?.(kind, step, level) ?? 0));
+      }
+      return values;
+    };
+    const of = (kind: BandPart) =>
+      Object.fromEntries(levels.map((key, level) => [key, column(kind, level)])) as Record<
+        BandLevel,
+        Value[]
+      >;
+    return { ...of("quantiles"), errors: of("errors") };
   };
   return {
     has: (name) => readers.has(name),
@@ -57,21 +61,18 @@ export function openBands(compiled: CompiledModels, run: ProgramRun): OpenBands 
   };
 }
 
-function readRandom({ tally, bounds }: ProgramRun): [string, ReadLevel][] {
+function readRandom({ tally, bounds }: ProgramRun): [string, ReadBand][] {
   const bands = readBands(tally, { bounds, levels: Object.values(bandLevels) });
-  return [...bands].map(([name, { quantiles, errors }]) => [
+  return [...bands].map(([name, band]) => [
     name,
-    (step, level) => {
-      const at = step * levels.length + level;
-      return { value: quantiles[at] ?? 0, error: errors[at] ?? 0 };
-    },
+    (kind, step, level) => band[kind][step * levels.length + level] ?? 0,
   ]);
 }
 
-function readFixed({ outputs }: ReferenceRun): [string, ReadLevel][] {
+function readFixed({ outputs }: ReferenceRun): [string, ReadBand][] {
   return Object.entries(outputs).map(([name, steps]) => [
     name,
-    (step) => ({ value: steps[step]?.[0] ?? 0, error: 0 }),
+    (kind, step) => (kind === "errors" ? 0 : (steps[step]?.[0] ?? 0)),
   ]);
 }
 
