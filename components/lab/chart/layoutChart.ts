@@ -134,8 +134,8 @@ function labelsOf(
   const above = -6;
   const isAlone = curves.length === 1;
   const [first, second] = curves;
-  const isSame =
-    second?.line !== undefined && second.line.every((value, at) => value === first?.line?.[at]);
+  // Of one curve there is no second: nothing is the same as nothing.
+  const isSame = second?.line?.every((value, at) => value === first?.line?.[at]) === true;
   const wanted = curves.flatMap(({ role, name, line, bands, allowed }) => {
     const label = (sort: string, text: string, values: readonly bigint[] | undefined) =>
       values === undefined
