@@ -1,5 +1,5 @@
 /** The modules of Node that workers need. */
-export type NodeModules = NonNullable<ReturnType<typeof nodeModules>>;
+type NodeModules = NonNullable<ReturnType<typeof nodeModules>>;
 
 /** Node's own modules; undefined in a browser. No bundler sees an import. */
 export function nodeModules() {
