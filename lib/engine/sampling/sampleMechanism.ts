@@ -29,8 +29,3 @@ export function sampleMechanism(spec: Mechanism, context: SampleContext): void {
     });
   }
 }
-
-/** Whether behaviour changes what a mechanism does. */
-export function isSampled(spec: Mechanism): boolean {
-  return spec.kind in samplers;
-}
