@@ -115,8 +115,8 @@ export const bnb: Preset = {
     ),
   ],
   leavesOut: [
-    "the burns of 2017 to 2021 by trading volume, some 30 million BNB, and the pioneer burn",
-    "faster blocks and a smaller K since 2025",
+    "the burns of 2017 to 2021 by trading volume, so that the supply is too large from then on, and the pioneer burn",
+    "blocks that come faster since 2025",
     "doubts whether all of the offering was sold (Forbes, 2023)",
   ],
 };

@@ -72,8 +72,9 @@ export const compound: Preset = {
   numbers: [
     {
       what: "10,000,000 COMP: 4,229,949 to users, 2,396,307 to shareholders, 2,226,037 to founders and team over 4 years, 372,707 to future team, 775,000 to the community",
-      source: "Compound Governance: steps towards complete decentralization, Compound Labs",
-      asOf: "2020-05",
+      source:
+        "Compound Labs' allocation, as gemini.com lists it; COMP Governance & Distribution Update, medium.com/compound-finance",
+      asOf: "2020-09-11",
     },
     {
       what: "0.5 COMP a block out of the Reservoir, 2,880 a day; half to suppliers, half to borrowers",

@@ -90,7 +90,7 @@ export const sushiSwap: Preset = {
   ],
   leavesOut: [
     "later cuts of the emission by vote, which put off the cap to 2023",
-    "two thirds of the first rewards that were locked for half a year",
+    "rewards that were locked for half a year",
     "who stakes: buy-backs are all that reaches xSUSHI",
   ],
 };

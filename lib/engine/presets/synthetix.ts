@@ -58,7 +58,7 @@ export const synthetix: Preset = {
     {
       what: "2.5 % of supply a year in 52 weekly parts from week 235 on",
       source: "SIP-24; SupplySchedule.sol, TERMINAL_SUPPLY_RATE_ANNUAL",
-      asOf: "2019-12-11",
+      asOf: "2019-10-25",
     },
     {
       what: "100,000,000 SNX before inflation",

@@ -50,7 +50,7 @@ export const tron: Preset = {
     exampleNumber("95 billion TRX, 45 billion of them staked; votes; price and volatility"),
   ],
   leavesOut: [
-    "burned fees, which have outweighed the rewards",
+    "burned fees",
     "that block rewards go by blocks, not by votes, and each producer sets its own brokerage",
     "eight slots a day that are skipped for maintenance",
   ],
