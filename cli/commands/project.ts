@@ -11,7 +11,7 @@ import { parseModel } from "../../lib/engine/parseModel.ts";
 import { project as projectModel } from "../../lib/engine/project.ts";
 import type { Sampled } from "../../lib/engine/Sampled.ts";
 import { sample } from "../../lib/engine/sample.ts";
-import { compileModels } from "../../lib/engine/sampling/compileModels.ts";
+import { hasBehaviour } from "../../lib/engine/sampling/hasBehaviour.ts";
 import type { Trajectory, TrajectoryEvent } from "../../lib/engine/Trajectory.ts";
 import { createSamplingWorkers } from "../../lib/engine/workers/createSamplingWorkers.ts";
 import { type Command, type CommandInput, exitCodes } from "../Command.ts";
@@ -43,12 +43,6 @@ export const project: Command = {
     return { text: `${JSON.stringify(output, null, 2)}\n`, exitCode: exitCodes.fine };
   },
 };
-
-/** Whether anything differs from path to path. */
-function hasBehaviour(model: Model): boolean {
-  const { outputs, counts } = compileModels(model).program;
-  return outputs.length + counts.length > 0;
-}
 
 async function sampleModel(model: Model, { progress }: CommandInput): Promise<Sampled> {
   const workers = createSamplingWorkers();

@@ -161,4 +161,28 @@ describe("compareSampled", () => {
     expect(difference.price?.p5.at(-1)).toBeLessThan(0);
     expect(difference.price?.p95.at(-1)).toBeGreaterThan(0);
   });
+
+  it("reads the quantiles of a difference that is small on most paths and large on a few", async () => {
+    const cheap: Model = {
+      ...model,
+      market: { price: 5, drift: 0, volatility: 0.8 },
+      horizonSeconds: 10 * year,
+    };
+    const long = { ...model, horizonSeconds: 10 * year, paths: 10_000 };
+    const { difference, baseline } = await compareSampled(
+      { baseline: long, proposed: cheap },
+      { run },
+    );
+    expect(difference.price?.p50[0]).toBe(-5);
+    // half the price on every path: the quantiles are minus half of the baseline's, the other way round
+    for (const [low, high] of [
+      ["p5", "p95"],
+      ["p25", "p75"],
+      ["p50", "p50"],
+      ["p95", "p5"],
+    ] as const) {
+      const half = -(baseline.price?.[high].at(-1) ?? 0) / 2;
+      expect((difference.price?.[low].at(-1) ?? 0) / half).toBeCloseTo(1, 1);
+    }
+  });
 });

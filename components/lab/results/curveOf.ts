@@ -1,6 +1,6 @@
 import { parseAmount } from "../../../lib/amount/parseAmount.ts";
 import type { Bands } from "../../../lib/engine/Sampled.ts";
-import { secondsPerYear } from "../../../lib/engine/secondsPerYear.ts";
+import { yearBefore } from "../../../lib/engine/yearBefore.ts";
 import { allowedAbove } from "../../../lib/report/allowedAbove.ts";
 import { type Curve, figureDecimals } from "./LabPicture.ts";
 import type { ModelRun } from "./LabRun.ts";
@@ -57,21 +57,14 @@ function exactOf(
   }
 }
 
-/**
- * Growth since the last anniversary of the start, in 10^-12, as the engine samples it: the base moves
- * on after the first date at or past an anniversary. Of a supply of zero nothing is known: 0.
- */
+/** Growth over the last 365 days, in 10^-12, as the engine samples it. Of a supply of zero nothing is known: 0. */
 export function inflationOf(parameters: {
   dates: readonly number[];
   total: readonly bigint[];
 }): readonly bigint[] {
   const { dates, total } = parameters;
-  const start = dates[0] ?? 0;
-  const yearAt = (at: number) =>
-    Math.floor(((dates[Math.max(at, 0)] ?? start) - start) / secondsPerYear);
-  let base = total[0] ?? 0n;
-  return dates.map((_, at) => {
-    if (yearAt(at - 1) > yearAt(at - 2)) base = total[at - 1] ?? 0n;
+  return yearBefore(dates).map((place, at) => {
+    const base = total[place] ?? 0n;
     return base === 0n ? 0n : (((total[at] ?? 0n) - base) * oneFigure) / base;
   });
 }

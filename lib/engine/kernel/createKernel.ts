@@ -4,6 +4,7 @@ import { chooseBinScale } from "./binScale.ts";
 import { checkRange, type PathsOptions } from "./checkRange.ts";
 import { createRun, type KernelExports, type KernelRun } from "./createRun.ts";
 import { kernelBytes } from "./kernelBytes.ts";
+import { scaleNumbers } from "./layOut.ts";
 import type { Tally } from "./Tally.ts";
 
 /** Paths that a survey runs: the first. */
@@ -72,11 +73,10 @@ export async function createKernel(): Promise<Kernel> {
 
 /** Chooses the bins of each cell from the least and largest value that a survey saw in it. */
 export function chooseBounds(ranges: Float64Array): Bounds {
-  const bounds = new Float64Array(ranges.length);
+  const bounds = new Float64Array((ranges.length / 2) * scaleNumbers);
   for (let at = 0; at < ranges.length; at += 2) {
-    const { origin, scale } = chooseBinScale(ranges[at] ?? 0, ranges[at + 1] ?? 0);
-    bounds[at] = origin;
-    bounds[at + 1] = scale;
+    const { origin, scale, zero } = chooseBinScale(ranges[at] ?? 0, ranges[at + 1] ?? 0);
+    bounds.set([origin, scale, zero], (at / 2) * scaleNumbers);
   }
   return bounds;
 }

@@ -9,6 +9,9 @@ import type { KernelContext } from "./kernelContext.ts";
 /** Bins of a histogram: one below the bounds, 254 between them, one above. */
 export const binCount = 256;
 
+/** Numbers of a `BinScale` in `Bounds`: origin, scale, zero. */
+export const scaleNumbers = 3;
+
 /** Bytes of the kernel's structures (`assembly/Context.ts`). */
 export const sizes = { instruction: 40, factor: 36, turn: 48 } as const;
 
@@ -120,8 +123,8 @@ function layOutRecords({ program, arena, isCounted }: Records) {
     outputCount,
     counts: arena.take(countCount * 8),
     countCount,
-    bounds: isCounted ? arena.take(cells * 16) : 0,
-    ranges: arena.take(cells * 16),
+    bounds: isCounted ? arena.take(cells * scaleNumbers * 8) : 0,
+    ranges: arena.take(cells * scaleNumbers * 8),
     refused: arena.take(outputCount * 4),
     tallies: arena.take(program.steps * countCount * 4),
     // One step more: the kernel looks at the next step's bins before it needs them.

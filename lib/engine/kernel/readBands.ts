@@ -1,7 +1,7 @@
 import { NotFiniteError } from "../errors.ts";
 import type { Bounds } from "./Bounds.ts";
 import { type BinScale, valueAt } from "./binScale.ts";
-import { binCount } from "./layOut.ts";
+import { binCount, scaleNumbers } from "./layOut.ts";
 import type { Tally } from "./Tally.ts";
 
 /** Which quantiles to read: by the bounds that the tally was counted in, levels between 0 and 1. */
@@ -95,7 +95,11 @@ function createCell({
     cumulated[bin + 1] = sum;
   }
   return {
-    scale: { origin: bounds[cell * 2] ?? 0, scale: bounds[cell * 2 + 1] ?? 0 },
+    scale: {
+      origin: bounds[cell * scaleNumbers] ?? 0,
+      scale: bounds[cell * scaleNumbers + 1] ?? 0,
+      zero: bounds[cell * scaleNumbers + 2] ?? 0,
+    },
     least: tally.ranges[cell * 2] ?? 0,
     largest: tally.ranges[cell * 2 + 1] ?? 0,
     paths: tally.paths,

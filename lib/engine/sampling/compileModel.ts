@@ -1,6 +1,5 @@
 import { liquidClassesByDefault } from "../liquidClassesByDefault.ts";
 import type { BucketClass, Model } from "../Model.ts";
-import { secondsPerYear } from "../secondsPerYear.ts";
 import { toDouble } from "../toDouble.ts";
 import type { Quantum } from "./chooseQuantum.ts";
 import { createMarket, type RunningMarket } from "./createMarket.ts";
@@ -8,6 +7,7 @@ import { createSampleContext } from "./createSampleContext.ts";
 import type { Operand, ProgramBuilder, Register, State } from "./ProgramBuilder.ts";
 import type { Schedules } from "./recordSchedules.ts";
 import { sampleMechanism } from "./sampleMechanism.ts";
+import { writeInflation } from "./writeInflation.ts";
 
 /** Classes that are neither liquid nor the treasury's: not yet released. */
 const lockedClasses: readonly BucketClass[] = ["locked", "team", "investors"];
@@ -103,7 +103,7 @@ function record(model: Model, parts: Parts & { starts: readonly number[] }): Com
     output(name, value, start);
   }
   output("burned", program.burned, 0);
-  output("inflation", inflationOf(total, parts), 0);
+  output("inflation", writeInflation(total.value, { ...parts, start: total.start }), 0);
   for (const [index, { id }] of model.buckets.entries()) {
     const state = parts.buckets.get(id);
     if (state !== undefined) output(`bucket:${id}`, state, starts[index]);
@@ -136,19 +136,6 @@ function sumOf(
     (sum, { value, start }) => ({ value: program.add(sum.value, value), start: sum.start + start }),
     first,
   );
-}
-
-/** Growth since the last anniversary of the start; the base moves on after an anniversary was recorded. */
-function inflationOf(total: Sum, { program, dates }: CompileParameters): Register {
-  const start = dates[0] ?? 0;
-  const yearOf = (index: number) =>
-    Math.floor(((dates[Math.max(index, 0)] ?? start) - start) / secondsPerYear);
-  const opensYear = dates.slice(1).map((_, index) => (yearOf(index) > yearOf(index - 1) ? 1 : 0));
-  const previous = program.state(total.start);
-  const base = program.state(total.start);
-  program.when(program.column(opensYear), () => program.assign(base, previous));
-  program.assign(previous, total.value);
-  return program.divide(program.subtract(total.value, base), base);
 }
 
 function countRuin(treasury: Register, program: ProgramBuilder): void {

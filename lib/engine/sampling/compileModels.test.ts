@@ -161,12 +161,36 @@ describe("compileModels", () => {
     ]);
   });
 
-  it("measures growth since the last anniversary", () => {
+  it("measures growth over the last 365 days", () => {
     const growth = run(model).valuesOf;
     const [start, aYear] = [1_000_001_000, year * 1.5];
+    expect(growth("inflation", 1)[0]).toBeCloseTo(aYear / 2 / start, 12);
     expect(growth("inflation", 3)[0]).toBeCloseTo(aYear / start, 12);
-    expect(growth("inflation", 4)[0]).toBeCloseTo(aYear / 4 / (start + aYear), 12);
+    expect(growth("inflation", 4)[0]).toBeCloseTo(aYear / (start + aYear / 4), 12);
     expect(growth("inflation", 7)[0]).toBeCloseTo(aYear / (start + aYear), 12);
+  });
+
+  it("counts a yearly mint once in the growth of any weekly date, and of daily ones", () => {
+    const mint = {
+      kind: "cappedMint",
+      to: "treasury",
+      maxPerMint: "0.02",
+      minimumIntervalSeconds: year,
+      firstMintAt: model.asOf,
+      use: "1",
+    } as const;
+    const growthAt = (stepSeconds: number) => {
+      const yearly = { ...model, mechanisms: [mint], horizonSeconds: 3 * year - 1, stepSeconds };
+      const rows = run(yearly).outputs.get("inflation") ?? [];
+      return rows.map((row) => Math.round((row[0] ?? 0) * 1e6) / 1e6);
+    };
+    expect(new Set(growthAt(604_800))).toEqual(new Set([0.02]));
+    // by days, against every sixth: for a few days before a mint the last one is not in the year
+    const daily = growthAt(86_400);
+    // the start is before the mint of its own second, so exactly a year later there are two
+    expect([...new Set(daily)].sort()).toEqual([0, 0.02, 0.0404]);
+    expect(daily.indexOf(0.0404)).toBe(364);
+    expect(daily.filter((growth) => growth === 0).length).toBeLessThanOrEqual(2 * 5);
   });
 
   it("refuses models on other grids", () => {

@@ -74,7 +74,8 @@ export function compileModels(
     });
   });
   const [first, second] = compiled;
-  if (first !== undefined && second !== undefined) recordDifference(builder, { first, second });
+  if (first !== undefined && second !== undefined)
+    recordDifference({ program: builder, recording, first, second });
   const { starts, aliases } = recording;
   return { program: finish("random"), fixed: finish("fixed"), dates, quantum, starts, aliases };
 }
@@ -113,14 +114,21 @@ function prefixCounts(program: ProgramBuilder): ProgramBuilder {
   };
 }
 
-function recordDifference(
-  program: ProgramBuilder,
-  { first, second }: { first: CompiledModel; second: CompiledModel },
-): void {
+type Pair = {
+  program: ProgramBuilder;
+  recording: ReturnType<typeof createRecording>;
+  first: CompiledModel;
+  second: CompiledModel;
+};
+
+function recordDifference({ program, recording, first, second }: Pair): void {
   for (const name of ["total", "circulating", "treasury", "price"] as const) {
     const [before, after] = [first[name], second[name]];
     if (before === undefined || after === undefined) continue;
-    program.output(`${differencePrefix}${name}`, program.subtract(after, before));
+    const start =
+      (recording.starts.get(`${proposedPrefix}${name}`) ?? 0) - (recording.starts.get(name) ?? 0);
+    const value = program.subtract(after, before);
+    recording.output({ prefix: differencePrefix, name, value, start });
   }
 }
 

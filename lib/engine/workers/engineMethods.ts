@@ -4,7 +4,7 @@ import { parseModel } from "../parseModel.ts";
 import { project } from "../project.ts";
 import { askSensitivity, askSolution } from "../questions/askModel.ts";
 import { compareSampled, type SampleOptions, sample } from "../sample.ts";
-import { isSampled } from "../sampling/sampleMechanism.ts";
+import { hasBehaviour } from "../sampling/hasBehaviour.ts";
 import type { EngineTools } from "./EngineMethod.ts";
 
 type Dates = { dates?: readonly number[] };
@@ -44,9 +44,7 @@ export const engineMethods = {
   async receipt({ model, paths }: OneModel & Paths, tools: EngineTools) {
     const parsed = parseModel(model);
     const exact = project(parsed);
-    if (parsed.market === undefined && !parsed.mechanisms.some(isSampled)) {
-      return modelReceipt(parsed, exact);
-    }
+    if (!hasBehaviour(parsed)) return modelReceipt(parsed, exact);
     const sampled = await sample(parsed, optionsOf(tools, paths));
     return modelReceipt(parsed, { exact, sampled });
   },

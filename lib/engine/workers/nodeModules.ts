@@ -1,6 +1,3 @@
-/** The modules of Node that workers need. */
-type NodeModules = NonNullable<ReturnType<typeof nodeModules>>;
-
 /** Node's own modules; undefined in a browser. No bundler sees an import. */
 export function nodeModules() {
   const { process } = globalThis as { process?: Partial<NodeJS.Process> };

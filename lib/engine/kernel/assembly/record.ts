@@ -3,14 +3,25 @@ import { Context } from "./Context";
 const BINS: i32 = 256;
 const MAGIC: f64 = 4503599627370496.0;
 
-/** The number that a value's bin is found by: itself, or, of positive values, the high word of its bits. */
+const PLAIN: i32 = 0;
+const POSITIVE: i32 = 1;
+const SIGNED: i32 = 2;
+
+/**
+ * The number that a value's bin is found by: itself; of positive values the high word of their bits; of
+ * values of either sign what that of their size has above `zero`, with their sign.
+ */
 // @ts-ignore: decorator
 @inline
-function keyOf(x: v128, isWide: bool): v128 {
-  if (!isWide) return x;
-  return f64x2.convert_low_i32x4_s(
-    i8x16.shuffle(x, x, 4, 5, 6, 7, 12, 13, 14, 15, 0, 1, 2, 3, 0, 1, 2, 3),
+function keyOf(x: v128, kind: i32, zero: v128): v128 {
+  if (kind == PLAIN) return x;
+  const size = kind == POSITIVE ? x : f64x2.abs(x);
+  const high = f64x2.convert_low_i32x4_s(
+    i8x16.shuffle(size, size, 4, 5, 6, 7, 12, 13, 14, 15, 0, 1, 2, 3, 0, 1, 2, 3),
   );
+  if (kind == POSITIVE) return high;
+  const above = f64x2.pmax(f64x2.splat(0.0), f64x2.sub(high, zero));
+  return v128.or(above, v128.and(x, f64x2.splat(-0.0)));
 }
 
 // @ts-ignore: decorator
@@ -23,16 +34,16 @@ function countBin(bins: usize, bin: i32): void {
 // @ts-ignore: decorator
 @inline
 function fill(
-  bins: usize, row: usize, end: usize, stride: usize, origin: v128, scale: v128, isWide: bool,
+  bins: usize, row: usize, end: usize, origin: v128, scale: v128, zero: v128, kind: i32,
 ): void {
   const magic = f64x2.splat(MAGIC);
   const half = f64x2.splat(0.5);
   const least = f64x2.splat(0.0);
   const most = f64x2.splat(<f64>(BINS - 1));
   do {
-    const p = f64x2.add(f64x2.mul(f64x2.sub(keyOf(v128.load(row), isWide), origin), scale), half);
+    const p = f64x2.add(f64x2.mul(f64x2.sub(keyOf(v128.load(row), kind, zero), origin), scale), half);
     const q = f64x2.add(
-      f64x2.mul(f64x2.sub(keyOf(v128.load(row, 16), isWide), origin), scale),
+      f64x2.mul(f64x2.sub(keyOf(v128.load(row, 16), kind, zero), origin), scale),
       half,
     );
     const a = f64x2.add(f64x2.pmin(f64x2.pmax(p, least), most), magic);
@@ -41,16 +52,22 @@ function fill(
     countBin(bins, i32x4.extract_lane(a, 2));
     countBin(bins, i32x4.extract_lane(b, 0));
     countBin(bins, i32x4.extract_lane(b, 2));
-    row += stride;
+    row += 32;
   } while (row < end);
 }
 
-function fillNarrow(bins: usize, row: usize, end: usize, origin: v128, scale: v128): void {
-  fill(bins, row, end, 32, origin, scale, false);
+function fillPlain(bins: usize, row: usize, end: usize, origin: v128, scale: v128): void {
+  fill(bins, row, end, origin, scale, origin, PLAIN);
 }
 
-function fillWide(bins: usize, row: usize, end: usize, origin: v128, scale: v128): void {
-  fill(bins, row, end, 32, origin, scale, true);
+function fillPositive(bins: usize, row: usize, end: usize, origin: v128, scale: v128): void {
+  fill(bins, row, end, origin, scale, origin, POSITIVE);
+}
+
+function fillSigned(
+  bins: usize, row: usize, end: usize, origin: v128, scale: v128, zero: v128,
+): void {
+  fill(bins, row, end, origin, scale, zero, SIGNED);
 }
 
 /** Where the survey saw one value alone: below, equal, above. */
@@ -102,7 +119,7 @@ function gather(context: Context, row: usize, stride: usize): usize {
 }
 
 /** Counts one value after another. */
-function fillOdd(bins: usize, row: usize, end: usize, origin: f64, scale: f64): void {
+function fillOdd(bins: usize, row: usize, end: usize, origin: f64, scale: f64, zero: f64): void {
   for (let at = row; at < end; at += 8) {
     const x = f64x2.splat(load<f64>(at));
     const o = f64x2.splat(origin);
@@ -110,7 +127,9 @@ function fillOdd(bins: usize, row: usize, end: usize, origin: f64, scale: f64): 
       const value = load<f64>(at);
       countBin(bins, value < origin ? 0 : value == origin ? 1 : BINS - 1);
     } else {
-      const key = scale < 0.0 ? keyOf(x, true) : x;
+      const z = f64x2.splat(zero);
+      const wide = zero == 0.0 ? keyOf(x, POSITIVE, z) : keyOf(x, SIGNED, z);
+      const key = scale < 0.0 ? wide : x;
       const p = f64x2.add(f64x2.mul(f64x2.sub(key, o), f64x2.splat(abs(scale))), f64x2.splat(0.5));
       const held = f64x2.pmin(f64x2.pmax(p, f64x2.splat(0.0)), f64x2.splat(<f64>(BINS - 1)));
       countBin(bins, i32x4.extract_lane(f64x2.add(held, f64x2.splat(MAGIC)), 0));
@@ -130,21 +149,25 @@ function recordOutput(context: Context, index: i32, cell: usize): void {
   if (isWhole) widen(range, context.refused + ((<usize>index) << 2), row, end);
   else widenOdd(range, context.refused + ((<usize>index) << 2), row, end);
   if (context.bounds == 0) return;
-  const bounds = context.bounds + (cell << 4);
+  const bounds = context.bounds + cell * 24;
   const origin = load<f64>(bounds);
   const scale = load<f64>(bounds, 8);
+  const zero = load<f64>(bounds, 16);
   const bins = context.bins + cell * (BINS * 4);
-  if (!isWhole) fillOdd(bins, row, end, origin, scale);
-  else fillRow(context, bins, row, end, origin, scale);
+  if (!isWhole) fillOdd(bins, row, end, origin, scale, zero);
+  else fillRow(context, bins, row, end, origin, scale, zero);
 }
 
 function fillRow(
-  context: Context, bins: usize, row: usize, end: usize, origin: f64, scale: f64,
+  context: Context, bins: usize, row: usize, end: usize, origin: f64, scale: f64, zero: f64,
 ): void {
   fetch(bins + (<usize>context.outputCount) * (BINS * 4), context.scratch);
-  if (scale == 0.0) fillEqual(bins, row, end, f64x2.splat(origin));
-  else if (scale < 0.0) fillWide(bins, row, end, f64x2.splat(origin), f64x2.splat(-scale));
-  else fillNarrow(bins, row, end, f64x2.splat(origin), f64x2.splat(scale));
+  const from = f64x2.splat(origin);
+  const by = f64x2.splat(abs(scale));
+  if (scale == 0.0) fillEqual(bins, row, end, from);
+  else if (scale > 0.0) fillPlain(bins, row, end, from, by);
+  else if (zero == 0.0) fillPositive(bins, row, end, from, by);
+  else fillSigned(bins, row, end, from, by, f64x2.splat(zero));
 }
 
 /** Brings the bins of the next step near, which no other load foretells; the last step reads beyond. */
