@@ -180,7 +180,7 @@ describe("compileModels", () => {
       use: "1",
     } as const;
     const growthAt = (stepSeconds: number) => {
-      const yearly = { ...model, mechanisms: [mint], horizonSeconds: 3 * year - 1, stepSeconds };
+      const yearly = { ...model, mechanisms: [mint], horizonSeconds: 156 * 604_800, stepSeconds };
       const rows = run(yearly).outputs.get("inflation") ?? [];
       return rows.map((row) => Math.round((row[0] ?? 0) * 1e6) / 1e6);
     };
