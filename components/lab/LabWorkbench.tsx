@@ -20,6 +20,7 @@ import { useLabModels } from "./useLabModels.ts";
 import { useLabPicture } from "./useLabPicture.ts";
 import { useLabRequest } from "./useLabRequest.ts";
 import { type LabStart, useLabUrl } from "./useLabUrl.ts";
+import { ViewsSection } from "./views/ViewsSection.tsx";
 
 type LabWorkbenchProps = { start: LabStart; onLink: (start: LabStart) => void };
 
@@ -73,6 +74,7 @@ export function LabWorkbench({ start, onLink }: LabWorkbenchProps) {
               name={document.changed === undefined ? "" : side}
             />
           )}
+          <ViewsSection model={askable} isValid={isValid} />
         </div>
       </div>
     </>

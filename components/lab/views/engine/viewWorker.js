@@ -1,0 +1,4 @@
+// Plain JavaScript, so that one name leads to it from sources and bundles.
+import { startViewWorker } from "./startViewWorker.ts";
+
+startViewWorker();

@@ -1,0 +1,114 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { formatPercent } from "../../../../lib/amount/formatPercent.ts";
+import type { BeforeAfter } from "../../../../lib/engine/views/holders/compareHolders.ts";
+import type { Group } from "../../../../lib/engine/views/holders/decidingGroups.ts";
+import { Address } from "../../../ui/Address.tsx";
+import { Table } from "../../../ui/Table.tsx";
+import { formatShort } from "../../chart/formatValue.ts";
+import type { TokenUnit } from "../../results/LabPicture.ts";
+import { ExactAmount } from "../ExactAmount.tsx";
+import { formatNumber } from "../form/formatTimes.ts";
+import { LorenzCurve } from "./LorenzCurve.tsx";
+import type { HoldersAnswer } from "./measureHolders.ts";
+
+type HoldersResultsProps = { answer: HoldersAnswer; token: TokenUnit; top: number | undefined };
+
+/** Concentration, deciding groups and the largest holders, before and after. */
+export function HoldersResults({ answer, token, top = 10 }: HoldersResultsProps) {
+  return (
+    <>
+      <Measures answer={answer} token={token} top={top} />
+      <LorenzCurve lorenz={answer.lorenz} />
+      <div className="overflow-x-auto text-small">
+        <Table
+          caption="Largest holders"
+          columns={[
+            { id: "address", head: "Holder" },
+            { id: "before", head: "Of tokens before", isNumber: true },
+            { id: "after", head: "after", isNumber: true },
+            ...(answer.hasVotes
+              ? [
+                  { id: "votesBefore", head: "Of votes before", isNumber: true },
+                  { id: "votesAfter", head: "after", isNumber: true },
+                ]
+              : []),
+          ]}
+          rows={answer.largest.map(({ address, tokens, votes }) => ({
+            id: address,
+            cells: [
+              <Address key="address" address={address} isPlain />,
+              formatPercent(tokens.before),
+              formatPercent(tokens.after),
+              ...(answer.hasVotes ? [formatPercent(votes.before), formatPercent(votes.after)] : []),
+            ],
+          }))}
+        />
+      </div>
+    </>
+  );
+}
+
+type Measure = { id: string; name: string } & BeforeAfter<ReactNode>;
+
+function Measures({ answer, token, top }: Required<HoldersResultsProps> & { top: number }) {
+  const amountOf = (amount: bigint) => <ExactAmount amount={amount} token={token} />;
+  const both = <Value,>(of: BeforeAfter<Value>, show: (value: Value) => ReactNode) => ({
+    before: show(of.before),
+    after: show(of.after),
+  });
+  const groupOf = (name: "passUnopposed" | "passOpposed" | "block") =>
+    both(answer.groups, (groups) => groupText(groups[name], token));
+  const concentration = (unit: "tokens" | "votes"): Measure[] => {
+    const of = answer[unit];
+    const name = (text: string) => (answer.hasVotes ? `${text}, ${unit}` : text);
+    return [
+      { id: `${unit} gini`, name: name("Gini"), ...both(of, ({ gini }) => formatNumber(gini, 3)) },
+      {
+        id: `${unit} hhi`,
+        name: name("HHI"),
+        ...both(of, ({ herfindahl }) => formatNumber(herfindahl, 4)),
+      },
+      {
+        id: `${unit} nakamoto`,
+        name: name("Nakamoto"),
+        ...both(of, ({ nakamoto }) => `${nakamoto}`),
+      },
+      {
+        id: `${unit} top`,
+        name: name(`Top ${top} have`),
+        ...both(of, (measured) => formatPercent(measured.top)),
+      },
+    ];
+  };
+  const rows: Measure[] = [
+    { id: "holders", name: "Holders", ...both(answer.tokens, ({ holders }) => `${holders}`) },
+    ...concentration("tokens"),
+    ...(answer.hasVotes ? concentration("votes") : []),
+    { id: "supply", name: "Supply", ...both(answer.supply, amountOf) },
+    { id: "quorum", name: "Quorum", ...both(answer.quorum, amountOf) },
+    { id: "pass", name: "Pass alone, if nobody else votes", ...groupOf("passUnopposed") },
+    { id: "opposed", name: "Pass against all others who vote", ...groupOf("passOpposed") },
+    { id: "block", name: "Stop what all others vote for", ...groupOf("block") },
+  ];
+  return (
+    <div className="mb-5 overflow-x-auto text-small">
+      <Table
+        caption="Concentration and deciding groups"
+        columns={[
+          { id: "name", head: "Measure" },
+          { id: "before", head: "Before", isNumber: true },
+          { id: "after", head: "After", isNumber: true },
+        ]}
+        rows={rows.map(({ id, name, before, after }) => ({ id, cells: [name, before, after] }))}
+      />
+    </div>
+  );
+}
+
+function groupText(group: Group | undefined, token: TokenUnit): string {
+  if (group === undefined) return "not even all";
+  const holders = group.size === 1 ? "1 holder" : `${group.size} holders`;
+  return `${holders}, ${formatShort(group.votes, token)}`;
+}

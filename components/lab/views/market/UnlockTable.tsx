@@ -1,0 +1,74 @@
+import { formatDate } from "../../../../lib/amount/formatDate.ts";
+import { formatPercent } from "../../../../lib/amount/formatPercent.ts";
+import type { SellingImpact } from "../../../../lib/engine/views/market/sellingImpact.ts";
+import { Table } from "../../../ui/Table.tsx";
+import { formatExact, formatShort } from "../../chart/formatValue.ts";
+import { ExactAmount } from "../ExactAmount.tsx";
+import { formatNumber, formatTimes } from "../form/formatTimes.ts";
+import { formatQuote, type MarketUnit } from "./MarketUnit.ts";
+import type { MarketForm } from "./marketForm.ts";
+import type { MarketAnswer } from "./measureMarket.ts";
+
+type UnlockTableProps = { answer: MarketAnswer; form: MarketForm; unit: MarketUnit };
+
+/** The largest unlocks, and how far the price falls where they are sold at once. */
+export function UnlockTable({ answer: { unlocks }, form, unit }: UnlockTableProps) {
+  if (unlocks.length === 0) {
+    return (
+      <p className="mb-5 text-soft">
+        This model releases nothing from locked buckets or the treasury.
+      </p>
+    );
+  }
+  const { token } = unit;
+  const impactText = (impact: SellingImpact) => (
+    <span
+      className="whitespace-nowrap"
+      title={`${formatExact(impact.sold, token)} sold for ${formatQuote(impact.received, unit)}${
+        impact.unsold === 0n ? "" : `; ${formatShort(impact.unsold, token)} finds no buyer`
+      }`}
+    >
+      {formatPercent(impact.spotImpact, 1)} / {formatPercent(impact.averageImpact, 1)}
+    </span>
+  );
+  return (
+    <div className="mb-6">
+      <h3 className="mb-1 font-[580]">Largest unlocks against the pool</h3>
+      <p className="mb-2 text-small text-soft">
+        Two figures each where sold: how far the price falls, and what the sellers lose on average.
+      </p>
+      <div className="overflow-x-auto text-small">
+        <Table
+          caption="Largest unlocks against the pool"
+          columns={[
+            { id: "date", head: "By" },
+            { id: "names", head: "From" },
+            { id: "amount", head: "Amount", isNumber: true },
+            { id: "depth", head: "Of 2 % depth", isNumber: true },
+            { id: "volume", head: "Days of volume", isNumber: true },
+            { id: "whole", head: "All sold", isNumber: true },
+            { id: "expected", head: "Expected", isNumber: true },
+            { id: "independent", head: `${form.quantile} %, independent`, isNumber: true },
+            { id: "correlated", head: `${form.quantile} %, correlated`, isNumber: true },
+          ]}
+          rows={unlocks.map(({ date, amount, names, pressure }) => ({
+            id: `${date}`,
+            cells: [
+              <span key="date" className="whitespace-nowrap">
+                {formatDate(date)}
+              </span>,
+              [...new Set(names)].join(", "),
+              <ExactAmount key="amount" amount={amount} token={token} />,
+              formatTimes(pressure.toDepth),
+              formatNumber(pressure.daysOfVolume),
+              impactText(pressure.whole),
+              impactText(pressure.expected),
+              impactText(pressure.stressed.independent),
+              impactText(pressure.stressed.correlated),
+            ],
+          }))}
+        />
+      </div>
+    </div>
+  );
+}
