@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, useContext, useEffect, useState } from "react";
-import { CancelledError } from "../../../../lib/engine/errors.ts";
+import { CancelledError } from "../../../../lib/engine/workers/errors.ts";
 import { BaseError } from "../../../../lib/errors/BaseError.ts";
 import type { ViewClient } from "./startViewClient.ts";
 import type { ViewMethods } from "./viewMethods.ts";

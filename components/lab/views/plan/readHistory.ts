@@ -30,6 +30,12 @@ export function readHistory(csv: string, plan: Model): readonly Observation[] {
     drafts.set(at, draft);
     note(draft, { row, known, amount });
   }
+  if (drafts.size === 0) {
+    throw new CsvError(1, {
+      problem: "No line stands under the columns.",
+      remedy: "Add what a bucket held on a date.",
+    });
+  }
   return [...drafts.values()].sort((one, other) => one.at - other.at);
 }
 
