@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import * as errors from "./errors.ts";
+import { InvalidModelError } from "./InvalidModelError.ts";
 
 describe("errors", () => {
   it("say code, fault, remedy and what was seen", () => {
     const all = [
-      new errors.InvalidModelError([{ path: "asOf", message: "must be Unix time" }]),
+      new InvalidModelError([{ path: "asOf", message: "must be Unix time" }]),
       new errors.UnknownBucketError("mechanisms[0].to", "safe"),
       new errors.InvalidDatesError("no dates"),
       new errors.TooManyStepsError("100001 dates; at most 100000"),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { InvalidModelError, type ModelIssue } from "./errors.ts";
+import type { ModelIssue } from "./errors.ts";
+import { InvalidModelError } from "./InvalidModelError.ts";
 import type { Model } from "./Model.ts";
 import { parseModel } from "./parseModel.ts";
 import { project } from "./project.ts";

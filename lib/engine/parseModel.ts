@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { checkModel } from "./checkModel.ts";
-import { InvalidModelError, type ModelIssue } from "./errors.ts";
+import type { ModelIssue } from "./errors.ts";
+import { InvalidModelError } from "./InvalidModelError.ts";
 import { maximumDepth } from "./limits.ts";
 import type { Model } from "./Model.ts";
 import { modelSchema } from "./modelSchema.ts";

@@ -1,4 +1,5 @@
-import { InvalidModelError, type ModelIssue } from "../../../lib/engine/errors.ts";
+import type { ModelIssue } from "../../../lib/engine/errors.ts";
+import { InvalidModelError } from "../../../lib/engine/InvalidModelError.ts";
 import { parseModel } from "../../../lib/engine/parseModel.ts";
 import type { JsonObject } from "./Json.ts";
 

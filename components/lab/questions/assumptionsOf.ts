@@ -1,4 +1,4 @@
-import { InvalidModelError } from "../../../lib/engine/errors.ts";
+import { InvalidModelError } from "../../../lib/engine/InvalidModelError.ts";
 import { parseModel } from "../../../lib/engine/parseModel.ts";
 import type { Assumption } from "../../../lib/engine/questions/Assumption.ts";
 import { listAssumptions } from "../../../lib/engine/questions/listAssumptions.ts";

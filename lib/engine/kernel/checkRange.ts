@@ -1,4 +1,4 @@
-import { InvalidPathsError } from "../errors.ts";
+import { InvalidPathsError } from "./errors.ts";
 
 /** Most paths of a run. */
 export const maximumPaths = 1_000_000;

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { InvalidPathsError, KernelTakenError, TooManyStepsError } from "../errors.ts";
+import { TooManyStepsError } from "../errors.ts";
 import { createProgramBuilder } from "../sampling/createProgramBuilder.ts";
 import type { Program } from "../sampling/Program.ts";
 import type { Operand, ProgramBuilder, Register } from "../sampling/ProgramBuilder.ts";
 import { runReference } from "../sampling/runReference.ts";
 import { createKernel, type TallyOptions } from "./createKernel.ts";
+import { InvalidPathsError, KernelTakenError } from "./errors.ts";
 import { binCount } from "./layOut.ts";
 import { mergeTallies } from "./mergeTallies.ts";
 import type { Tally } from "./Tally.ts";

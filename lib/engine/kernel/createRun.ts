@@ -1,8 +1,8 @@
-import { KernelTakenError } from "../errors.ts";
 import { instructionWords } from "../sampling/operation.ts";
 import type { Program } from "../sampling/Program.ts";
 import { groupPaths } from "../sampling/planBridge.ts";
 import type { Bounds } from "./Bounds.ts";
+import { KernelTakenError } from "./errors.ts";
 import { binCount, type Layout, layOut } from "./layOut.ts";
 import type { Tally } from "./Tally.ts";
 import { writeContext, writeRun } from "./writeRun.ts";

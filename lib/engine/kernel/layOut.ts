@@ -1,9 +1,10 @@
-import { InvalidPathsError, TooManyStepsError } from "../errors.ts";
+import { TooManyStepsError } from "../errors.ts";
 import { seedKey } from "../sampling/numbers/philox.ts";
 import { sobolTurns } from "../sampling/numbers/planPoints.ts";
 import type { Program } from "../sampling/Program.ts";
 import { groupPaths, orderBuckets } from "../sampling/planBridge.ts";
 import { type Arena, createArena } from "./createArena.ts";
+import { InvalidPathsError } from "./errors.ts";
 import type { KernelContext } from "./kernelContext.ts";
 
 /** Bins of a histogram: one below the bounds, 254 between them, one above. */

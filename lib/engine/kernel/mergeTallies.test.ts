@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { TalliesDifferError } from "../errors.ts";
+import { TalliesDifferError } from "./errors.ts";
 import { mergeTallies } from "./mergeTallies.ts";
 import type { Tally } from "./Tally.ts";
 

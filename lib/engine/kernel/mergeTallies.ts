@@ -1,4 +1,4 @@
-import { TalliesDifferError } from "../errors.ts";
+import { TalliesDifferError } from "./errors.ts";
 import type { Tally } from "./Tally.ts";
 
 /**

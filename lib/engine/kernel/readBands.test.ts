@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { NotFiniteError } from "../errors.ts";
 import { createProgramBuilder } from "../sampling/createProgramBuilder.ts";
 import type { Program } from "../sampling/Program.ts";
 import { createKernel } from "./createKernel.ts";
+import { NotFiniteError } from "./errors.ts";
 import { readBands } from "./readBands.ts";
 import type { Tally } from "./Tally.ts";
 

@@ -1,6 +1,6 @@
-import { NotFiniteError } from "../errors.ts";
 import type { Bounds } from "./Bounds.ts";
 import { type BinScale, valueAt } from "./binScale.ts";
+import { NotFiniteError } from "./errors.ts";
 import { binCount, scaleNumbers } from "./layOut.ts";
 import type { Tally } from "./Tally.ts";
 

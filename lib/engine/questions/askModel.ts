@@ -1,4 +1,4 @@
-import { InvalidModelError } from "../errors.ts";
+import { InvalidModelError } from "../InvalidModelError.ts";
 import type { Model } from "../Model.ts";
 import { parseModel } from "../parseModel.ts";
 import { type SampleOptions, sample } from "../sample.ts";

@@ -1,4 +1,4 @@
-import { UnknownFieldError } from "../errors.ts";
+import { UnknownFieldError } from "./errors.ts";
 
 /** The steps of a path such as `mechanisms[2].of.perSecond`. */
 function partsOf(path: string): readonly (string | number)[] {

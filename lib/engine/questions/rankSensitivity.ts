@@ -1,6 +1,6 @@
-import { InvalidQuestionError } from "../errors.ts";
 import type { Model } from "../Model.ts";
 import type { Assumption } from "./Assumption.ts";
+import { InvalidQuestionError } from "./errors.ts";
 import { replaceField } from "./fieldPath.ts";
 import { listAssumptions } from "./listAssumptions.ts";
 import { scaleValue } from "./scaleValue.ts";

@@ -1,5 +1,5 @@
-import { InvalidQuestionError } from "../errors.ts";
 import type { Model } from "../Model.ts";
+import { InvalidQuestionError } from "./errors.ts";
 import { readField, replaceField } from "./fieldPath.ts";
 import { findBoundary } from "./findBoundary.ts";
 

@@ -1,8 +1,8 @@
-import { InvalidProgramError } from "../errors.ts";
 import type { Market } from "../marketSchema.ts";
 import { rateToDouble } from "../rateToDouble.ts";
 import { createPrice, type RunningPrice } from "./createPrice.ts";
 import { decomposeCorrelations, priceId } from "./decomposeCorrelations.ts";
+import { InvalidProgramError } from "./errors.ts";
 import { logarithm } from "./numbers/logarithm.ts";
 import type { Operand, ProgramBuilder, Register } from "./ProgramBuilder.ts";
 import { writeReversion } from "./writeReversion.ts";

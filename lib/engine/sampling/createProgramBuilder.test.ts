@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { InvalidProgramError } from "../errors.ts";
 import { createProgramBuilder } from "./createProgramBuilder.ts";
+import { InvalidProgramError } from "./errors.ts";
 import { instructionWords, operation } from "./operation.ts";
 import type { Program } from "./Program.ts";
 import type { ProgramBuilder, State } from "./ProgramBuilder.ts";

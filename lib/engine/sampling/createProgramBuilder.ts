@@ -1,5 +1,5 @@
-import { InvalidProgramError } from "../errors.ts";
 import { createRecorder, type Recorder } from "./createRecorder.ts";
+import { InvalidProgramError } from "./errors.ts";
 import { finishProgram } from "./finishProgram.ts";
 import { operation } from "./operation.ts";
 import type { Program } from "./Program.ts";

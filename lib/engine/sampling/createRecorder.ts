@@ -1,5 +1,5 @@
-import { InvalidProgramError } from "../errors.ts";
 import { createScalarPool, type ScalarPool } from "./createScalarPool.ts";
+import { InvalidProgramError } from "./errors.ts";
 import { foldScalars } from "./foldScalars.ts";
 import type { Block, Line } from "./Instruction.ts";
 import { type Operation, operation } from "./operation.ts";

@@ -1,11 +1,12 @@
 import { parseAmount } from "../../amount/parseAmount.ts";
 import type { Destination } from "../Destination.ts";
-import { UnknownBucketError, UnknownProcessError } from "../errors.ts";
+import { UnknownBucketError } from "../errors.ts";
 import type { Mechanism, Model } from "../Model.ts";
 import { splitDestination } from "../splitDestination.ts";
 import { toDouble } from "../toDouble.ts";
 import type { Quantum } from "./chooseQuantum.ts";
 import type { RunningMarket } from "./createMarket.ts";
+import { UnknownProcessError } from "./errors.ts";
 import type { Operand, ProgramBuilder, Register, State } from "./ProgramBuilder.ts";
 import type { Schedules } from "./recordSchedules.ts";
 import type { Payment, SampleContext, ScheduledFlow } from "./SampleContext.ts";

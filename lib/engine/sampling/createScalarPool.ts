@@ -1,4 +1,4 @@
-import { InvalidProgramError } from "../errors.ts";
+import { InvalidProgramError } from "./errors.ts";
 
 /** The numbers of a program that are the same on every path. */
 export type ScalarPool = {

@@ -1,7 +1,7 @@
-import { InvalidProgramError } from "../errors.ts";
 import { allocateRegisters } from "./allocateRegisters.ts";
 import type { ProgramRecord } from "./createRecorder.ts";
 import { dropDeadCode } from "./dropDeadCode.ts";
+import { InvalidProgramError } from "./errors.ts";
 import { flattenBlocks, type Placed, within } from "./flattenBlocks.ts";
 import { fuseInstructions } from "./fuseInstructions.ts";
 import { readsOf, valueCount, writesOf } from "./Instruction.ts";

@@ -1,5 +1,5 @@
-import { InvalidProgramError } from "../errors.ts";
 import { createReferenceDraws, type ReferenceDraws } from "./createReferenceDraws.ts";
+import { InvalidProgramError } from "./errors.ts";
 import { evaluate } from "./evaluate.ts";
 import { instructionWords, type Operation, operation } from "./operation.ts";
 import type { PathRange } from "./PathRange.ts";

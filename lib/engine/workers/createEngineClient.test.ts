@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
-import { CancelledError, InvalidModelError, WorkerFailedError } from "../errors.ts";
+import { InvalidModelError } from "../InvalidModelError.ts";
 import type { Model } from "../Model.ts";
 import { modelReceipt } from "../modelReceipt.ts";
 import { parseModel } from "../parseModel.ts";
@@ -11,6 +11,7 @@ import { createEngineClient } from "./createEngineClient.ts";
 import { createSamplingWorkers } from "./createSamplingWorkers.ts";
 import type { EngineTools } from "./EngineMethod.ts";
 import { engineMethods } from "./engineMethods.ts";
+import { CancelledError, WorkerFailedError } from "./errors.ts";
 import { linkChannel } from "./linkChannel.ts";
 import { RemoteError } from "./plainError.ts";
 import { serveEngine } from "./serveEngine.ts";

@@ -1,9 +1,9 @@
-import { CancelledError } from "../errors.ts";
 import { describeFailure } from "./describeFailure.ts";
 import type { EngineClient } from "./EngineClient.ts";
 import type { EngineReply, EngineRequest } from "./EngineMessage.ts";
 import type { MethodMap } from "./EngineMethod.ts";
 import type { EngineMethods } from "./engineMethods.ts";
+import { CancelledError } from "./errors.ts";
 import { fromPlainError } from "./plainError.ts";
 import { spawnEngineWorker } from "./spawnEngineWorker.ts";
 import { stopOn } from "./stopOn.ts";

@@ -1,4 +1,4 @@
-import { WorkerFailedError } from "../errors.ts";
+import { WorkerFailedError } from "./errors.ts";
 
 /** What became of a worker, as an error; `cause` is whatever its place reported. */
 export function describeFailure(cause: unknown): WorkerFailedError {

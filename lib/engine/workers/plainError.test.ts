@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { InvalidModelError, UnknownFieldError, WorkerFailedError } from "../errors.ts";
+import { InvalidModelError } from "../InvalidModelError.ts";
+import { UnknownFieldError } from "../questions/errors.ts";
+import { WorkerFailedError } from "./errors.ts";
 import { fromPlainError, RemoteError, toPlainError } from "./plainError.ts";
 
 /** What arrives of an error in another thread. */

@@ -1,5 +1,7 @@
 import { BaseError, type Fault } from "../../errors/BaseError.ts";
-import { InvalidModelError, type ModelIssue, WorkerFailedError } from "../errors.ts";
+import type { ModelIssue } from "../errors.ts";
+import { InvalidModelError } from "../InvalidModelError.ts";
+import { WorkerFailedError } from "./errors.ts";
 
 /** An error as structured clone can carry it with all its fields. */
 export type PlainError = {

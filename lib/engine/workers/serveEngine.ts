@@ -1,6 +1,6 @@
-import { WorkerFailedError } from "../errors.ts";
 import type { EngineReply, EngineRequest } from "./EngineMessage.ts";
 import type { EngineTools, MethodMap } from "./EngineMethod.ts";
+import { WorkerFailedError } from "./errors.ts";
 import { toPlainError } from "./plainError.ts";
 import type { SamplingWorkers } from "./SamplingWorkers.ts";
 import { takeTurn } from "./takeTurn.ts";

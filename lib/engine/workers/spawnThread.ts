@@ -1,4 +1,4 @@
-import { WorkerFailedError } from "../errors.ts";
+import { WorkerFailedError } from "./errors.ts";
 import { nodeModules } from "./nodeModules.ts";
 import type { WorkerLink } from "./WorkerLink.ts";
 

@@ -1,4 +1,4 @@
-import { CancelledError } from "../errors.ts";
+import { CancelledError } from "./errors.ts";
 
 /** A promise that is only ever rejected, when one of some signals says so. */
 export type Stop = {

@@ -1,6 +1,6 @@
 import { integerSquareRoot } from "../../../amount/integerSquareRoot.ts";
 import type { Ratio } from "../../../amount/Ratio.ts";
-import { InvalidQuestionError } from "../../errors.ts";
+import { InvalidQuestionError } from "../../questions/errors.ts";
 import type { ConcentratedPool, ConstantProductPool, Pool } from "./Pool.ts";
 import { poolPrice } from "./poolPrice.ts";
 import { swapConcentrated } from "./swapConcentrated.ts";

@@ -1,7 +1,7 @@
 import { multiplyFloor } from "../../../amount/multiplyFloor.ts";
 import { parseRate } from "../../../amount/parseRate.ts";
 import type { Ratio } from "../../../amount/Ratio.ts";
-import { InvalidQuestionError } from "../../errors.ts";
+import { InvalidQuestionError } from "../../questions/errors.ts";
 import type { ConstantProductPool } from "./Pool.ts";
 import { poolPrice } from "./poolPrice.ts";
 import { swapInPool } from "./swapInPool.ts";

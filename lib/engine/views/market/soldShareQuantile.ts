@@ -1,4 +1,4 @@
-import { InvalidQuestionError } from "../../errors.ts";
+import { InvalidQuestionError } from "../../questions/errors.ts";
 import { exponential } from "../../sampling/numbers/exponential.ts";
 import { logarithm } from "../../sampling/numbers/logarithm.ts";
 

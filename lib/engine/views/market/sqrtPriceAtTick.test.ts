@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { InvalidPoolError } from "../../errors.ts";
+import { InvalidPoolError } from "../errors.ts";
 import { sqrtPriceAtTick } from "./sqrtPriceAtTick.ts";
 
 describe("sqrtPriceAtTick", () => {

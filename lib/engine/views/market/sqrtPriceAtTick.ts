@@ -1,4 +1,4 @@
-import { InvalidPoolError } from "../../errors.ts";
+import { InvalidPoolError } from "../errors.ts";
 
 /** The largest tick; the smallest is its negative. */
 export const largestTick = 887_272;

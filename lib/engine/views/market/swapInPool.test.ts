@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { integerSquareRoot } from "../../../amount/integerSquareRoot.ts";
-import { InvalidPoolError } from "../../errors.ts";
+import { InvalidPoolError } from "../errors.ts";
 import type { ConcentratedPool, ConstantProductPool } from "./Pool.ts";
 import { poolPrice } from "./poolPrice.ts";
 import { sqrtPriceAtTick } from "./sqrtPriceAtTick.ts";

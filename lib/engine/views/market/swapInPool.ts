@@ -1,5 +1,5 @@
-import { InvalidPoolError } from "../../errors.ts";
 import { amountOut } from "../../mechanisms/behaviour/buyback/amountOut.ts";
+import { InvalidPoolError } from "../errors.ts";
 import type { ConstantProductPool, Pool, PoolSwap } from "./Pool.ts";
 import { swapConcentrated } from "./swapConcentrated.ts";
 

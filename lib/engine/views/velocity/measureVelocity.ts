@@ -1,5 +1,5 @@
 import type { Ratio } from "../../../amount/Ratio.ts";
-import { InvalidQuestionError } from "../../errors.ts";
+import { InvalidQuestionError } from "../../questions/errors.ts";
 import { isZeroAddress, type Transfer } from "../Transfer.ts";
 
 /** What moved in one period: after `start`, up to and at `end`. */
