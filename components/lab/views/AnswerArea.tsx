@@ -14,7 +14,7 @@ type AnswerAreaProps<Value> = {
 /** The answer of a view; in grey while it is of an earlier question. */
 export function AnswerArea<Value>(props: AnswerAreaProps<Value>) {
   const { state, shownElsewhere = [], children } = props;
-  const { answer, error, isOld } = state;
+  const { answer, error, isOld, isPending } = state;
   const isHere = error !== undefined && !shownElsewhere.includes(error.code);
   return (
     <>
@@ -24,7 +24,7 @@ export function AnswerArea<Value>(props: AnswerAreaProps<Value>) {
         </div>
       )}
       {answer !== undefined && (
-        <div className={isOld ? "opacity-60" : ""} aria-busy={isOld && error === undefined}>
+        <div className={isOld ? "opacity-60" : ""} aria-busy={isPending}>
           {isOld && <p className="mb-2 text-small text-soft">Of what was given before.</p>}
           {children(answer)}
         </div>

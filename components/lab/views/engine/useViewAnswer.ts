@@ -17,8 +17,10 @@ type Answer<Name extends Methods> = Awaited<ReturnType<ViewMethods[Name]>>;
 export type ViewState<Value> = {
   readonly answer: Value | undefined;
   readonly error: BaseError | undefined;
-  /** The answer is of what was asked before: a newer one is computed, or could not be. */
+  /** The answer is of what was asked before, and no newer one comes. */
   readonly isOld: boolean;
+  /** A newer answer is computed. */
+  readonly isPending: boolean;
 };
 
 /**
@@ -52,6 +54,7 @@ export function useViewAnswer<Name extends Methods>(
   return {
     answer: state.answer,
     error: isCurrent ? state.error : undefined,
-    isOld: !isCurrent || state.error !== undefined,
+    isOld: request === undefined || (isCurrent && state.error !== undefined),
+    isPending: request !== undefined && !isCurrent,
   };
 }

@@ -8,8 +8,8 @@ export function formatNumber({ numerator, denominator }: Ratio, digits = 2): str
   return formatAmountGrouped(divideRounded(numerator * 10n ** BigInt(digits), denominator), digits);
 }
 
-/** A ratio as a multiple: `"1.5 ×"`. */
+/** A ratio as a multiple: `"1.5 ×"`, in one piece. */
 export function formatTimes(ratio: Ratio): string {
   const number = formatNumber(ratio);
-  return number === "n/a" ? number : `${number} ×`;
+  return number === "n/a" ? number : `${number}\u00a0×`;
 }

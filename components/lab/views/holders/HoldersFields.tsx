@@ -57,7 +57,10 @@ export function HoldersFields(props: HoldersFieldsProps) {
           { value: "grant", label: "a grant by a holder" },
         ]}
         onChange={(change) =>
-          onChange({ change: change === "mint" || change === "grant" ? change : "none" })
+          onChange({
+            change: change === "mint" || change === "grant" ? change : "none",
+            votes: "move",
+          })
         }
       />
       {form.change !== "none" && <ChangeFields {...props} />}
@@ -91,8 +94,13 @@ function ChangeFields({ form, onChange, errors, token }: HoldersFieldsProps) {
         label="Votes of these tokens"
         value={form.votes}
         options={[
-          { value: "move", label: "the recipient’s, not the payer’s any more" },
-          { value: "new", label: "the recipient’s; the payer cast none" },
+          {
+            value: "move",
+            label: form.change === "mint" ? "the recipient’s" : "the recipient’s, not the payer’s",
+          },
+          ...(form.change === "grant"
+            ? [{ value: "new", label: "the recipient’s; the payer cast none" }]
+            : []),
           { value: "none", label: "nobody’s" },
         ]}
         onChange={(votes) =>

@@ -21,32 +21,39 @@ export function HoldersResults({ answer, token, top = 10 }: HoldersResultsProps)
     <>
       <Measures answer={answer} token={token} top={top} />
       <LorenzCurve lorenz={answer.lorenz} />
-      <div className="overflow-x-auto text-small">
-        <Table
-          caption="Largest holders"
-          columns={[
-            { id: "address", head: "Holder" },
-            { id: "before", head: "Of tokens before", isNumber: true },
-            { id: "after", head: "after", isNumber: true },
-            ...(answer.hasVotes
-              ? [
-                  { id: "votesBefore", head: "Of votes before", isNumber: true },
-                  { id: "votesAfter", head: "after", isNumber: true },
-                ]
-              : []),
-          ]}
-          rows={answer.largest.map(({ address, tokens, votes }) => ({
-            id: address,
-            cells: [
-              <Address key="address" address={address} isPlain />,
-              formatPercent(tokens.before),
-              formatPercent(tokens.after),
-              ...(answer.hasVotes ? [formatPercent(votes.before), formatPercent(votes.after)] : []),
-            ],
-          }))}
-        />
-      </div>
+      <Largest answer={answer} />
     </>
+  );
+}
+
+function Largest({ answer }: { answer: HoldersAnswer }) {
+  const { largest, hasVotes, isChanged } = answer;
+  const units = hasVotes ? (["tokens", "votes"] as const) : (["tokens"] as const);
+  return (
+    <div className="overflow-x-auto text-small">
+      <Table
+        caption="Largest holders"
+        columns={[
+          { id: "address", head: "Holder" },
+          ...units.flatMap((unit) => [
+            ...(isChanged
+              ? [{ id: `${unit} before`, head: `Of ${unit} before`, isNumber: true }]
+              : []),
+            { id: unit, head: isChanged ? "after" : `Of ${unit}`, isNumber: true },
+          ]),
+        ]}
+        rows={largest.map((holder) => ({
+          id: holder.address,
+          cells: [
+            <Address key="address" address={holder.address} isPlain />,
+            ...units.flatMap((unit) => [
+              ...(isChanged ? [formatPercent(holder[unit].before)] : []),
+              formatPercent(holder[unit].after),
+            ]),
+          ],
+        }))}
+      />
+    </div>
   );
 }
 
@@ -98,10 +105,17 @@ function Measures({ answer, token, top }: Required<HoldersResultsProps> & { top:
         caption="Concentration and deciding groups"
         columns={[
           { id: "name", head: "Measure" },
-          { id: "before", head: "Before", isNumber: true },
-          { id: "after", head: "After", isNumber: true },
+          ...(answer.isChanged
+            ? [
+                { id: "before", head: "Before", isNumber: true },
+                { id: "after", head: "After", isNumber: true },
+              ]
+            : [{ id: "now", head: "Now", isNumber: true }]),
         ]}
-        rows={rows.map(({ id, name, before, after }) => ({ id, cells: [name, before, after] }))}
+        rows={rows.map(({ id, name, before, after }) => ({
+          id,
+          cells: answer.isChanged ? [name, before, after] : [name, after],
+        }))}
       />
     </div>
   );

@@ -33,8 +33,10 @@ describe("measureHolders", () => {
     expect(groups.before.passOpposed).toEqual({ size: 2, votes: 7n });
     expect(largest.map(({ address }) => address)).toEqual([4, 3, 2, 1].map(addressOf));
     // The smaller half of four holders has 1 + 2 of 10.
-    expect(lorenz.before[10]).toEqual({ numerator: 3n, denominator: 10n });
-    expect(lorenz.before.at(-1)).toEqual({ numerator: 10n, denominator: 10n });
+    expect(lorenz.before[10]).toEqual({ numerator: 60n, denominator: 200n });
+    // Seven twentieths are 1.4 holders: 1 + 0.4 × 2.
+    expect(lorenz.before[7]).toEqual({ numerator: 36n, denominator: 200n });
+    expect(lorenz.before.at(-1)).toEqual({ numerator: 200n, denominator: 200n });
   });
 
   it("shows what a mint makes of it, quorum and all", () => {

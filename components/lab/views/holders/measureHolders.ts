@@ -35,6 +35,8 @@ export type HoldersRequest = {
 export type HoldersAnswer = Pick<HoldersView, "tokens" | "votes"> & {
   /** The largest, before and after. */
   readonly largest: readonly HolderShares[];
+  /** Whether there is a change, so that before and after may differ. */
+  readonly isChanged: boolean;
   /** Whether votes were given; otherwise every token is one. */
   readonly hasVotes: boolean;
   readonly supply: BeforeAfter<bigint>;
@@ -74,6 +76,7 @@ export function measureHolders(request: HoldersRequest): HoldersAnswer {
     tokens,
     votes,
     largest: holders.slice(0, shownHolders),
+    isChanged: request.change !== undefined,
     hasVotes,
     supply,
     quorum,
@@ -94,8 +97,11 @@ function lorenzOf(holdings: readonly Holding[]): readonly Ratio[] {
   const sums = [0n];
   for (const tokens of rising) sums.push((sums.at(-1) ?? 0n) + tokens);
   const total = sums.at(-1) ?? 0n;
-  return Array.from({ length: lorenzParts + 1 }, (_, part) => ({
-    numerator: sums[Math.round((part * rising.length) / lorenzParts)] ?? 0n,
-    denominator: total,
-  }));
+  return Array.from({ length: lorenzParts + 1 }, (_, part) => {
+    const place = Math.floor((part * rising.length) / lorenzParts);
+    const rest = BigInt((part * rising.length) % lorenzParts);
+    // Between two holders the curve is straight.
+    const numerator = (sums[place] ?? 0n) * BigInt(lorenzParts) + (rising[place] ?? 0n) * rest;
+    return { numerator, denominator: total * BigInt(lorenzParts) };
+  });
 }

@@ -30,7 +30,7 @@ export function EmissionResults({ table, token }: { table: EmissionTable; token:
           columns={[
             { id: "name", head: "Source" },
             { id: "sold", head: "Sold in all", isNumber: true },
-            { id: "price", head: "Price at the end", isNumber: true },
+            { id: "price", head: "Price changes by", isNumber: true },
             { id: "highest", head: "Highest volatility", isNumber: true },
             { id: "last", head: "at the end", isNumber: true },
           ]}

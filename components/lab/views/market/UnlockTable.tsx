@@ -3,7 +3,6 @@ import { formatPercent } from "../../../../lib/amount/formatPercent.ts";
 import type { SellingImpact } from "../../../../lib/engine/views/market/sellingImpact.ts";
 import { Table } from "../../../ui/Table.tsx";
 import { formatExact, formatShort } from "../../chart/formatValue.ts";
-import { ExactAmount } from "../ExactAmount.tsx";
 import { formatNumber, formatTimes } from "../form/formatTimes.ts";
 import { formatQuote, type MarketUnit } from "./MarketUnit.ts";
 import type { MarketForm } from "./marketForm.ts";
@@ -23,12 +22,12 @@ export function UnlockTable({ answer: { unlocks }, form, unit }: UnlockTableProp
   const { token } = unit;
   const impactText = (impact: SellingImpact) => (
     <span
-      className="whitespace-nowrap"
       title={`${formatExact(impact.sold, token)} sold for ${formatQuote(impact.received, unit)}${
         impact.unsold === 0n ? "" : `; ${formatShort(impact.unsold, token)} finds no buyer`
       }`}
     >
-      {formatPercent(impact.spotImpact, 1)} / {formatPercent(impact.averageImpact, 1)}
+      <span className="whitespace-nowrap">{formatPercent(impact.spotImpact, 1)} /</span>{" "}
+      <span className="whitespace-nowrap">{formatPercent(impact.averageImpact, 1)}</span>
     </span>
   );
   return (
@@ -54,11 +53,11 @@ export function UnlockTable({ answer: { unlocks }, form, unit }: UnlockTableProp
           rows={unlocks.map(({ date, amount, names, pressure }) => ({
             id: `${date}`,
             cells: [
-              <span key="date" className="whitespace-nowrap">
-                {formatDate(date)}
-              </span>,
+              formatDate(date),
               [...new Set(names)].join(", "),
-              <ExactAmount key="amount" amount={amount} token={token} />,
+              <span key="amount" title={formatExact(amount, token)}>
+                {formatShort(amount, token)}
+              </span>,
               formatTimes(pressure.toDepth),
               formatNumber(pressure.daysOfVolume),
               impactText(pressure.whole),
