@@ -214,6 +214,8 @@ describe("the views for everybody", () => {
     await page.locator("summary").filter({ hasText: "unlocks and emissions" }).waitFor();
     await page.waitForLoadState("networkidle");
     const before = scripts.length;
+    const texts = await Promise.all(scripts.map(async (url) => (await fetch(url)).text()));
+    expect(texts.filter((text) => text.includes("Largest unlocks against the pool"))).toEqual([]);
     await page.locator("summary").filter({ hasText: "unlocks and emissions" }).click();
     await table("Largest unlocks against the pool").waitFor();
     expect(scripts.length).toBeGreaterThan(before);

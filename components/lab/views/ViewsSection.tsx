@@ -1,6 +1,15 @@
 "use client";
 
-import { type ComponentType, lazy, memo, Suspense, useEffect, useMemo, useState } from "react";
+import {
+  type ComponentType,
+  lazy,
+  memo,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+} from "react";
 import { cleanText } from "../../ui/cleanText.ts";
 import { Section } from "../../ui/Section.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
@@ -77,6 +86,8 @@ export const ViewsSection = memo(function ViewsSection({ model, isValid }: Views
   const [client] = useState(startViewClient);
   useEffect(() => () => client.close(), [client]);
   const token = useToken(model);
+  // The model is a deferred one; whether it is valid must not run ahead of it.
+  const isUsable = useDeferredValue(isValid);
   return (
     <Section title="Views" note="what you paste or import stays in this page">
       <ViewClientContext value={client}>
@@ -84,7 +95,7 @@ export const ViewsSection = memo(function ViewsSection({ model, isValid }: Views
           <ViewDetails
             key={view.id}
             view={view}
-            model={isValid ? model : undefined}
+            model={isUsable ? model : undefined}
             token={token}
           />
         ))}

@@ -56,7 +56,7 @@ export type MarketAnswer = {
 
 const twoPercent: Ratio = { numerator: 2n, denominator: 100n };
 /** How many unlocks are named. */
-export const shownUnlocks = 8;
+const shownUnlocks = 8;
 
 /**
  * The largest unlocks against depth, volume and price, how one of them is sold over days, and what the

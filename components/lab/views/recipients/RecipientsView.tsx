@@ -122,6 +122,9 @@ function RecipientsFields({ form, onChange, errors }: RecipientsFieldsProps) {
 
 type BoxName = "recipients" | "allowlist" | "denylist" | "issuers" | "screening" | "attestations";
 
+/** More rows would slow the page; how many are refused is counted over all. */
+const shownRecipients = 200;
+
 function Verdicts({ judged }: { judged: readonly JudgedRecipient[] }) {
   const refused = judged.filter(({ isAccepted }) => !isAccepted).length;
   return (
@@ -139,7 +142,7 @@ function Verdicts({ judged }: { judged: readonly JudgedRecipient[] }) {
             { id: "verdict", head: "Verdict" },
             { id: "reasons", head: "Why" },
           ]}
-          rows={judged.map(({ recipient, isAccepted, reasons }) => ({
+          rows={judged.slice(0, shownRecipients).map(({ recipient, isAccepted, reasons }) => ({
             id: recipient,
             cells: [
               <Address key="recipient" address={recipient} isPlain />,
@@ -156,6 +159,11 @@ function Verdicts({ judged }: { judged: readonly JudgedRecipient[] }) {
           }))}
         />
       </div>
+      {judged.length > shownRecipients && (
+        <p className="mt-1 text-small text-soft">
+          The first {shownRecipients} of {judged.length}.
+        </p>
+      )}
     </>
   );
 }
