@@ -44,6 +44,8 @@ export function MarketView({ model, token }: ViewProps) {
     return isMissing ? undefined : { ...rest.values, model, pool: pool.values, unlock };
   }, [model, pool, rest, unlock, isMissing]);
   const state = useViewAnswer("market", request);
+  // Of a concentrated pool they are about its tick; of another they stand above the answer.
+  const besideTick = form.pool === "concentrated" ? tickCodes : [];
   const change = (part: Partial<MarketForm>) => setForm((before) => ({ ...before, ...part }));
   const unit = { token, quoteDecimals: quoteDecimals ?? 18 };
   return (
@@ -55,7 +57,7 @@ export function MarketView({ model, token }: ViewProps) {
         token={token}
         isModelPoolMissing={isMissing}
         ticksError={csvErrorOf(state.error)}
-        tickError={errorWith(state.error, tickCodes)}
+        tickError={errorWith(state.error, besideTick)}
       />
       <MarketFields form={form} onChange={change} errors={rest.errors} token={token} />
       {model === undefined && <NoModel />}
@@ -63,7 +65,7 @@ export function MarketView({ model, token }: ViewProps) {
         <p className="mb-4 text-soft">Give a pool, and see what selling into it does.</p>
       )}
       {form.pool === "concentrated" && quoteDecimals === undefined ? null : (
-        <AnswerArea state={state} shownElsewhere={[...csvCodes, ...tickCodes]}>
+        <AnswerArea state={state} shownElsewhere={[...csvCodes, ...besideTick]}>
           {(answer) => (
             <>
               <PoolFigures answer={answer} unit={unit} />
