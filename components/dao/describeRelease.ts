@@ -38,10 +38,7 @@ export function describeRelease(mechanism: Mechanism, context: Context): string 
 }
 
 function receiver(to: Destination, { format }: Context): string {
-  const buckets = typeof to === "string" ? [to] : Object.keys(to);
-  return buckets.map((bucket) => nameBucket(bucket, format)).join(" and ");
-}
-
-function nameBucket(bucket: string, format: ValueFormat): string {
-  return isAddress(bucket) ? `To ${cleanText(format.account(bucket), 64)}` : "Into circulation";
+  return typeof to === "string" && isAddress(to)
+    ? `To ${cleanText(format.account(to), 64)}`
+    : "Into circulation";
 }

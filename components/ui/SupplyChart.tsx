@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { SupplyQuantity } from "../../lib/report/SupplySeries.ts";
 import { seriesOfImpact } from "../../lib/report/seriesOfImpact.ts";
 import { seriesOfTrajectory } from "../../lib/report/seriesOfTrajectory.ts";
@@ -8,8 +8,12 @@ import { cleanText } from "./cleanText.ts";
 import { quantityNames } from "./quantityNames.ts";
 import { SupplyPlot } from "./SupplyPlot.tsx";
 import type { SupplySource } from "./SupplySource.ts";
-import { SupplyTable } from "./SupplyTable.tsx";
 import { Tabs } from "./Tabs.tsx";
+
+// only who asks for the table loads it
+const SupplyTable = lazy(() =>
+  import("./SupplyTable.tsx").then((module) => ({ default: module.SupplyTable })),
+);
 
 type SupplyChartProps = {
   source: SupplySource;
@@ -56,7 +60,9 @@ export function SupplyChart({ source, decimals, span, ...props }: SupplyChartPro
         }
       >
         {tab === "table" ? (
-          <SupplyTable source={source} decimals={decimals} symbol={symbol} />
+          <Suspense>
+            <SupplyTable source={source} decimals={decimals} symbol={symbol} />
+          </Suspense>
         ) : (
           <SupplyPlot series={series} quantity={quantity} decimals={decimals} symbol={symbol} />
         )}

@@ -1,9 +1,10 @@
 import type { Address, Client, Hex, Log } from "viem";
 import { simulateBlocks } from "viem/actions";
-import { RpcRefusedError, SimulationUnavailableError } from "./errors.ts";
+import { RpcRefusedError } from "./errors.ts";
 import type { PinnedBlock } from "./PinnedBlock.ts";
 import type { Read } from "./Read.ts";
 import { decodeReads, encodeReads, readProgram } from "./readBatch.ts";
+import { SimulationUnavailableError } from "./SimulationUnavailableError.ts";
 import { toRpcError } from "./toRpcError.ts";
 import { uniqueCalls } from "./uniqueCalls.ts";
 

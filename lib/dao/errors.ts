@@ -47,17 +47,6 @@ export class TokenNotFoundError extends BaseError {
   }
 }
 
-/** A profile is not of the documented shape. */
-export class InvalidProfileError extends BaseError {
-  constructor(parameters: { path: string; problem: string }) {
-    super(`The profile is not valid: ${parameters.path}: ${parameters.problem}.`, {
-      code: "dao.invalidProfile",
-      fault: "input",
-      remedy: "Mend that field, or export a fresh profile from Settings and start from it.",
-    });
-  }
-}
-
 /** Named accounts hold more of the token than exists. */
 export class SupplyMismatchError extends BaseError {
   constructor(parameters: { named: bigint; total: bigint }) {

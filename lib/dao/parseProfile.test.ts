@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { InvalidProfileError } from "./errors.ts";
+import { InvalidProfileError } from "./InvalidProfileError.ts";
 import { parseProfile } from "./parseProfile.ts";
 
 const text = readFileSync("demo/profiles/openZeppelinDao.json", "utf8");

@@ -2,7 +2,7 @@ import { type Address, getAddress, isAddress } from "viem";
 import { z } from "zod";
 import { parseChainAddress } from "../proposal/parseChainAddress.ts";
 import type { DaoProfile } from "./DaoProfile.ts";
-import { InvalidProfileError } from "./errors.ts";
+import { InvalidProfileError } from "./InvalidProfileError.ts";
 
 // Compiling schemas takes `new Function`, which the content security policy refuses and reports.
 z.config({ jitless: true });

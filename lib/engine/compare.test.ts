@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { formatPercent } from "../amount/formatPercent.ts";
 import { compare } from "./compare.ts";
-import { ModelsDifferError } from "./errors.ts";
 import type { Mechanism, Model } from "./Model.ts";
+import { ModelsDifferError } from "./ModelsDifferError.ts";
 
 const year = 31_536_000;
 const asOf = 1_700_000_000;

@@ -1,7 +1,7 @@
 import { compareTotals } from "./compareTotals.ts";
-import { ModelsDifferError } from "./errors.ts";
 import type { Impact } from "./Impact.ts";
 import type { Model } from "./Model.ts";
+import { ModelsDifferError } from "./ModelsDifferError.ts";
 import { modelDates } from "./modelDates.ts";
 import type { Processes } from "./Process.ts";
 import { projectWith } from "./projectWith.ts";

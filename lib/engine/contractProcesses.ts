@@ -1,4 +1,3 @@
-import { grant } from "./mechanisms/distribution/grant/grant.ts";
 import { contractVesting } from "./mechanisms/distribution/vesting/contractVesting.ts";
 import { cap } from "./mechanisms/issuance/cap/cap.ts";
 import { cappedMint } from "./mechanisms/issuance/cappedMint/cappedMint.ts";
@@ -11,5 +10,4 @@ export const contractProcesses: Processes = {
   constantRate,
   cap,
   vesting: contractVesting,
-  grant,
 };

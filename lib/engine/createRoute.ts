@@ -1,6 +1,8 @@
+import { multiplyFloor } from "../amount/multiplyFloor.ts";
 import type { Destination } from "./Destination.ts";
 import { UnknownBucketError } from "./errors.ts";
 import type { ProcessContext } from "./Process.ts";
+import { recordEvent } from "./recordEvent.ts";
 import { splitDestination } from "./splitDestination.ts";
 import type { TrajectoryEvent } from "./Trajectory.ts";
 
@@ -58,31 +60,26 @@ function createCredit(
   context: ProcessContext,
   { from, to }: { from: number; to: Destination | undefined },
 ): (paid: bigint, due: bigint) => void {
-  const { ledger } = context;
-  const open = (place: number) => {
-    const flow = { mechanism: context.mechanism, from, to: place, due: 0n };
-    ledger.flows.push(flow);
-    return flow;
-  };
-  if (to === undefined) {
-    const flow = open(-1);
-    return (paid, due) => {
-      ledger.total -= paid;
-      ledger.burned += paid;
-      flow.due += due;
-    };
-  }
-  const parts = splitDestination(to).map(({ id, end }) => ({
+  const { ledger, mechanism } = context;
+  const places = splitDestination(to ?? "").map(({ id, end }) => ({
     end,
-    flow: open(findBucket(context, { name: "to", id })),
+    to: to === undefined ? -1 : findBucket(context, { name: "to", id }),
   }));
+  const parts = places.map(({ end, to }) => ({ end, flow: { mechanism, from, to, due: 0n } }));
+  ledger.flows.push(...parts.map(({ flow }) => flow));
   return (paid, due) => {
     let credited = 0n;
     let owed = 0n;
     for (const { end, flow } of parts) {
-      const paidSoFar = (paid * end.numerator) / end.denominator;
-      const dueSoFar = (due * end.numerator) / end.denominator;
-      ledger.balances[flow.to] = (ledger.balances[flow.to] ?? 0n) + paidSoFar - credited;
+      const paidSoFar = multiplyFloor(paid, end);
+      const dueSoFar = multiplyFloor(due, end);
+      const amount = paidSoFar - credited;
+      if (flow.to < 0) {
+        ledger.total -= amount;
+        ledger.burned += amount;
+      } else {
+        ledger.balances[flow.to] = (ledger.balances[flow.to] ?? 0n) + amount;
+      }
       flow.due += dueSoFar - owed;
       credited = paidSoFar;
       owed = dueSoFar;
@@ -92,21 +89,10 @@ function createCredit(
 
 function createGapReport(context: ProcessContext, parameters: RouteParameters) {
   const { from, label, streaming = false } = parameters;
+  const kind = from === undefined ? "cut" : "shortfall";
   let open: TrajectoryEvent | undefined;
-  return (missing: bigint, at: number): void => {
-    if (missing === 0n) {
-      open = undefined;
-    } else if (streaming && open !== undefined) {
-      open.amount += missing;
-    } else {
-      open = {
-        at,
-        mechanism: context.mechanism,
-        kind: from === undefined ? "cut" : "shortfall",
-        amount: missing,
-        ...(label === undefined ? {} : { label }),
-      };
-      context.ledger.events.push(open);
-    }
+  return (amount: bigint, at: number): void => {
+    if (streaming && open !== undefined && amount > 0n) open.amount += amount;
+    else open = recordEvent(context, { at, kind, amount, label });
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as errors from "./errors.ts";
 import { InvalidModelError } from "./InvalidModelError.ts";
+import { ModelsDifferError } from "./ModelsDifferError.ts";
 
 describe("errors", () => {
   it("say code, fault, remedy and what was seen", () => {
@@ -9,7 +10,7 @@ describe("errors", () => {
       new errors.UnknownBucketError("mechanisms[0].to", "safe"),
       new errors.InvalidDatesError("no dates"),
       new errors.TooManyStepsError("100001 dates; at most 100000"),
-      new errors.ModelsDifferError("18 and 6 decimals"),
+      new ModelsDifferError("18 and 6 decimals"),
     ];
     expect(
       all.map(({ name, code, fault, message }) => ({ name, code, fault, message })),
@@ -26,7 +27,7 @@ describe("errors", () => {
           "code": "engine.unknownBucket",
           "fault": "input",
           "message": "mechanisms[0].to: there is no bucket with this id.
-      Use the id of one of the model's buckets, or add the bucket.
+      Name a bucket of the model, or add it.
       Details: "safe"",
           "name": "UnknownBucketError",
         },
@@ -34,7 +35,7 @@ describe("errors", () => {
           "code": "engine.invalidDates",
           "fault": "input",
           "message": "These dates cannot be projected.
-      Give whole Unix seconds, each later than the one before, none before the model's asOf.
+      Give rising whole Unix seconds, none before the model's asOf.
       Details: no dates",
           "name": "InvalidDatesError",
         },
@@ -42,7 +43,7 @@ describe("errors", () => {
           "code": "engine.tooManySteps",
           "fault": "input",
           "message": "This projection has too many steps.
-      Make stepSeconds or minimumIntervalSeconds larger, or horizonSeconds shorter.
+      Use larger steps or intervals, or a shorter horizon.
       Details: 100001 dates; at most 100000",
           "name": "TooManyStepsError",
         },

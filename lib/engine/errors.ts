@@ -9,7 +9,7 @@ export class UnknownBucketError extends BaseError {
     super(`${path}: there is no bucket with this id.`, {
       code: "engine.unknownBucket",
       fault: "input",
-      remedy: "Use the id of one of the model's buckets, or add the bucket.",
+      remedy: "Name a bucket of the model, or add it.",
       details: JSON.stringify(id),
     });
   }
@@ -21,8 +21,7 @@ export class InvalidDatesError extends BaseError {
     super("These dates cannot be projected.", {
       code: "engine.invalidDates",
       fault: "input",
-      remedy:
-        "Give whole Unix seconds, each later than the one before, none before the model's asOf.",
+      remedy: "Give rising whole Unix seconds, none before the model's asOf.",
       details,
     });
   }
@@ -34,32 +33,8 @@ export class TooManyStepsError extends BaseError {
     super("This projection has too many steps.", {
       code: "engine.tooManySteps",
       fault: "input",
-      remedy: "Make stepSeconds or minimumIntervalSeconds larger, or horizonSeconds shorter.",
+      remedy: "Use larger steps or intervals, or a shorter horizon.",
       details,
-    });
-  }
-}
-
-/** Two models that have no common unit or time. */
-export class ModelsDifferError extends BaseError {
-  constructor(details: string) {
-    super("These models cannot be compared.", {
-      code: "engine.modelsDiffer",
-      fault: "input",
-      remedy:
-        "Compare models with the same decimals, the proposed one not older than the baseline.",
-      details,
-    });
-  }
-}
-
-/** A kind of mechanism that this page or program does not carry; `project` carries all. */
-export class KindNotCarriedError extends BaseError {
-  constructor(kind: string) {
-    super(`This model has a mechanism that is not carried here: ${kind}.`, {
-      code: "engine.kindNotCarried",
-      fault: "input",
-      remedy: "Open the model in the Lab, or use `mintage project`.",
     });
   }
 }

@@ -5,7 +5,7 @@ import { type Demo, startDemo } from "../../test/startDemo.ts";
 import type { Call } from "../actions/Call.ts";
 import { createCall } from "../actions/createCall.ts";
 import { encodeAction } from "../actions/encodeAction.ts";
-import { SimulationUnavailableError } from "../chain/errors.ts";
+import { SimulationUnavailableError } from "../chain/SimulationUnavailableError.ts";
 import type { Snapshot } from "../dao/Snapshot.ts";
 import { EmptyCallsError, ExecutionTimeError } from "./errors.ts";
 import { previewCalls } from "./previewCalls.ts";

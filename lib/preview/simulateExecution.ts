@@ -1,7 +1,7 @@
 import type { Address, Client } from "viem";
 import type { Call } from "../actions/Call.ts";
 import { interpretRevert } from "../actions/interpretRevert.ts";
-import { SimulationUnavailableError } from "../chain/errors.ts";
+import { SimulationUnavailableError } from "../chain/SimulationUnavailableError.ts";
 import { type CallOutcome, simulateCalls } from "../chain/simulateCalls.ts";
 import type { Mintage } from "../dao/Mintage.ts";
 import { readDaoState } from "../dao/readDaoState.ts";

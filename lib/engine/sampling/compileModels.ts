@@ -1,5 +1,5 @@
-import { ModelsDifferError } from "../errors.ts";
 import type { Model } from "../Model.ts";
+import { ModelsDifferError } from "../ModelsDifferError.ts";
 import { modelDates } from "../modelDates.ts";
 import { toDouble } from "../toDouble.ts";
 import { chooseQuantum, largestInteger, type Quantum } from "./chooseQuantum.ts";

@@ -1,6 +1,7 @@
 import type { Process, ProcessContext } from "../../../Process.ts";
 import { cliffVesting } from "./cliffVesting.ts";
 import { escrowVesting } from "./escrowVesting.ts";
+import { isPlainLinear, linearVesting } from "./linearVesting.ts";
 import { milestoneVesting } from "./milestoneVesting.ts";
 import { scheduledVesting } from "./scheduledVesting.ts";
 import { treasuryVester } from "./treasuryVester.ts";
@@ -10,6 +11,7 @@ import type { Vesting } from "./vestingSchema.ts";
 export function vesting(spec: Vesting, context: ProcessContext): Process {
   switch (spec.form) {
     case "linear":
+      return isPlainLinear(spec) ? linearVesting(spec, context) : scheduledVesting(spec, context);
     case "tranches":
     case "exponent":
       return scheduledVesting(spec, context);
