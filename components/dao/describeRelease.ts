@@ -28,8 +28,8 @@ export function describeRelease(mechanism: Mechanism, context: Context): string 
   if (mechanism.kind !== "vesting") return "";
   const to = receiver(mechanism.to, context);
   if (mechanism.form === "cliff") return `${to}, whole on ${formatDate(mechanism.cliffAt)}.`;
-  if (mechanism.form !== "linear" && mechanism.form !== "treasuryVester") return `${to}.`;
-  const start = mechanism.form === "linear" ? mechanism.start : mechanism.begin;
+  if (!("end" in mechanism)) return `${to}.`;
+  const start = "begin" in mechanism ? mechanism.begin : mechanism.start;
   const { end, cliffAt } = mechanism;
   if (end <= now) return `${to}; fully vested since ${formatDate(end)}.`;
   const cliff = cliffAt !== undefined && cliffAt > now ? `, cliff ${formatDate(cliffAt)}` : "";
