@@ -112,6 +112,7 @@ describe("the overview of a DAO", () => {
     await visit(`/dao?dao=${governor()}`, async (page) => {
       await page.getByRole("tab", { name: "Table" }).click();
       const rows = page.getByRole("table", { name: "Supply by date, in UNI" }).getByRole("row");
+      await rows.last().waitFor();
       expect(await rows.count()).toBe(18);
       // Four mints of 2 % in four years: 1.02^4 billion.
       const last = await rows.last().innerText();
@@ -207,6 +208,7 @@ describe("the proposals", () => {
 
       await page.getByRole("button", { name: "Open" }).click();
       await page.waitForURL(/show=open/);
+      await items.nth(1).waitFor({ state: "detached" });
       expect(await items.count()).toBe(1);
     });
   });
