@@ -50,6 +50,16 @@ export function readsOf({ operation: of, operands }: Instruction): readonly numb
   return operands.slice(0, valueCount(of));
 }
 
+/**
+ * Of the values an instruction reads, those that decide what it does: of a move the amount and what
+ * limits it. Where it goes to changes nothing of where it comes from.
+ */
+export function causesOf(line: Instruction): readonly number[] {
+  const reads = readsOf(line);
+  if (line.operation === operation.issue) return reads.filter((_, place) => place !== 1);
+  return isMove(line.operation) ? reads.slice(0, 2) : reads;
+}
+
 /** The registers an instruction writes. */
 export function writesOf({ operation: of, target, operands }: Instruction): readonly number[] {
   const targets = target < 0 ? [] : [target];

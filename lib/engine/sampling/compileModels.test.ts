@@ -124,6 +124,12 @@ describe("compileModels", () => {
     ).toBeCloseTo(0.6, 1);
   });
 
+  it("tells what is the same on all paths without drawing a number", () => {
+    const { program, fixed } = run(model);
+    expect(program.outputs).toEqual(["price"]);
+    expect([fixed.factors, fixed.draws]).toEqual([0, 0]);
+  });
+
   it("gives two equal models no difference on any path, and a market's change only what it changes", () => {
     const same = run(model, model);
     expect(new Set(same.valuesOf("difference:price"))).toEqual(new Set([0]));

@@ -1,5 +1,5 @@
 import { type Placed, within } from "./flattenBlocks.ts";
-import { isMove, readsOf, writesOf } from "./Instruction.ts";
+import { causesOf, isMove, writesOf } from "./Instruction.ts";
 import { operation } from "./operation.ts";
 
 /** Drops what no output depends on, in this step or a later one. */
@@ -11,7 +11,7 @@ export function dropDeadCode(placed: readonly Placed[], outputs: readonly number
     for (const line of placed) {
       if (writesOf(line).some((register) => needed.has(register))) {
         kept.add(line);
-        for (const register of readsOf(line)) {
+        for (const register of causesOf(line)) {
           needed.add(register);
         }
       }
