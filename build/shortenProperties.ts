@@ -1,0 +1,5 @@
+import fc from "fast-check";
+
+// A mutant is met by hundreds of cases of a property, not by all: what only the last would find counts
+// as survived.
+fc.configureGlobal({ interruptAfterTimeLimit: 100, endOnFailure: true });
