@@ -1,7 +1,5 @@
+import { maximumPaths } from "../limits.ts";
 import { InvalidPathsError } from "./errors.ts";
-
-/** Most paths of a run. */
-export const maximumPaths = 1_000_000;
 
 /** Paths `firstPath` to `firstPath + count − 1` of the run with this seed. */
 export type PathsOptions = { seed: number; firstPath: number; count: number };
