@@ -1,8 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 import { readBands } from "../lib/engine/kernel/readBands.ts";
 import { bandLevels } from "../lib/engine/Sampled.ts";
-import { runInline } from "../lib/engine/sampling/runInline.ts";
 import { createSamplingWorkers } from "../lib/engine/workers/createSamplingWorkers.ts";
+import { spawnSamplingInline } from "../lib/engine/workers/spawnSamplingWorker.ts";
 import { plainProgram } from "./plainModel.ts";
 
 /** Resident memory of a process in bytes: at rest, and the most it ever was. */
@@ -17,8 +17,10 @@ async function main([paths = 0, workers = 0]: readonly number[]): Promise<Memory
   const idle = process.memoryUsage.rss();
   const peakIdle = peakOf();
   const job = { program: plainProgram(), seed: 1, paths };
-  const pool = createSamplingWorkers({ count: workers });
-  const { tally, bounds } = await (workers === 0 ? runInline(job) : pool.runProgram(job));
+  const pool = createSamplingWorkers(
+    workers === 0 ? { spawn: spawnSamplingInline, count: 1 } : { count: workers },
+  );
+  const { tally, bounds } = await pool.runProgram(job);
   readBands(tally, { bounds, levels: Object.values(bandLevels) });
   const peak = peakOf();
   pool.close();

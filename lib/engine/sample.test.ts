@@ -5,7 +5,8 @@ import { parseModel } from "./parseModel.ts";
 import { project } from "./project.ts";
 import { bandLevels } from "./Sampled.ts";
 import { compareSampled, sample } from "./sample.ts";
-import { runInline } from "./sampling/runInline.ts";
+import { CancelledError } from "./workers/errors.ts";
+import { runInline } from "./workers/testing/runInline.ts";
 
 const year = 31_536_000;
 const run = runInline;
@@ -92,7 +93,8 @@ describe("sample", () => {
       progress.push(done);
       if (progress.length === 3) stop.abort();
     };
-    await expect(sample(long, { run, onProgress, signal: stop.signal })).rejects.toThrow("aborted");
+    const stopped = sample(long, { run, onProgress, signal: stop.signal });
+    await expect(stopped).rejects.toBeInstanceOf(CancelledError);
     expect(progress).toHaveLength(3);
     expect(progress).toEqual([...progress].sort((a, b) => a - b));
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseModel } from "../../../lib/engine/parseModel.ts";
-import { runInline } from "../../../lib/engine/sampling/runInline.ts";
+import { runInline } from "../../../lib/engine/workers/testing/runInline.ts";
 import { computeRun } from "../engine/computeRun.ts";
 import type { JsonObject } from "../model/Json.ts";
 import { inflationOf } from "./curveOf.ts";

@@ -7,8 +7,8 @@ import { project } from "../project.ts";
 import { ruleSchemas } from "../ruleSchema.ts";
 import { bandLevels } from "../Sampled.ts";
 import { sample } from "../sample.ts";
-import { runInline } from "../sampling/runInline.ts";
 import { samplePaths } from "../sampling/samplePaths.ts";
+import { runInline } from "../workers/testing/runInline.ts";
 import { findPreset, presets } from "./presets.ts";
 
 const cases = presets.map((preset) => [preset.id, preset] as const);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Model } from "../Model.ts";
 import { sample } from "../sample.ts";
-import { runInline } from "../sampling/runInline.ts";
+import { runInline } from "../workers/testing/runInline.ts";
 import { askSensitivity, askSolution } from "./askModel.ts";
 import type { Condition } from "./Condition.ts";
 import { holdsFor } from "./holdsFor.ts";

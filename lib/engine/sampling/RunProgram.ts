@@ -18,6 +18,6 @@ export type ProgramRun = { tally: Tally; bounds: Bounds };
 /**
  * Runs all paths of a program: in this thread or spread over workers, with the same result.
  *
- * @throws the signal's reason when it is aborted.
+ * @throws {CancelledError} when its signal is aborted; the cause is the signal's reason.
  */
 export type RunProgram = (job: ProgramJob, options?: RunOptions) => Promise<ProgramRun>;

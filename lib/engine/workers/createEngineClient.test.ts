@@ -6,7 +6,6 @@ import { modelReceipt } from "../modelReceipt.ts";
 import { parseModel } from "../parseModel.ts";
 import { project } from "../project.ts";
 import { sample } from "../sample.ts";
-import { runInline } from "../sampling/runInline.ts";
 import { createEngineClient } from "./createEngineClient.ts";
 import { createSamplingWorkers } from "./createSamplingWorkers.ts";
 import type { EngineTools } from "./EngineMethod.ts";
@@ -234,7 +233,9 @@ describe("engineMethods", () => {
     const shares: number[] = [];
     const onProgress = (share: number) => shares.push(share);
     const sampled = await client.call("sample", { model: lively, paths: 512 }, { onProgress });
-    expect(sampled).toEqual(await sample(parseModel(lively), { run: runInline, paths: 512 }));
+    expect(sampled).toEqual(
+      await sample(parseModel(lively), { run: workers.runProgram, paths: 512 }),
+    );
     expect(shares.at(-1)).toBe(1);
     const both = { baseline: lively, proposed: lively, paths: 512 };
     expect((await client.call("compareSampled", both)).proposed).toEqual(sampled);
@@ -245,7 +246,10 @@ describe("engineMethods", () => {
     const receipt = await client.call("receipt", { model: still });
     expect(receipt).toBe(modelReceipt(still, project(still)));
     const moving = parseModel(lively);
-    const result = { exact: project(moving), sampled: await sample(moving, { run: runInline }) };
+    const result = {
+      exact: project(moving),
+      sampled: await sample(moving, { run: workers.runProgram }),
+    };
     expect(await client.call("receipt", { model: lively })).toBe(modelReceipt(moving, result));
   });
 
