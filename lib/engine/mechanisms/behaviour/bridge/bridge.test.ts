@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Mechanism, Model } from "../../../Model.ts";
 import { parseModel } from "../../../parseModel.ts";
-import { pathsOf } from "../../pathsOf.ts";
+import { samplePaths } from "../../../sampling/samplePaths.ts";
 import type { Bridge } from "./bridgeSchema.ts";
 import { checkBridge } from "./checkBridge.ts";
 
@@ -52,27 +52,27 @@ function modelOf(...mechanisms: Mechanism[]): Model {
 
 describe("sampleBridge", () => {
   it("closes the gap to each chain's share at its speed, by hand", () => {
-    const { values } = pathsOf(modelOf(spec), { count: 1 });
+    const { along } = samplePaths(modelOf(spec), 1);
     const closed = 1 - Math.exp((-4 * 10 * day) / year);
     // Base lacks 300,000, Arbitrum has 100,000 too many; amounts are floored
-    expect(values("bucket:base", 0)[0]).toBe(Math.floor(300_000 * closed));
-    expect(values("bucket:arbitrum", 0)[0]).toBe(200_000 - Math.floor(100_000 * closed));
+    expect(along("bucket:base", 0)[0]).toBe(Math.floor(300_000 * closed));
+    expect(along("bucket:arbitrum", 0)[0]).toBe(200_000 - Math.floor(100_000 * closed));
   });
 
   it("arrives at the shares", () => {
-    const { values } = pathsOf(modelOf({ ...spec, speedPerYear: 1_000 }), { count: 1 });
-    expect(values("bucket:base", 0).at(-1)).toBeGreaterThan(299_990);
-    expect(values("bucket:base", 0).at(-1)).toBeLessThanOrEqual(300_000);
-    expect(values("bucket:home", 0).at(-1)).toBeGreaterThanOrEqual(600_000 - 10);
+    const { along } = samplePaths(modelOf({ ...spec, speedPerYear: 1_000 }), 1);
+    expect(along("bucket:base", 0).at(-1)).toBeGreaterThan(299_990);
+    expect(along("bucket:base", 0).at(-1)).toBeLessThanOrEqual(300_000);
+    expect(along("bucket:home", 0).at(-1)).toBeGreaterThanOrEqual(600_000 - 10);
   });
 
   it("follows depth path by path", () => {
-    const { values } = pathsOf(modelOf(byDepth), { count: 8 });
+    const { along } = samplePaths(modelOf(byDepth), 8);
     const closed = 1 - Math.exp((-4 * 10 * day) / year);
     for (let path = 0; path < 8; path += 1) {
-      const depths = values("figure:depth", path);
+      const depths = along("figure:depth", path);
       let held = 0;
-      for (const [step, amount] of values("bucket:base", path).entries()) {
+      for (const [step, amount] of along("bucket:base", path).entries()) {
         const depth = depths[step] ?? 0;
         const target = (1_000_000 * depth) / (50 + 25 + depth);
         expect(Math.abs(amount - (held + (target - held) * closed))).toBeLessThanOrEqual(1);
@@ -83,21 +83,21 @@ describe("sampleBridge", () => {
 
   it("lets through no more a day than the bridge's limit, either way", () => {
     const chains = spec.chains.map((chain) => ({ ...chain, maximumPerDay: "1000" }));
-    const { values } = pathsOf(modelOf({ ...spec, chains, speedPerYear: 1_000 }), { count: 1 });
-    expect(values("bucket:base", 0).slice(0, 3)).toEqual([10_000, 20_000, 30_000]);
-    expect(values("bucket:arbitrum", 0).slice(0, 3)).toEqual([190_000, 180_000, 170_000]);
+    const { along } = samplePaths(modelOf({ ...spec, chains, speedPerYear: 1_000 }), 1);
+    expect(along("bucket:base", 0).slice(0, 3)).toEqual([10_000, 20_000, 30_000]);
+    expect(along("bucket:arbitrum", 0).slice(0, 3)).toEqual([190_000, 180_000, 170_000]);
   });
 
   it("records what the home chain's contract says", () => {
     const supplyOf = (form: Bridge["form"]) => {
-      const { values } = pathsOf(modelOf({ ...spec, form }), { count: 1 });
-      return values("figure:bridge: total supply on the home chain", 0).at(-1);
+      const { along } = samplePaths(modelOf({ ...spec, form }), 1);
+      return along("figure:bridge: total supply on the home chain", 0).at(-1);
     };
-    const { values } = pathsOf(modelOf(spec), { count: 1 });
+    const { along } = samplePaths(modelOf(spec), 1);
     expect(supplyOf("lockAndMint")).toBe(1_000_000);
-    expect(supplyOf("burnAndMint")).toBe(values("bucket:home", 0).at(-1));
-    expect(values("figure:bridge: tokens on other chains", 0).at(-1)).toBe(
-      1_000_000 - (values("bucket:home", 0).at(-1) ?? 0),
+    expect(supplyOf("burnAndMint")).toBe(along("bucket:home", 0).at(-1));
+    expect(along("figure:bridge: tokens on other chains", 0).at(-1)).toBe(
+      1_000_000 - (along("bucket:home", 0).at(-1) ?? 0),
     );
   });
 
@@ -123,14 +123,12 @@ describe("sampleBridge", () => {
         const bridge: Bridge = isByDepth
           ? { ...byDepth, speedPerYear }
           : { ...spec, speedPerYear, chains: byShare };
-        const { values } = pathsOf(
-          { ...modelOf(bridge), horizonSeconds: 40 * day },
-          { count: 1, seed },
-        );
+        const model = { ...modelOf(bridge), horizonSeconds: 40 * day, seed };
+        const { along } = samplePaths(model, 1);
         const [home, base, arbitrum] = ["home", "base", "arbitrum"].map((id) =>
-          values(`bucket:${id}`, 0),
+          along(`bucket:${id}`, 0),
         );
-        return values("total", 0).every((total, step) => {
+        return along("total", 0).every((total, step) => {
           const held = [home, base, arbitrum].map((amounts) => amounts?.[step] ?? Number.NaN);
           const sum = held.reduce((one, other) => one + other, 0);
           return total === 1_000_000 && sum === total && held.every((amount) => amount >= 0);

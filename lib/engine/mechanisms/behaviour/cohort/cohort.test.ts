@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Mechanism, Model } from "../../../Model.ts";
 import { parseModel } from "../../../parseModel.ts";
-import { pathsOf } from "../../pathsOf.ts";
+import { samplePaths } from "../../../sampling/samplePaths.ts";
 import { checkCohort } from "./checkCohort.ts";
 import type { Cohort } from "./cohortSchema.ts";
 
@@ -45,19 +45,19 @@ function modelOf(...mechanisms: Mechanism[]): Model {
 
 describe("sampleCohort", () => {
   it("sells a share at once, a part of the rest, and never the loyal share, by hand", () => {
-    const { values } = pathsOf(modelOf(spec), { count: 1 });
+    const { along } = samplePaths(modelOf(spec), 1);
     const part = 1 - Math.exp(-0.25);
     // 200,000 at once; 500,000 are neither sold nor loyal
     const first = Math.floor(200_000 + 500_000 * part);
-    expect(values("bucket:circulating", 0)[0]).toBe(first);
+    expect(along("bucket:circulating", 0)[0]).toBe(first);
     const second = Math.floor((700_000 - first) * part);
-    expect(values("bucket:circulating", 0)[1]).toBe(first + second);
-    expect(values("figure:cohort: tokens sold", 0)[1]).toBe(first + second);
+    expect(along("bucket:circulating", 0)[1]).toBe(first + second);
+    expect(along("figure:cohort: tokens sold", 0)[1]).toBe(first + second);
   });
 
   it("keeps the loyal share for ever", () => {
-    const { values } = pathsOf(modelOf({ ...spec, sellPerYear: 1_000 }), { count: 1 });
-    expect(values("bucket:investors", 0).at(-1)).toBe(300_000);
+    const { along } = samplePaths(modelOf({ ...spec, sellPerYear: 1_000 }), 1);
+    expect(along("bucket:investors", 0).at(-1)).toBe(300_000);
   });
 
   it("stakes a share of what arrives, what other mechanisms bring too", () => {
@@ -69,10 +69,10 @@ describe("sampleCohort", () => {
       at: 1_700_000_000 + year / 2,
     };
     const staking: Cohort = { ...spec, sellPerYear: 0, stakeShare: 0.25, stakedIn: "staked" };
-    const { values } = pathsOf(modelOf(vesting, staking), { count: 1 });
+    const { along } = samplePaths(modelOf(vesting, staking), 1);
     // the grant arrives in the second step: its date is the end of it
-    expect(values("bucket:staked", 0)).toEqual([250_000, 350_000, 350_000, 350_000]);
-    expect(values("bucket:circulating", 0)).toEqual([200_000, 280_000, 280_000, 280_000]);
+    expect(along("bucket:staked", 0)).toEqual([250_000, 350_000, 350_000, 350_000]);
+    expect(along("bucket:circulating", 0)).toEqual([200_000, 280_000, 280_000, 280_000]);
   });
 
   it("claims at its speed", () => {
@@ -83,8 +83,8 @@ describe("sampleCohort", () => {
       claimPerYear: 2,
       claimedFrom: "claimable",
     };
-    const { values } = pathsOf(modelOf(claiming), { count: 1 });
-    const left = values("bucket:claimable", 0);
+    const { along } = samplePaths(modelOf(claiming), 1);
+    const left = along("bucket:claimable", 0);
     expect(left[0]).toBe(500_000 - Math.floor(500_000 * (1 - Math.exp(-0.5))));
     // four floors, each of less than one token
     expect(Math.abs((left[3] ?? 0) - 500_000 * Math.exp(-2))).toBeLessThan(4);
@@ -92,12 +92,12 @@ describe("sampleCohort", () => {
 
   it("answers the price, path by path", () => {
     const answering: Cohort = { ...spec, sellShare: 0, loyalShare: 0, priceResponse: -1 };
-    const { values } = pathsOf(modelOf(answering), { count: 16 });
+    const { along } = samplePaths(modelOf(answering), 16);
     for (let path = 0; path < 16; path += 1) {
       let held = 1_000_000;
-      for (const [step, price] of values("price", path).entries()) {
+      for (const [step, price] of along("price", path).entries()) {
         held -= held * (1 - Math.exp((-0.25 * 2) / price));
-        expect(Math.abs((values("bucket:investors", path)[step] ?? 0) - held)).toBeLessThan(5);
+        expect(Math.abs((along("bucket:investors", path)[step] ?? 0) - held)).toBeLessThan(5);
       }
     }
   });
@@ -113,7 +113,7 @@ describe("sampleCohort", () => {
       },
     });
     const priceOf = (sellShare: number) =>
-      pathsOf(pooled(sellShare), { count: 1 }).values("price", 0).at(-1);
+      samplePaths(pooled(sellShare), 1).along("price", 0).at(-1);
     // x·y = k: 1,000,000 tokens into 1,000,000 leave a quarter of the price
     expect(priceOf(1)).toBeCloseTo(0.5, 9);
     expect(priceOf(0)).toBeCloseTo(2, 9);
@@ -128,9 +128,9 @@ describe("sampleCohort", () => {
       sellPerYear: 0.01,
       deviation: 0.5,
     };
-    const { values } = pathsOf(modelOf(slow), { count });
+    const { along } = samplePaths(modelOf(slow), count);
     const speeds = Array.from({ length: count }, (_, path) => {
-      const left = (values("bucket:investors", path).at(-1) ?? 0) / 1_000_000;
+      const left = (along("bucket:investors", path).at(-1) ?? 0) / 1_000_000;
       return -Math.log(left) / 0.01;
     });
     const mean = speeds.reduce((sum, speed) => sum + speed, 0) / count;
@@ -153,9 +153,9 @@ describe("sampleCohort", () => {
     fc.assert(
       fc.property(drawn, ({ shares: [sellShare, loyalShare, stakeShare], seed, ...speeds }) => {
         const cohort = { ...whole, ...speeds, sellShare, loyalShare, stakeShare };
-        const { values } = pathsOf(modelOf(cohort), { count: 1, seed });
+        const { along } = samplePaths({ ...modelOf(cohort), seed }, 1);
         const [investors = [], ...others] = ["investors", "claimable", "staked", "circulating"].map(
-          (id) => values(`bucket:${id}`, 0),
+          (id) => along(`bucket:${id}`, 0),
         );
         return investors.every((held, step) => {
           const all = [held, ...others.map((amounts) => amounts[step] ?? Number.NaN)];

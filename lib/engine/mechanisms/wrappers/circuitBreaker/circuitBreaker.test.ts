@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Mechanism, MechanismOf, Model } from "../../../Model.ts";
 import { parseModel } from "../../../parseModel.ts";
-import { pathsOf } from "../../pathsOf.ts";
+import { samplePaths } from "../../../sampling/samplePaths.ts";
 import { checkCircuitBreaker } from "./checkCircuitBreaker.ts";
 
 const day = 86_400;
@@ -46,23 +46,23 @@ function expectedFactors(prices: readonly number[], limit: number, slowTo: numbe
 
 describe("sampleCircuitBreaker", () => {
   it("stops at a draw-down and lets through again after the cool-down, path by path", () => {
-    const { values } = pathsOf(modelOf(breaker), { count: 64 });
+    const { along } = samplePaths(modelOf(breaker), 64);
     let stops = 0;
     for (let path = 0; path < 64; path += 1) {
-      const factors = expectedFactors(values("price", path), 0.1, 0);
+      const factors = expectedFactors(along("price", path), 0.1, 0);
       stops += factors.filter((factor) => factor === 0).length;
-      expect(values("figure:circuitBreaker: let through", path)).toEqual(factors);
-      expect(growthOf(values("total", path))).toEqual(factors.map((factor) => factor * day));
+      expect(along("figure:circuitBreaker: let through", path)).toEqual(factors);
+      expect(growthOf(along("total", path))).toEqual(factors.map((factor) => factor * day));
     }
     expect(stops).toBeGreaterThan(500);
     expect(stops).toBeLessThan(64 * 60 - 500);
   });
 
   it("slows to a share where it is told to", () => {
-    const { values } = pathsOf(modelOf({ ...breaker, slowTo: 0.25 }), { count: 8 });
+    const { along } = samplePaths(modelOf({ ...breaker, slowTo: 0.25 }), 8);
     for (let path = 0; path < 8; path += 1) {
-      const factors = expectedFactors(values("price", path), 0.1, 0.25);
-      expect(growthOf(values("total", path))).toEqual(factors.map((factor) => factor * day));
+      const factors = expectedFactors(along("price", path), 0.1, 0.25);
+      expect(growthOf(along("total", path))).toEqual(factors.map((factor) => factor * day));
     }
   });
 
@@ -75,7 +75,7 @@ describe("sampleCircuitBreaker", () => {
       coolDownSeconds: day,
       of: issue,
     };
-    const growth = growthOf(pathsOf(modelOf(spec), { count: 1 }).values("total", 0));
+    const growth = growthOf(samplePaths(modelOf(spec), 1).along("total", 0));
     // turns 1 to 9 are the first window; from day 10 on the total is 1 % smaller a share
     const firstWindow = [1, 1, 1, 0, 0, 0, 0, 0, 0];
     const nextWindow = [1, 1, 1, 0, 0, 0, 0, 0, 0, 0];
@@ -97,7 +97,7 @@ describe("sampleCircuitBreaker", () => {
       coolDownSeconds: 2 * day,
       of: drain,
     };
-    const held = pathsOf(modelOf(spec), { count: 1 }).values("bucket:treasury", 0);
+    const held = samplePaths(modelOf(spec), 1).along("bucket:treasury", 0);
     // 10 % of 2 million is passed by the third day's 86,400; in the next window 3 days again
     expect(held[2]).toBe(2_000_000 - 3 * day);
     // tripped last on day 29, closed until day 31; the window of day 30 lets three days through
@@ -129,9 +129,9 @@ describe("sampleCircuitBreaker", () => {
           slowTo,
           of: issue,
         };
-        const { values } = pathsOf({ ...modelOf(spec), ...short }, { count: 2, seed });
+        const { along } = samplePaths({ ...modelOf(spec), ...short, seed }, 2);
         for (const path of [0, 1]) {
-          for (const grown of growthOf(values("total", path))) {
+          for (const grown of growthOf(along("total", path))) {
             if (grown > day || grown < Math.floor(day * slowTo)) return false;
           }
         }
@@ -144,7 +144,7 @@ describe("sampleCircuitBreaker", () => {
   it("lets through at the price at which nothing trips: a limit of exactly the fall", () => {
     const still = { ...modelOf({ ...breaker, maximumDrawdown: 0 }) };
     const flat: Model = { ...still, market: { price: 10, drift: 0, volatility: 0 } };
-    expect(pathsOf(flat, { count: 1 }).values("total", 0).at(-1)).toBe(10_000_000 + 60 * day);
+    expect(samplePaths(flat, 1).along("total", 0).at(-1)).toBe(10_000_000 + 60 * day);
   });
 });
 

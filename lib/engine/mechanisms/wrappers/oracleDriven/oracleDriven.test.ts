@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Mechanism, MechanismOf, Model } from "../../../Model.ts";
 import { parseModel } from "../../../parseModel.ts";
-import { pathsOf } from "../../pathsOf.ts";
+import { samplePaths } from "../../../sampling/samplePaths.ts";
 import { checkOracleDriven } from "./checkOracleDriven.ts";
 
 const day = 86_400;
@@ -49,21 +49,21 @@ const growthOf = (amounts: readonly number[], start: number) =>
 
 describe("sampleOracleDriven", () => {
   it("scales by known readings, and by the fallback when they are stale", () => {
-    const { values } = pathsOf(modelOf(spec), { count: 1 });
+    const { along } = samplePaths(modelOf(spec), 1);
     const factors = [0.8, 0.8, 0.3, 0.3, 0.3, 0.5, 0.5, 0.5];
-    expect(growthOf(values("total", 0), 4_000_000)).toEqual(
+    expect(growthOf(along("total", 0), 4_000_000)).toEqual(
       factors.map((factor) => Math.floor(factor * day)),
     );
   });
 
   it("routes the factor's share to where it was meant to go and the rest elsewhere", () => {
     const routed: Mechanism = { ...spec, use: "route", otherwise: "community" };
-    const { values } = pathsOf(modelOf(routed), { count: 1 });
+    const { along } = samplePaths(modelOf(routed), 1);
     const factors = [0.8, 0.8, 0.3, 0.3, 0.3, 0.5, 0.5, 0.5];
-    expect(growthOf(values("bucket:circulating", 0), 1_000_000)).toEqual(
+    expect(growthOf(along("bucket:circulating", 0), 1_000_000)).toEqual(
       factors.map((factor) => Math.floor(factor * day)),
     );
-    expect(growthOf(values("bucket:community", 0), 1_000_000)).toEqual(
+    expect(growthOf(along("bucket:community", 0), 1_000_000)).toEqual(
       factors.map((factor) => Math.floor(day - factor * day)),
     );
   });
@@ -76,9 +76,9 @@ describe("sampleOracleDriven", () => {
       perSecond: "1",
     };
     const routed: Mechanism = { ...spec, use: "route", otherwise: "treasury", of: grants };
-    const { values } = pathsOf(modelOf(routed), { count: 1 });
-    expect(values("bucket:treasury", 0)[0]).toBe(2_000_000 - 0.8 * day);
-    expect(values("total", 0).at(-1)).toBe(4_000_000);
+    const { along } = samplePaths(modelOf(routed), 1);
+    expect(along("bucket:treasury", 0)[0]).toBe(2_000_000 - 0.8 * day);
+    expect(along("total", 0).at(-1)).toBe(4_000_000);
   });
 
   it("routes what a wrapper inside has scaled", () => {
@@ -89,9 +89,9 @@ describe("sampleOracleDriven", () => {
       otherwise: "community",
       of: { ...inner, staleAfterSeconds: 100 * day },
     };
-    const { values } = pathsOf(modelOf(outer), { count: 1 });
-    expect(values("bucket:circulating", 0)[0]).toBe(1_000_000 + 0.5 * 0.8 * day);
-    expect(values("bucket:community", 0)[0]).toBe(1_000_000 + Math.floor(0.5 * (day - 0.8 * day)));
+    const { along } = samplePaths(modelOf(outer), 1);
+    expect(along("bucket:circulating", 0)[0]).toBe(1_000_000 + 0.5 * 0.8 * day);
+    expect(along("bucket:community", 0)[0]).toBe(1_000_000 + Math.floor(0.5 * (day - 0.8 * day)));
   });
 
   it("follows a process that it reads now and then, path by path", () => {
@@ -101,10 +101,10 @@ describe("sampleOracleDriven", () => {
       everySeconds: 2 * day,
       staleAfterSeconds: 30 * day,
     };
-    const { values } = pathsOf(modelOf(read), { count: 16 });
+    const { along } = samplePaths(modelOf(read), 16);
     for (let path = 0; path < 16; path += 1) {
-      const usage = values("figure:usage", path);
-      const factors = values("figure:oracleDriven: factor", path);
+      const usage = along("figure:usage", path);
+      const factors = along("figure:oracleDriven: factor", path);
       for (const [step, factor] of factors.entries()) {
         const readStep = Math.floor((step + 1) / 2) * 2 - 1;
         const reading = readStep < 0 ? 100 : (usage[readStep] ?? 0);
@@ -116,8 +116,8 @@ describe("sampleOracleDriven", () => {
   it("falls back when readings are missed for too long, and never without misses", () => {
     const read = { ...unread, process: "usage", minimumFactor: 1, fallbackFactor: 0.5 };
     const factorsOf = (missed: number) => {
-      const { values } = pathsOf(modelOf({ ...read, missed }), { count: 200 });
-      return Array.from({ length: 200 }, (_, path) => values("figure:oracleDriven: factor", path));
+      const { along } = samplePaths(modelOf({ ...read, missed }), 200);
+      return Array.from({ length: 200 }, (_, path) => along("figure:oracleDriven: factor", path));
     };
     expect(new Set(factorsOf(0).flat())).toEqual(new Set([1]));
     for (const factors of factorsOf(1))
@@ -154,9 +154,9 @@ describe("sampleOracleDriven", () => {
           staleAfterSeconds: stale,
           fallbackFactor: fallback,
         };
-        const { values } = pathsOf({ ...modelOf(drawn), horizonSeconds: 4 * day }, { count: 1 });
-        const paid = growthOf(values("bucket:circulating", 0), 1_000_000);
-        const all = growthOf(values("total", 0), 4_000_000);
+        const { along } = samplePaths({ ...modelOf(drawn), horizonSeconds: 4 * day }, 1);
+        const paid = growthOf(along("bucket:circulating", 0), 1_000_000);
+        const all = growthOf(along("total", 0), 4_000_000);
         const bounded = paid.every((amount) => {
           const isFallback = amount === Math.floor(fallback * day);
           return (

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Mechanism, MechanismOf, Model } from "../../../Model.ts";
 import { parseModel } from "../../../parseModel.ts";
-import { pathsOf } from "../../pathsOf.ts";
+import { samplePaths } from "../../../sampling/samplePaths.ts";
 import { checkTreasuryPolicy } from "./checkTreasuryPolicy.ts";
 import { forecastFactor } from "./forecastFactor.ts";
 
@@ -63,25 +63,25 @@ describe("forecastFactor", () => {
 describe("sampleTreasuryPolicy", () => {
   it("spends in full while the runway is long, and never below the least runway", () => {
     // 2,000,000 tokens at 10 last 24 months; 18 months need 1,500,000
-    const { values, counts } = pathsOf(modelOf([spec]), { count: 1 });
-    const held = values("bucket:treasury", 0);
+    const { along, counts } = samplePaths(modelOf([spec]), 1);
+    const held = along("bucket:treasury", 0);
     expect(held[0]).toBe(2_000_000 - 3.5 * day);
     expect(held.at(-1)).toBe(1_500_000);
-    expect(values("figure:treasuryPolicy: forecast runway in months", 0).at(-1)).toBe(18);
-    expect(counts["treasuryPolicy: outside policy"]?.every((paths) => paths === 0)).toBe(true);
+    expect(along("figure:treasuryPolicy: forecast runway in months", 0).at(-1)).toBe(18);
+    expect(counts.get("treasuryPolicy: outside policy")?.every((paths) => paths === 0)).toBe(true);
   });
 
   it("slows spending when the runway is short already, and reports the breach", () => {
     const poor = { ...spec, minimumRunwayMonths: 36 };
-    const { values, counts } = pathsOf(modelOf([poor]), { count: 1 });
-    expect(values("bucket:treasury", 0).at(-1)).toBe(2_000_000);
-    expect(counts["treasuryPolicy: outside policy"]?.every((paths) => paths === 1)).toBe(true);
+    const { along, counts } = samplePaths(modelOf([poor]), 1);
+    expect(along("bucket:treasury", 0).at(-1)).toBe(2_000_000);
+    expect(counts.get("treasuryPolicy: outside policy")?.every((paths) => paths === 1)).toBe(true);
   });
 
   it("fills faster when the runway is short and slower when it is long", () => {
     const grownWith = (minimumRunwayMonths: number) => {
       const model = modelOf([{ ...spec, minimumRunwayMonths, of: fill }]);
-      return (pathsOf(model, { count: 1 }).values("total", 0)[0] ?? 0) - 10_000_000;
+      return (samplePaths(model, 1).along("total", 0)[0] ?? 0) - 10_000_000;
     };
     const full = 60_480;
     // a runway of 24 months, to within the rounding of a double
@@ -94,7 +94,7 @@ describe("sampleTreasuryPolicy", () => {
   it("stops all issuance at the year's limit, and starts the next year anew", () => {
     const issue: Mechanism = { kind: "constantRate", to: "circulating", perSecond: "0.1" };
     const model = modelOf([{ ...spec, of: issue }]);
-    const totals = pathsOf(model, { count: 1 }).values("total", 0);
+    const totals = samplePaths(model, 1).along("total", 0);
     // 52 weeks are the first year; the 53rd step ends after it
     expect(totals[50]).toBe(10_500_000);
     expect(totals[51]).toBe(10_500_000);
@@ -107,7 +107,7 @@ describe("sampleTreasuryPolicy", () => {
   it("counts a breach that others cause", () => {
     const issue: Mechanism = { kind: "constantRate", to: "circulating", perSecond: "0.1" };
     const model = modelOf([{ ...spec, of: spend, label: "Policy" }, issue]);
-    const breaches = pathsOf(model, { count: 3 }).counts["Policy: outside policy"] ?? [];
+    const breaches = samplePaths(model, 3).counts.get("Policy: outside policy") ?? [];
     expect(breaches[0]).toBe(0);
     expect(breaches[50]).toBe(3);
   });
@@ -117,10 +117,10 @@ describe("sampleTreasuryPolicy", () => {
       [{ ...spec, everySeconds: 28 * day, minimumRunwayMonths: 30, of: fill }],
       1,
     );
-    const { values } = pathsOf(model, { count: 16 });
+    const { along } = samplePaths(model, 16);
     for (let path = 0; path < 16; path += 1) {
-      const prices = values("price", path);
-      const held = values("bucket:treasury", path);
+      const prices = along("price", path);
+      const held = along("bucket:treasury", path);
       let [treasury, factor] = [2_000_000, 1];
       for (const [step, price] of prices.entries()) {
         const weeks = step + 1;
@@ -156,15 +156,15 @@ describe("sampleTreasuryPolicy", () => {
           of,
         };
         const model = modelOf([drawn], volatility);
-        const short = { ...model, horizonSeconds: 70 * day };
-        const { values, counts } = pathsOf(short, { count: 1, seed });
-        const runways = values("figure:treasuryPolicy: forecast runway in months", 0);
-        const totals = values("total", 0);
+        const short = { ...model, horizonSeconds: 70 * day, seed };
+        const { along, counts } = samplePaths(short, 1);
+        const runways = along("figure:treasuryPolicy: forecast runway in months", 0);
+        const totals = along("total", 0);
         return totals.every((total, step) => {
           const isInside =
             (runways[step] ?? 0) >= months * (1 - 1e-9) &&
             total <= 10_000_000 * (1 + inflation) * (1 + 1e-9);
-          const isReported = counts["treasuryPolicy: outside policy"]?.[step] === 1;
+          const isReported = counts.get("treasuryPolicy: outside policy")?.[step] === 1;
           return isInside !== isReported && total <= 10_000_000 * (1 + inflation) + 1e-3;
         });
       }),
@@ -173,12 +173,12 @@ describe("sampleTreasuryPolicy", () => {
   });
 
   it("tells two policies apart", () => {
-    const { counts } = pathsOf(modelOf([spec, { ...spec, of: fill }]), { count: 1 });
-    expect(Object.keys(counts)).toContain("treasuryPolicy: outside policy");
-    expect(Object.keys(counts)).toContain("treasuryPolicy 2: outside policy");
+    const { counts } = samplePaths(modelOf([spec, { ...spec, of: fill }]), 1);
+    expect([...counts.keys()]).toContain("treasuryPolicy: outside policy");
+    expect([...counts.keys()]).toContain("treasuryPolicy 2: outside policy");
     const inside: Mechanism = { ...spec, label: "inner" };
-    const nested = pathsOf(modelOf([{ ...spec, of: inside }]), { count: 1 }).counts;
-    expect(Object.keys(nested)).toContain("treasuryPolicy: inner: outside policy");
+    const nested = samplePaths(modelOf([{ ...spec, of: inside }]), 1).counts;
+    expect([...nested.keys()]).toContain("treasuryPolicy: inner: outside policy");
   });
 });
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Mechanism, MechanismOf, Model } from "../../../Model.ts";
 import { parseModel } from "../../../parseModel.ts";
-import { pathsOf } from "../../pathsOf.ts";
+import { samplePaths } from "../../../sampling/samplePaths.ts";
 import { checkVolatilityAdjusted } from "./checkVolatilityAdjusted.ts";
 
 const day = 86_400;
@@ -30,19 +30,19 @@ function modelOf(mechanism: Mechanism, volatility = 0.8): Model {
 
 describe("sampleVolatilityAdjusted", () => {
   it("pays target over realised volatility, path by path", () => {
-    const { values } = pathsOf(modelOf(spec), { count: 32 });
+    const { along } = samplePaths(modelOf(spec), 32);
     const decay = Math.exp(-1 / 7);
     let bounded = 0;
     for (let path = 0; path < 32; path += 1) {
       let [variance, last, total] = [0.64, 10, 1_000_000];
-      for (const [step, price] of values("price", path).entries()) {
+      for (const [step, price] of along("price", path).entries()) {
         variance = decay * variance + (1 - decay) * Math.log(price / last) ** 2 * (year / day);
         last = price;
         const factor = Math.min(Math.max(0.8 / Math.sqrt(variance), 0.25), 1.5);
         if (factor === 0.25 || factor === 1.5) bounded += 1;
-        expect(values("figure:volatilityAdjusted: factor", path)[step]).toBeCloseTo(factor, 8);
+        expect(along("figure:volatilityAdjusted: factor", path)[step]).toBeCloseTo(factor, 8);
         total += Math.floor(factor * day);
-        expect(Math.abs((values("total", path)[step] ?? 0) - total)).toBeLessThanOrEqual(step + 1);
+        expect(Math.abs((along("total", path)[step] ?? 0) - total)).toBeLessThanOrEqual(step + 1);
       }
     }
     expect(bounded).toBeGreaterThan(0);
@@ -50,8 +50,8 @@ describe("sampleVolatilityAdjusted", () => {
   });
 
   it("pays the largest factor where the price stands still", () => {
-    const { values } = pathsOf(modelOf(spec, 0), { count: 1 });
-    expect(values("total", 0)[0]).toBe(1_000_000 + 1.5 * day);
+    const { along } = samplePaths(modelOf(spec, 0), 1);
+    expect(along("total", 0)[0]).toBe(1_000_000 + 1.5 * day);
   });
 
   it("stays within its bounds: never above the rate times the largest factor", () => {
@@ -68,8 +68,8 @@ describe("sampleVolatilityAdjusted", () => {
       fc.property(specs, ({ target, volatility, bounds, seed }) => {
         const [minimumFactor, maximumFactor] = [Math.min(...bounds), Math.max(...bounds)];
         const model = modelOf({ ...spec, target, minimumFactor, maximumFactor }, volatility);
-        const short = { ...model, horizonSeconds: 8 * day };
-        const totals = pathsOf(short, { count: 1, seed }).values("total", 0);
+        const short = { ...model, horizonSeconds: 8 * day, seed };
+        const totals = samplePaths(short, 1).along("total", 0);
         return totals.every((total, step) => {
           const grown = total - (totals[step - 1] ?? 1_000_000);
           return grown <= maximumFactor * day && grown >= Math.floor(minimumFactor * day);
@@ -87,10 +87,10 @@ describe("sampleVolatilityAdjusted", () => {
       slowTo: 0.5,
       of: spec.of,
     };
-    const { values } = pathsOf(modelOf({ ...spec, of: breaker }), { count: 4 });
+    const { along } = samplePaths(modelOf({ ...spec, of: breaker }), 4);
     for (let path = 0; path < 4; path += 1) {
-      const factor = values("figure:volatilityAdjusted: factor", path).at(-1) ?? 0;
-      const [before = 0, after = 0] = values("total", path).slice(-2);
+      const factor = along("figure:volatilityAdjusted: factor", path).at(-1) ?? 0;
+      const [before = 0, after = 0] = along("total", path).slice(-2);
       expect(after - before).toBe(Math.floor(day * factor * 0.5));
     }
   });
