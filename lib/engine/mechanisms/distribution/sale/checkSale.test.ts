@@ -1,53 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Model } from "../../../Model.ts";
 import { parseModel } from "../../../parseModel.ts";
 import type { Offer, Sale } from "./saleSchema.ts";
-
-const asOf = 1_000;
-const at = asOf + 10;
-const route = { kind: "sale", from: "treasury", to: "buyers", at } as const;
-const ico: Extract<Sale, { form: "ico" }> = {
-  ...route,
-  form: "ico",
-  amount: "1000",
-  price: "0.05",
-};
-const vesting = {
-  lockedIn: "locked",
-  unlockAtStart: "0.1",
-  lockSeconds: 100,
-  cliffSeconds: 50,
-  durationSeconds: 200,
-};
-const saft: Extract<Sale, { form: "private" }> = {
-  ...ico,
-  form: "private",
-  price: "1",
-  discount: "0.2",
-  vesting,
-};
-
-function modelOf(
-  spec: Sale,
-  options: { decimals?: number; asOf?: number; locked?: string } = {},
-): Model {
-  return {
-    token: { symbol: "T", decimals: options.decimals ?? 0 },
-    asOf: options.asOf ?? asOf,
-    buckets: [
-      { id: "treasury", class: "treasury", amount: "5000" },
-      { id: "buyers", class: "circulating", amount: "0" },
-      { id: "locked", class: "investors", amount: options.locked ?? "0" },
-      { id: "pool", class: "liquidity", amount: "0" },
-      { id: "exchange", class: "circulating", amount: "0" },
-    ],
-    mechanisms: [spec],
-    horizonSeconds: 1_000,
-    stepSeconds: 100,
-  };
-}
-
-const ido = (offer: Offer): Sale => ({ ...route, form: "ido", offer });
+import { ico, ido, saft, saleModel, vesting } from "./testing/saleModel.ts";
 
 describe("checkSale", () => {
   const pool: Offer = {
@@ -113,11 +67,11 @@ describe("checkSale", () => {
   ];
 
   it.each(cases)("says %s", (message, spec) => {
-    expect(() => parseModel(modelOf(spec))).toThrow(`mechanisms[0].${message}`);
+    expect(() => parseModel(saleModel(spec))).toThrow(`mechanisms[0].${message}`);
   });
 
   it("takes a discount just below 1 and a cliff as long as the release", () => {
     const spec: Sale = { ...saft, discount: "0.99", vesting: { ...vesting, cliffSeconds: 200 } };
-    expect(() => parseModel(modelOf(spec))).not.toThrow();
+    expect(() => parseModel(saleModel(spec))).not.toThrow();
   });
 });

@@ -1,58 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Ratio } from "../../../../amount/Ratio.ts";
-import type { Model } from "../../../Model.ts";
 import { parseModel } from "../../../parseModel.ts";
 import { project } from "../../../project.ts";
 import { quoteUnit } from "./quoteUnit.ts";
 import type { Offer, Sale } from "./saleSchema.ts";
 import { settleSale } from "./settleSale.ts";
+import { asOf, at, ico, ido, saft, saleModel, vesting } from "./testing/saleModel.ts";
 
-const asOf = 1_000;
-const at = asOf + 10;
-const route = { kind: "sale", from: "treasury", to: "buyers", at } as const;
-const ico: Extract<Sale, { form: "ico" }> = {
-  ...route,
-  form: "ico",
-  amount: "1000",
-  price: "0.05",
-};
-const vesting = {
-  lockedIn: "locked",
-  unlockAtStart: "0.1",
-  lockSeconds: 100,
-  cliffSeconds: 50,
-  durationSeconds: 200,
-};
-const saft: Extract<Sale, { form: "private" }> = {
-  ...ico,
-  form: "private",
-  price: "1",
-  discount: "0.2",
-  vesting,
-};
-
-function modelOf(
-  spec: Sale,
-  options: { decimals?: number; asOf?: number; locked?: string } = {},
-): Model {
-  return {
-    token: { symbol: "T", decimals: options.decimals ?? 0 },
-    asOf: options.asOf ?? asOf,
-    buckets: [
-      { id: "treasury", class: "treasury", amount: "5000" },
-      { id: "buyers", class: "circulating", amount: "0" },
-      { id: "locked", class: "investors", amount: options.locked ?? "0" },
-      { id: "pool", class: "liquidity", amount: "0" },
-      { id: "exchange", class: "circulating", amount: "0" },
-    ],
-    mechanisms: [spec],
-    horizonSeconds: 1_000,
-    stepSeconds: 100,
-  };
-}
-
-const ido = (offer: Offer): Sale => ({ ...route, form: "ido", offer });
 const thousandths = ({ numerator, denominator }: Ratio) => (numerator * 1_000n) / denominator;
 
 describe("sale, ico", () => {
@@ -67,7 +22,7 @@ describe("sale, ico", () => {
 
   it("moves the tokens at its date, once", () => {
     const { buckets, events } = project(
-      parseModel(modelOf({ ...ico, demand: "40", label: "ICO" })),
+      parseModel(saleModel({ ...ico, demand: "40", label: "ICO" })),
       {
         dates: [at - 1, at, at + 500],
       },
@@ -79,8 +34,8 @@ describe("sale, ico", () => {
 
   it("issues what is sold where it comes from nowhere, and is past before the start", () => {
     const { from: _, ...issued } = ico;
-    expect(project(modelOf(issued), { dates: [at] }).total).toEqual([6_000n]);
-    expect(project(modelOf(ico, { asOf: at + 1 }), { dates: [at + 9] }).buckets.buyers).toEqual([
+    expect(project(saleModel(issued), { dates: [at] }).total).toEqual([6_000n]);
+    expect(project(saleModel(ico, { asOf: at + 1 }), { dates: [at + 9] }).buckets.buyers).toEqual([
       0n,
     ]);
   });
@@ -122,7 +77,7 @@ describe("sale, ieo", () => {
   it("leaves the exchange its share of the raise, and its tokens", () => {
     const { sold, raised, fee } = settleSale(ieo, 0);
     expect([sold, raised, fee]).toEqual([1_000n, 50n * quoteUnit, 5n * quoteUnit]);
-    const { buckets } = project(parseModel(modelOf(ieo)), { dates: [at] });
+    const { buckets } = project(parseModel(saleModel(ieo)), { dates: [at] });
     expect([buckets.buyers, buckets.exchange, buckets.treasury]).toEqual([
       [1_000n],
       [20n],
@@ -140,7 +95,7 @@ describe("sale, private", () => {
 
   it("releases by its schedule: 10 % at once, after the lock-up linearly with a cliff", () => {
     const dates = [10, 11, 159, 160, 210, 310, 400].map((seconds) => asOf + seconds);
-    const { buckets } = project(parseModel(modelOf(saft)), { dates });
+    const { buckets } = project(parseModel(saleModel(saft)), { dates });
     // 900 over 200 s from 110 on: 225 at the cliff, 450 half way
     expect(buckets.buyers).toEqual([100n, 100n, 100n, 325n, 550n, 1_000n, 1_000n]);
     expect(buckets.locked).toEqual([900n, 900n, 900n, 675n, 450n, 0n, 0n]);
@@ -150,12 +105,12 @@ describe("sale, private", () => {
   it("releases in tranches, those before the cliff on it", () => {
     const spec: Sale = { ...saft, vesting: { ...vesting, cliffSeconds: 100, everySeconds: 50 } };
     const dates = [10, 160, 209, 210, 260, 310].map((seconds) => asOf + seconds);
-    const { buckets } = project(modelOf(spec), { dates });
+    const { buckets } = project(saleModel(spec), { dates });
     expect(buckets.buyers).toEqual([100n, 100n, 100n, 550n, 775n, 1_000n]);
   });
 
   it("goes on releasing after the start what was sold before it", () => {
-    const running = modelOf(saft, { asOf: asOf + 210, locked: "450" });
+    const running = saleModel(saft, { asOf: asOf + 210, locked: "450" });
     const { buckets } = project(running, { dates: [asOf + 210, asOf + 211, asOf + 310] });
     expect(buckets.buyers).toEqual([0n, 4n, 450n]);
   });
@@ -178,7 +133,7 @@ describe("sale, private", () => {
             durationSeconds: length,
             ...(every === undefined ? {} : { everySeconds: Math.min(every, length) }),
           };
-          const model = parseModel(modelOf({ ...saft, vesting: terms }));
+          const model = parseModel(saleModel({ ...saft, vesting: terms }));
           const { buckets, total } = project(model, { dates: [at, at + 400, at + 1_000] });
           expect(buckets.buyers?.[0]).toBe((1_000n * BigInt(percent)) / 100n);
           expect(buckets.buyers?.[2]).toBe(1_000n);
@@ -206,7 +161,9 @@ describe("sale, ido from a pool", () => {
     expect(raised).toBe(quoteUnit);
     // 6 ÷ 8.337502…
     expect(thousandths(price)).toBe(719n);
-    const { buckets } = project(parseModel(modelOf(ido(offer), { decimals: 18 })), { dates: [at] });
+    const { buckets } = project(parseModel(saleModel(ido(offer), { decimals: 18 })), {
+      dates: [at],
+    });
     expect(buckets.buyers).toEqual([sold]);
     expect(buckets.pool).toEqual([10n ** 19n - sold]);
   });
@@ -269,7 +226,7 @@ describe("sale, ido by bootstrapping", () => {
 
   it("seeds the pool, sells at each purchase, and gives back what is left", () => {
     const spec = ido({ ...offer, purchases: 4 });
-    const model = parseModel(modelOf(spec, { decimals: 6 }));
+    const model = parseModel(saleModel(spec, { decimals: 6 }));
     const { buckets } = project(model, { dates: [at - 1, at, at + 25, at + 99, at + 100] });
     const { purchases, sold } = settleSale(spec, 6);
     expect(purchases.map((purchase) => purchase.at - at)).toEqual([25, 50, 75, 100]);
@@ -307,7 +264,7 @@ describe("sale, ido by auction", () => {
     expect([thousandths(price), sold, raised]).toEqual([8_000n, 100n, 800n * quoteUnit]);
     expect(purchases.map((purchase) => purchase.at)).toEqual([at + 60]);
     expect(thousandths(filled)).toBe(421n);
-    const { buckets } = project(parseModel(modelOf(ido(batch))), { dates: [at + 59, at + 60] });
+    const { buckets } = project(parseModel(saleModel(ido(batch))), { dates: [at + 59, at + 60] });
     expect(buckets.buyers).toEqual([0n, 100n]);
   });
 

@@ -1,21 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Model } from "../../../Model.ts";
 import { parseModel } from "../../../parseModel.ts";
+import { vestingModel } from "./testing/vestingModel.ts";
 import type { Vesting } from "./vestingSchema.ts";
-
-function modelOf(vesting: Vesting, options: { asOf: number; held: bigint }): Model {
-  return {
-    token: { symbol: "T", decimals: 0 },
-    asOf: options.asOf,
-    buckets: [
-      { id: "locked", class: "locked", amount: options.held.toString() },
-      { id: "treasury", class: "treasury", amount: "0" },
-    ],
-    mechanisms: [vesting],
-    horizonSeconds: 10,
-    stepSeconds: 5,
-  };
-}
 
 describe("checkVesting", () => {
   const base = {
@@ -79,7 +65,7 @@ describe("checkVesting", () => {
   ];
 
   it.each(cases)("says %s", (message, spec) => {
-    expect(() => parseModel(modelOf(spec, { asOf: 0, held: 10n }))).toThrow(
+    expect(() => parseModel(vestingModel(spec, { asOf: 0, held: 10n }))).toThrow(
       `mechanisms[0].${message}`,
     );
   });
@@ -96,6 +82,6 @@ describe("checkVesting", () => {
         { at: 1, share: "0.50" },
       ],
     };
-    expect(() => parseModel(modelOf(spec, { asOf: 0, held: 10n }))).not.toThrow();
+    expect(() => parseModel(vestingModel(spec, { asOf: 0, held: 10n }))).not.toThrow();
   });
 });

@@ -2,25 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Model } from "../../../Model.ts";
 import { project } from "../../../project.ts";
+import { releasedAt, vestingModel } from "./testing/vestingModel.ts";
 import type { Vesting } from "./vestingSchema.ts";
-
-function modelOf(vesting: Vesting, options: { asOf: number; held: bigint }): Model {
-  return {
-    token: { symbol: "T", decimals: 0 },
-    asOf: options.asOf,
-    buckets: [
-      { id: "locked", class: "locked", amount: options.held.toString() },
-      { id: "treasury", class: "treasury", amount: "0" },
-    ],
-    mechanisms: [vesting],
-    horizonSeconds: 10,
-    stepSeconds: 5,
-  };
-}
-
-function releasedAt(model: Model, dates: readonly number[]): readonly bigint[] {
-  return project(model, { dates }).treasury;
-}
 
 const risingTimes = (max: number) =>
   fc
@@ -41,7 +24,7 @@ describe("vesting, exponent", () => {
   };
 
   it("has released 64 of 1000 after 40 % with exponent 3: 0.4³", () => {
-    const model = modelOf(slow, { asOf: 0, held: 1_000n });
+    const model = vestingModel(slow, { asOf: 0, held: 1_000n });
     // floor(1000 × 0.99³) = floor(970.299)
     expect(releasedAt(model, [0, 40, 50, 99, 100, 101])).toEqual([
       0n,
@@ -55,7 +38,7 @@ describe("vesting, exponent", () => {
 
   it("unlocks a share at the start and the rest along the curve, after the cliff", () => {
     const spec: Vesting = { ...slow, start: 10, end: 110, unlockAtStart: "0.1", cliffAt: 50 };
-    const model = modelOf(spec, { asOf: 0, held: 1_000n });
+    const model = vestingModel(spec, { asOf: 0, held: 1_000n });
     // 100 at once; floor(900 × 0.4³) = 57 at the cliff; floor(900 × 0.5³) = 112
     expect(releasedAt(model, [9, 10, 49, 50, 60, 110])).toEqual([
       0n,
@@ -80,7 +63,7 @@ describe("vesting, exponent", () => {
         fc.integer({ min: 1, max: 1_500 }),
         (dates, total, exponent, end) => {
           const spec: Vesting = { ...slow, total: total.toString(), exponent, end };
-          const model = modelOf(spec, { asOf: 0, held: total });
+          const model = vestingModel(spec, { asOf: 0, held: total });
           const expected = dates.map((time) =>
             time >= end
               ? total
@@ -107,7 +90,7 @@ describe("vesting, linear with a part at the start", () => {
       start: 100,
       end: 200,
     };
-    const model = modelOf(spec, { asOf: 50, held: 1_001n });
+    const model = vestingModel(spec, { asOf: 50, held: 1_001n });
     // floor(1001 × 0.25) = 250; of 751, floor(7.51) after 1 s, floor(375.5) after 50 s
     expect(releasedAt(model, [99, 100, 101, 150, 200])).toEqual([0n, 250n, 257n, 625n, 1_001n]);
     expect(project(model, { dates: [300] }).events).toEqual([
@@ -132,7 +115,7 @@ describe("vesting, tranches", () => {
   };
 
   it("releases floor(total × k ÷ count) in all after part k, each an event", () => {
-    const model = modelOf(quarterly, { asOf: 100, held: 1_000n });
+    const model = vestingModel(quarterly, { asOf: 100, held: 1_000n });
     expect(releasedAt(model, [100, 129, 130, 140, 149, 150, 900])).toEqual([
       0n,
       0n,
@@ -149,7 +132,7 @@ describe("vesting, tranches", () => {
   });
 
   it("pays what is overdue at the start, less what was released", () => {
-    const late = modelOf({ ...quarterly, released: "400" }, { asOf: 145, held: 600n });
+    const late = vestingModel({ ...quarterly, released: "400" }, { asOf: 145, held: 600n });
     expect(releasedAt(late, [145, 146, 150])).toEqual([0n, 266n, 600n]);
     expect(project(late, { dates: [146] }).events).toEqual([
       { at: 145, mechanism: 0, kind: "release", amount: 266n, label: "Seed" },
@@ -158,7 +141,7 @@ describe("vesting, tranches", () => {
 
   it("unlocks its part at the start beside the tranches", () => {
     const spec: Vesting = { ...quarterly, unlockAtStart: "0.1" };
-    const model = modelOf(spec, { asOf: 50, held: 1_000n });
+    const model = vestingModel(spec, { asOf: 50, held: 1_000n });
     expect(releasedAt(model, [99, 100, 130, 140, 150])).toEqual([0n, 100n, 400n, 700n, 1_000n]);
   });
 });
@@ -178,7 +161,7 @@ describe("vesting, milestone", () => {
   };
 
   it("releases at each certain milestone, in the order of time; the uncertain are not known", () => {
-    const model = modelOf(launch, { asOf: 100, held: 100n });
+    const model = vestingModel(launch, { asOf: 100, held: 100n });
     // cumulative floors in the spec's order: 33, 66, 100
     expect(releasedAt(model, [199, 200, 250, 300])).toEqual([0n, 33n, 33n, 66n]);
   });
@@ -198,7 +181,7 @@ describe("vesting, escrow", () => {
   };
 
   it("lets the used share out and locks the rest again behind what is left", () => {
-    const model = modelOf(escrow, { asOf: 100, held: 25n });
+    const model = vestingModel(escrow, { asOf: 100, held: 25n });
     // 4 of 10 each time while 10 are left: 25, 21, 17, 13, 9; then floor(9 × 0.4) = 3, 2, 1, 1, 0
     expect(releasedAt(model, [100, 101, 110, 120, 130, 140, 150, 160, 170, 900])).toEqual([
       0n,
@@ -215,9 +198,9 @@ describe("vesting, escrow", () => {
   });
 
   it("is a plain time lock with one part and full use, and goes on from the next opening", () => {
-    const lock = modelOf({ ...escrow, amount: "25", used: "1" }, { asOf: 0, held: 25n });
+    const lock = vestingModel({ ...escrow, amount: "25", used: "1" }, { asOf: 0, held: 25n });
     expect(releasedAt(lock, [99, 100, 500])).toEqual([0n, 25n, 25n]);
-    const running = modelOf(escrow, { asOf: 101, held: 25n });
+    const running = vestingModel(escrow, { asOf: 101, held: 25n });
     expect(releasedAt(running, [109, 110])).toEqual([0n, 4n]);
   });
 });
@@ -236,7 +219,7 @@ describe("vesting, revoked", () => {
   } as const;
   const linear: Vesting = { ...base, form: "linear", end: 200 };
   const withPool = (spec: Vesting, asOf: number): Model => {
-    const model = modelOf(spec, { asOf, held: 1_000n });
+    const model = vestingModel(spec, { asOf, held: 1_000n });
     return {
       ...model,
       buckets: [...model.buckets, { id: "pool", class: "community", amount: "0" }],

@@ -2,25 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Mechanism, Model } from "../../../Model.ts";
 import { project } from "../../../project.ts";
+import { releasedAt, vestingModel } from "./testing/vestingModel.ts";
 import type { Vesting } from "./vestingSchema.ts";
-
-function modelOf(vesting: Vesting, options: { asOf: number; held: bigint }): Model {
-  return {
-    token: { symbol: "T", decimals: 0 },
-    asOf: options.asOf,
-    buckets: [
-      { id: "locked", class: "locked", amount: options.held.toString() },
-      { id: "treasury", class: "treasury", amount: "0" },
-    ],
-    mechanisms: [vesting],
-    horizonSeconds: 10,
-    stepSeconds: 5,
-  };
-}
-
-function releasedAt(model: Model, dates: readonly number[]): readonly bigint[] {
-  return project(model, { dates }).treasury;
-}
 
 const risingTimes = (max: number) =>
   fc
@@ -40,7 +23,7 @@ describe("vesting, treasuryVester", () => {
     lastUpdate: 100,
     label: "Year 1",
   };
-  const model = modelOf(vester, { asOf: 100, held: 1_000_003n });
+  const model = vestingModel(vester, { asOf: 100, held: 1_000_003n });
 
   it("floors at each claim, by hand: 50/1000, 183/1000, 444/1000, 322/1000 of 1,000,003", () => {
     expect(releasedAt(model, [100, 149, 150, 333, 777, 1_099, 1_100, 1_200])).toEqual([
@@ -60,7 +43,7 @@ describe("vesting, treasuryVester", () => {
   });
 
   it("goes on from the last update on chain", () => {
-    const later = modelOf({ ...vester, lastUpdate: 333 }, { asOf: 400, held: 767_003n });
+    const later = vestingModel({ ...vester, lastUpdate: 333 }, { asOf: 400, held: 767_003n });
     expect(releasedAt(later, [400, 777, 1_100])).toEqual([0n, 444_001n, 767_003n]);
   });
 
@@ -78,7 +61,7 @@ describe("vesting, treasuryVester", () => {
   });
 
   it("reverts like the contract when the bucket is short: nothing moves, one shortfall", () => {
-    const short = modelOf(vester, { asOf: 100, held: 60_000n });
+    const short = vestingModel(vester, { asOf: 100, held: 60_000n });
     const { treasury, events } = project(short, { dates: [150, 160, 333, 777, 1_100] });
     expect(treasury).toEqual([50_000n, 60_000n, 60_000n, 60_000n, 60_000n]);
     expect(events.map(({ at, kind, amount }) => [at, kind, amount])).toEqual([
@@ -96,7 +79,7 @@ describe("vesting, treasuryVester", () => {
       at: 700,
     };
     const model: Model = {
-      ...modelOf(vester, { asOf: 100, held: 60_000n }),
+      ...vestingModel(vester, { asOf: 100, held: 60_000n }),
       buckets: [
         { id: "locked", class: "locked", amount: "60000" },
         { id: "treasury", class: "treasury", amount: "0" },
@@ -114,7 +97,7 @@ describe("vesting, treasuryVester", () => {
   });
 
   it("reports a shortfall at the very first claim, and marks a cliff no larger than what was paid", () => {
-    const poor = modelOf(vester, { asOf: 100, held: 10n });
+    const poor = vestingModel(vester, { asOf: 100, held: 10n });
     expect(project(poor, { dates: [150] }).events).toStrictEqual([
       { at: 150, mechanism: 0, kind: "shortfall", amount: 49_990n, label: "Year 1" },
     ]);
@@ -124,12 +107,12 @@ describe("vesting, treasuryVester", () => {
   });
 
   it("pays nothing before its last update, where the contract's subtraction reverts", () => {
-    const early = modelOf({ ...vester, lastUpdate: 400 }, { asOf: 200, held: 1_000_003n });
+    const early = vestingModel({ ...vester, lastUpdate: 400 }, { asOf: 200, held: 1_000_003n });
     expect(releasedAt(early, [300, 400, 401])).toEqual([0n, 0n, 1_000n]);
   });
 
   it("names the bucket that is not there", () => {
-    const lost = modelOf({ ...vester, from: "lost" }, { asOf: 100, held: 0n });
+    const lost = vestingModel({ ...vester, from: "lost" }, { asOf: 100, held: 0n });
     expect(() => project(lost)).toThrow("mechanisms[0].from: there is no bucket with this id.");
   });
 
@@ -161,7 +144,9 @@ describe("vesting, treasuryVester", () => {
             }
             return amount - balance;
           });
-          expect(releasedAt(modelOf(spec, { asOf: 0, held: amount }), dates)).toEqual(expected);
+          expect(releasedAt(vestingModel(spec, { asOf: 0, held: amount }), dates)).toEqual(
+            expected,
+          );
         },
       ),
       { numRuns: 1_000 },
@@ -182,7 +167,7 @@ describe("vesting, linear", () => {
   };
 
   it("is VestingWallet, by hand: floor(1,000,003 × 400 / 997) = 401,204", () => {
-    const model = modelOf(wallet, { asOf: 50, held: 1_000_003n });
+    const model = vestingModel(wallet, { asOf: 50, held: 1_000_003n });
     expect(releasedAt(model, [50, 99, 100, 101, 500, 1_096, 1_097, 5_000])).toEqual([
       0n,
       0n,
@@ -197,13 +182,13 @@ describe("vesting, linear", () => {
   });
 
   it("does not depend on the dates", () => {
-    const model = modelOf(wallet, { asOf: 50, held: 1_000_003n });
+    const model = vestingModel(wallet, { asOf: 50, held: 1_000_003n });
     expect(releasedAt(model, [500])).toEqual([401_204n]);
     expect(releasedAt(model, [150, 151, 499, 500]).at(-1)).toBe(401_204n);
   });
 
   it("releases what is vested less what was released, and no less than nothing", () => {
-    const model = modelOf({ ...wallet, released: "200000" }, { asOf: 200, held: 800_003n });
+    const model = vestingModel({ ...wallet, released: "200000" }, { asOf: 200, held: 800_003n });
     // vested is below 200,000 until 300 (floor(1,000,003 × 199 / 997) = 199,599)
     expect(releasedAt(model, [200, 299, 300, 500, 1_097])).toEqual([
       0n,
@@ -216,7 +201,7 @@ describe("vesting, linear", () => {
 
   it("holds everything back until the cliff, then releases it at once, as an event", () => {
     const spec: Vesting = { ...wallet, cliffAt: 500, label: "Team" };
-    const model = modelOf(spec, { asOf: 50, held: 1_000_003n });
+    const model = vestingModel(spec, { asOf: 50, held: 1_000_003n });
     expect(releasedAt(model, [499, 500, 501])).toEqual([0n, 401_204n, 402_207n]);
     const cliff = { at: 500, mechanism: 0, kind: "release", amount: 401_204n, label: "Team" };
     expect(project(model, { dates: [50, 700] }).events).toEqual([cliff]);
@@ -225,12 +210,12 @@ describe("vesting, linear", () => {
   });
 
   it("vests whole at its start where it has no duration", () => {
-    const model = modelOf({ ...wallet, end: 100 }, { asOf: 50, held: 1_000_003n });
+    const model = vestingModel({ ...wallet, end: 100 }, { asOf: 50, held: 1_000_003n });
     expect(releasedAt(model, [99, 100])).toEqual([0n, 1_000_003n]);
   });
 
   it("reports one shortfall when the bucket is short of what is vested", () => {
-    const model = modelOf(wallet, { asOf: 50, held: 1_000n });
+    const model = vestingModel(wallet, { asOf: 50, held: 1_000n });
     const { treasury, events } = project(model, { dates: [50, 101, 102, 1_097, 2_000] });
     expect(treasury).toEqual([0n, 1_000n, 1_000n, 1_000n, 1_000n]);
     expect(events).toEqual([{ at: 101, mechanism: 0, kind: "shortfall", amount: 999_003n }]);
@@ -259,7 +244,7 @@ describe("vesting, linear", () => {
             if (time >= end) return total;
             return (total * BigInt(time - start)) / BigInt(duration);
           };
-          const model = modelOf(spec, { asOf: 0, held: total });
+          const model = vestingModel(spec, { asOf: 0, held: total });
           expect(releasedAt(model, dates)).toEqual(dates.map(vested));
         },
       ),
@@ -279,7 +264,7 @@ describe("vesting, cliff", () => {
   };
 
   it("releases the whole amount at its second, once", () => {
-    const model = modelOf(lock, { asOf: 100, held: 100n });
+    const model = vestingModel(lock, { asOf: 100, held: 100n });
     expect(releasedAt(model, [100, 199, 200, 900])).toEqual([0n, 0n, 70n, 70n]);
     expect(project(model, { dates: [900] }).events).toEqual([
       { at: 200, mechanism: 0, kind: "release", amount: 70n },
@@ -287,7 +272,7 @@ describe("vesting, cliff", () => {
   });
 
   it("releases at once where it has passed", () => {
-    const model = modelOf({ ...lock, label: "Seed" }, { asOf: 300, held: 100n });
+    const model = vestingModel({ ...lock, label: "Seed" }, { asOf: 300, held: 100n });
     expect(releasedAt(model, [300, 301])).toEqual([0n, 70n]);
     expect(project(model, { dates: [300, 301] }).events).toEqual([
       { at: 300, mechanism: 0, kind: "release", amount: 70n, label: "Seed" },
@@ -295,7 +280,9 @@ describe("vesting, cliff", () => {
   });
 
   it("reports what the bucket cannot release", () => {
-    const { treasury, events } = project(modelOf(lock, { asOf: 100, held: 50n }), { dates: [250] });
+    const { treasury, events } = project(vestingModel(lock, { asOf: 100, held: 50n }), {
+      dates: [250],
+    });
     expect(treasury).toEqual([50n]);
     expect(events).toEqual([
       { at: 200, mechanism: 0, kind: "shortfall", amount: 20n },
