@@ -65,3 +65,19 @@ export function writesOf({ operation: of, target, operands }: Instruction): read
   const targets = target < 0 ? [] : [target];
   return isMove(of) ? [...targets, ...operands.slice(1, 3)] : targets;
 }
+
+/** Whether an instruction reads a value: `readsOf` without the list. */
+export function reads({ operation: of, operands }: Instruction, value: number): boolean {
+  const count = valueCount(of);
+  for (let place = 0; place < count; place += 1) if (operands[place] === value) return true;
+  return false;
+}
+
+/** Whether an instruction writes a register: `writesOf` without the list. */
+export function writes(
+  { operation: of, target, operands }: Instruction,
+  register: number,
+): boolean {
+  if (target === register && register >= 0) return true;
+  return isMove(of) && (operands[1] === register || operands[2] === register);
+}

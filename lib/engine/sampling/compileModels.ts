@@ -55,7 +55,7 @@ export function compileModels(
     baseline.token.decimals,
   );
   const supplies = schedules.map((schedule) => supplyOf(schedule, quantum));
-  const { builder, finish } = createProgramBuilder({
+  const { builder, finishParts } = createProgramBuilder({
     steps: Float64Array.from(stepLengths(dates)),
     ...(supplies[0] ?? { total: 0, limit: 0 }),
   });
@@ -77,7 +77,8 @@ export function compileModels(
   if (first !== undefined && second !== undefined)
     recordDifference({ program: builder, recording, first, second });
   const { starts, aliases } = recording;
-  return { program: finish("random"), fixed: finish("fixed"), dates, quantum, starts, aliases };
+  const { random, fixed } = finishParts();
+  return { program: random, fixed, dates, quantum, starts, aliases };
 }
 
 type Recorded = {

@@ -4,7 +4,7 @@ import { finishProgram } from "./finishProgram.ts";
 import { operation } from "./operation.ts";
 import type { Program } from "./Program.ts";
 import type { Column, Move, ProgramBuilder, Register, State } from "./ProgramBuilder.ts";
-import { type OutputPart, selectOutputs } from "./selectOutputs.ts";
+import { type OutputPart, splitOutputs } from "./splitOutputs.ts";
 
 const largestTotal = 2 ** 53;
 
@@ -18,23 +18,26 @@ export type ProgramOptions = {
 };
 
 /**
- * Creates a builder and `finish`, which gives the program.
+ * Creates a builder, and what gives the program that was written with it.
  *
  * @throws {InvalidProgramError} on what is not finite, not of this program, or of another length.
  */
 export function createProgramBuilder({ steps, total, limit }: ProgramOptions): {
   builder: ProgramBuilder;
-  /** Without a part all that is recorded; else what differs from path to path, or the rest. */
-  finish(part?: OutputPart): Program;
+  /** All that is recorded. */
+  finish(): Program;
+  /** What differs from path to path, and the rest. */
+  finishParts(): Record<OutputPart, Program>;
 } {
   checkSteps(steps);
   const recorder = createRecorder(steps.length);
   const builder = writeSupply({ recorder, stepYears: recorder.column(steps) }, { total, limit });
   return {
     builder,
-    finish(part) {
-      const record = recorder.record();
-      return finishProgram(part === undefined ? record : selectOutputs(record, part), steps);
+    finish: () => finishProgram(recorder.record(), steps),
+    finishParts() {
+      const { random, fixed } = splitOutputs(recorder.record());
+      return { random: finishProgram(random, steps), fixed: finishProgram(fixed, steps) };
     },
   };
 }
@@ -57,7 +60,7 @@ function writeSupply(shared: Shared, supply: Supply): ProgramBuilder {
     stepYears,
     state: (initial) => recorder.state(initial),
     assign: (state, value) => recorder.write({ state, value }),
-    column: (values) => recorder.column(Float64Array.from(values)),
+    column: (values) => recorder.column(new Float64Array(values)),
     ...arithmetic(recorder),
     uniform: () => recorder.draw(operation.uniform),
     normal: () => recorder.draw(operation.normal),

@@ -1,13 +1,14 @@
 import { createScalarPool, type ScalarPool } from "./createScalarPool.ts";
 import { InvalidProgramError } from "./errors.ts";
+import { flattenBlocks, type Placed } from "./flattenBlocks.ts";
 import { foldScalars } from "./foldScalars.ts";
-import type { Block, Line } from "./Instruction.ts";
+import type { Block } from "./Instruction.ts";
 import { type Operation, operation } from "./operation.ts";
 import type { Column, Operand, Register, State } from "./ProgramBuilder.ts";
 
 /** What was written, before it is made into a program. */
 export type ProgramRecord = {
-  readonly lines: readonly Line[];
+  readonly placed: readonly Placed[];
   readonly pool: ScalarPool;
   /** The values that are states, with what they hold at first, in the order of their creation. */
   readonly states: ReadonlyMap<number, number>;
@@ -157,7 +158,14 @@ export function createRecorder(steps: number) {
     },
     output: (name: string, value: Operand) => record(outputs, { name, value }),
     count: (name: string, condition: Operand) => record(counts, { name, value: condition }),
-    record: (): ProgramRecord => ({ lines: root.lines, pool, states, factors, outputs, counts }),
+    record: (): ProgramRecord => ({
+      placed: flattenBlocks(root.lines),
+      pool,
+      states,
+      factors,
+      outputs,
+      counts,
+    }),
   };
 }
 

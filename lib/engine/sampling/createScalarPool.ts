@@ -22,22 +22,26 @@ export type ScalarTables = {
 /** Creates the pool of a program of `steps` steps. Scalars are counted down from −1. */
 export function createScalarPool(steps: number): ScalarPool {
   const entries: (number | Float64Array)[] = [];
-  const known = new Map<string, number>();
+  const known = new Map<number, number>();
+  let minusZero: number | undefined;
   const add = (entry: number | Float64Array) => ~(entries.push(entry) - 1);
   return {
     constant(value) {
       checkFinite(value);
-      // 0 and −0 are two constants.
-      const name = Object.is(value, -0) ? "-0" : `${value}`;
-      const scalar = known.get(name) ?? add(value);
-      known.set(name, scalar);
+      // 0 and −0 are two constants, and one key of a map.
+      if (Object.is(value, -0)) {
+        minusZero ??= add(value);
+        return minusZero;
+      }
+      const scalar = known.get(value) ?? add(value);
+      known.set(value, scalar);
       return scalar;
     },
     column(values) {
       if (values.length !== steps) {
         throw new InvalidProgramError(`A column has ${values.length} values for ${steps} steps.`);
       }
-      values.forEach(checkFinite);
+      for (let step = 0; step < steps; step += 1) checkFinite(values[step] ?? 0);
       return add(values);
     },
     valueOf: (scalar) => entries[~scalar] ?? 0,
@@ -75,9 +79,9 @@ function tabulate({ entries, used, steps }: Tabulated): ScalarTables {
     }
   }
   const table = new Float64Array(steps * columns.length);
-  for (const [index, column] of columns.entries()) {
-    for (const [step, value] of column.entries()) {
-      table[step * columns.length + index] = value;
+  for (let step = 0, at = 0; step < steps; step += 1) {
+    for (let index = 0; index < columns.length; index += 1, at += 1) {
+      table[at] = columns[index]?.[step] ?? 0;
     }
   }
   return {

@@ -2,7 +2,7 @@ import { allocateRegisters } from "./allocateRegisters.ts";
 import type { ProgramRecord } from "./createRecorder.ts";
 import { dropDeadCode } from "./dropDeadCode.ts";
 import { InvalidProgramError } from "./errors.ts";
-import { flattenBlocks, type Placed, within } from "./flattenBlocks.ts";
+import { endOfBlock, type Placed } from "./flattenBlocks.ts";
 import { fuseInstructions } from "./fuseInstructions.ts";
 import { readsOf, valueCount, writesOf } from "./Instruction.ts";
 import { instructionWords, operation } from "./operation.ts";
@@ -23,16 +23,17 @@ export function finishProgram(record: ProgramRecord, stepYears: Float64Array): P
   const { pool, states } = record;
   const recorded = [...record.outputs.values(), ...record.counts.values()];
   const one = pool.constant(1);
-  const live = dropDeadCode(flattenBlocks(record.lines), recorded);
+  const live = dropDeadCode(record.placed, recorded);
   const fused = fuseInstructions(live, { outputs: recorded, one });
   const { placed, outputs } = shortenAssignments(fused, {
     states: new Set(states.keys()),
     outputs: recorded,
   });
-  const touched = new Set([
-    ...outputs,
-    ...placed.flatMap((line) => [...readsOf(line), ...writesOf(line)]),
-  ]);
+  const touched = new Set(outputs);
+  for (const line of placed) {
+    for (const value of readsOf(line)) touched.add(value);
+    for (const value of writesOf(line)) touched.add(value);
+  }
   const kept = [...states.keys()].filter((state) => touched.has(state));
   const { registerOf, registers } = allocateRegisters(placed, { states: kept, outputs });
   if (registers > maximumRegisters) {
@@ -73,7 +74,7 @@ function writeCode(placed: readonly Placed[], place: (value: number) => number) 
     const count = valueCount(line.operation);
     const words = line.operands.map((operand, at) => (at < count ? place(operand) : operand));
     if (line.operation === operation.skip) {
-      words[1] = within(placed, words[1] ?? 0).length;
+      words[1] = endOfBlock(placed, index) - index - 1;
     }
     if (line.operation === operation.uniform || line.operation === operation.normal) {
       const name = `${line.operation} ${words[1]}`;

@@ -1,4 +1,4 @@
-import { type Instruction, type Line, writesOf } from "./Instruction.ts";
+import { type Instruction, type Line, writes } from "./Instruction.ts";
 import { operation } from "./operation.ts";
 
 /** An instruction in its place; `block` names the `when` it stands in, 0 for none. */
@@ -29,17 +29,22 @@ export function flattenBlocks(lines: readonly Line[]): Placed[] {
   return placed;
 }
 
-/** Instructions that stand within a block, at any depth. */
-export function within(placed: readonly Placed[], block: number): readonly Placed[] {
-  return placed.filter(({ parents }) => parents.includes(block));
+/** The place after the last instruction that stands within the block which a `skip` opens, at any depth. */
+export function endOfBlock(placed: readonly Placed[], skip: number): number {
+  const block = placed[skip]?.operands[1] ?? 0;
+  let end = skip + 1;
+  while (placed[end]?.parents.includes(block) === true) end += 1;
+  return end;
 }
 
 /** Whether one of the registers is written between two places, both excluded. */
 export function isWritten(
   registers: readonly number[],
-  { placed, from, to }: { placed: readonly Placed[]; from: number; to: number },
+  { placed, from, to }: { placed: readonly (Placed | undefined)[]; from: number; to: number },
 ): boolean {
-  return placed
-    .slice(from + 1, to)
-    .some((line) => writesOf(line).some((register) => registers.includes(register)));
+  for (let at = from + 1; at < to; at += 1) {
+    const line = placed[at];
+    if (line !== undefined && registers.some((register) => writes(line, register))) return true;
+  }
+  return false;
 }

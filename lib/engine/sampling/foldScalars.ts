@@ -22,6 +22,11 @@ export function foldScalars({ of, operands, pool }: Foldable): number | undefine
     const value = whole(0);
     return Math.abs(value) < Infinity ? pool.constant(value) : undefined;
   }
-  const values = Float64Array.from(column, (_, step) => whole(step));
-  return values.every((value) => Math.abs(value) < Infinity) ? pool.column(values) : undefined;
+  const values = new Float64Array(column.length);
+  for (let step = 0; step < values.length; step += 1) {
+    const value = whole(step);
+    if (!(Math.abs(value) < Infinity)) return undefined;
+    values[step] = value;
+  }
+  return pool.column(values);
 }

@@ -18,15 +18,25 @@ export function writeInflation(
   const length = Math.max(...bases.map((base, at) => Math.floor(at / every) - base)) + 1;
   const ring = Array.from({ length }, () => program.state(start));
   const base = program.state(start);
-  const columnOf = (isNow: (at: number) => boolean) =>
-    program.column(dates.slice(1).map((_, step) => (isNow(step + 1) ? 1 : 0)));
+  const { stored, asked } = scheduleSlots({ bases, every, slots: length });
   for (const [slot, remembered] of ring.entries()) {
-    const isStored = (at: number) => at % every === 0 && (at / every) % length === slot;
-    program.when(columnOf(isStored), () => program.assign(remembered, total));
-    const isBase = (at: number) => (bases[at] ?? 0) % length === slot;
-    program.when(columnOf(isBase), () => program.assign(base, remembered));
+    program.when(program.column(stored[slot] ?? []), () => program.assign(remembered, total));
+    program.when(program.column(asked[slot] ?? []), () => program.assign(base, remembered));
   }
   return program.divide(program.subtract(total, base), base);
+}
+
+/** For each slot of the ring and each step, 1 where it takes up the total, and 1 where it is the base. */
+function scheduleSlots(parameters: { bases: readonly number[]; every: number; slots: number }) {
+  const { bases, every, slots } = parameters;
+  const columns = () => Array.from({ length: slots }, () => new Float64Array(bases.length - 1));
+  const [stored, asked] = [columns(), columns()];
+  const mark = (column: Float64Array | undefined, at: number) => column?.fill(1, at - 1, at);
+  for (let at = 1; at < bases.length; at += 1) {
+    if (at % every === 0) mark(stored[(at / every) % slots], at);
+    mark(asked[(bases[at] ?? 0) % slots], at);
+  }
+  return { stored, asked };
 }
 
 function spacing(dates: readonly number[]): number {
