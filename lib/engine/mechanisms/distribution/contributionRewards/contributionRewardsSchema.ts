@@ -4,13 +4,12 @@ import {
   annotationFields,
   bucketField,
   countField,
-  durationField,
-  instantField,
   type KindMeta,
   numberField,
   processField,
   rateField,
 } from "../../../fields.ts";
+import { periodicFields } from "../periodicFields.ts";
 
 /** People, or non-fungible tokens, with the same score. */
 const group = z.strictObject({
@@ -29,13 +28,7 @@ const group = z.strictObject({
 export const contributionRewardsSchema = z
   .strictObject({
     kind: z.literal("contributionRewards"),
-    /** Absent: newly issued. */
-    from: bucketField("Paid from").exactOptional(),
-    perPeriod: amountField("Pool of a period"),
-    everySeconds: durationField("Period"),
-    /** Absent: one period after the model's `asOf`. */
-    firstAt: instantField("First payment").exactOptional(),
-    until: instantField("End").exactOptional(),
+    ...periodicFields("Pool of a period"),
     /** What this leaves of the pool is shared by those below it, then stays unpaid. */
     capPerParticipant: amountField("Most for one participant").exactOptional(),
     groups: z

@@ -10,6 +10,7 @@ import {
   numberField,
   shareField,
 } from "../../../fields.ts";
+import { periodicFields } from "../periodicFields.ts";
 
 const lock = z.strictObject({
   /** Gets the tokens at the end, and the rewards on the way. */
@@ -20,15 +21,7 @@ const lock = z.strictObject({
   exitAt: instantField("Leaves early").exactOptional(),
 });
 
-const rewards = z.strictObject({
-  /** Absent: newly issued. */
-  from: bucketField("Paid from").exactOptional(),
-  perPeriod: amountField("Rewards of a period"),
-  everySeconds: durationField("Period"),
-  /** Absent: one period after the model's `asOf`. */
-  firstAt: instantField("First payment").exactOptional(),
-  until: instantField("End").exactOptional(),
-});
+const rewards = z.strictObject(periodicFields("Rewards of a period"));
 
 const earlyExit = z.strictObject({
   /** Of the amount; below it the penalty is the share of the longest time that remains. */

@@ -1,15 +1,13 @@
 import { z } from "zod";
 import {
-  amountField,
   annotationFields,
   bucketField,
-  durationField,
-  instantField,
   type KindMeta,
   numberField,
   rateField,
   shareField,
 } from "../../../fields.ts";
+import { periodicFields } from "../periodicFields.ts";
 
 const recipient = z.strictObject({
   to: bucketField("Paid to"),
@@ -23,13 +21,7 @@ const recipient = z.strictObject({
 export const weightedAllocationSchema = z
   .strictObject({
     kind: z.literal("weightedAllocation"),
-    /** Absent: newly issued. */
-    from: bucketField("Paid from").exactOptional(),
-    perPeriod: amountField("Budget of a period"),
-    everySeconds: durationField("Period"),
-    /** Absent: one period after the model's `asOf`. */
-    firstAt: instantField("First payment").exactOptional(),
-    until: instantField("End").exactOptional(),
+    ...periodicFields("Budget of a period"),
     /** Of the budget, for one recipient; what it cuts goes to the others by their votes. */
     cap: shareField("Most for one recipient").exactOptional(),
     recipients: z
