@@ -21,13 +21,15 @@ type ConditionFieldsProps = {
 export function ConditionFields({ form, onChange, symbol }: ConditionFieldsProps) {
   const set = (change: Partial<ConditionForm>) => onChange({ ...form, ...change });
   return (
-    <div className="grid grid-cols-2 gap-3 sm:grid-cols-3">
-      <SelectField
-        label="Condition on"
-        value={form.quantity}
-        options={questionQuantities.map(({ id, label }) => ({ value: id, label }))}
-        onChange={(quantity) => set({ quantity: quantity as Quantity })}
-      />
+    <div className="grid grid-cols-2 items-start gap-3 sm:grid-cols-4">
+      <div className="col-span-2">
+        <SelectField
+          label="Condition on"
+          value={form.quantity}
+          options={questionQuantities.map(({ id, label }) => ({ value: id, label }))}
+          onChange={(quantity) => set({ quantity: quantity as Quantity })}
+        />
+      </div>
       <SelectField
         label="is"
         value={form.side}
@@ -60,7 +62,7 @@ export function ConditionFields({ form, onChange, symbol }: ConditionFieldsProps
         }
       />
       <SelectField
-        label="When"
+        label="when"
         value={form.when}
         options={[
           { value: "everyDate", label: "at every date" },

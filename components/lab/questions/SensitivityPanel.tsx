@@ -96,6 +96,7 @@ const mostRows = 12;
 function Ranking({ report, asked, symbol, isOld }: RankingProps) {
   const moving = report.ranking.filter(({ swing }) => swing > 0);
   const value = (figure: number) => formatFigureOf(figure, asked.quantity, symbol);
+  const unbroken = (text: string) => <span className="whitespace-nowrap">{text}</span>;
   const hasFlip = moving.some(({ breakEven }) => breakEven !== undefined);
   const textOf = (assumption: Assumption, own: string | number) =>
     formatAssumption(own, assumption, symbol);
@@ -124,11 +125,19 @@ function Ranking({ report, asked, symbol, isOld }: RankingProps) {
                 <span key="name" title={assumption.path}>
                   {nameField(asked.model, parseJsonPath(assumption.path))}
                 </span>,
-                textOf(assumption, assumption.value),
-                less === undefined ? "not possible" : value(less.figure),
-                more === undefined ? "not possible" : value(more.figure),
+                unbroken(textOf(assumption, assumption.value)),
+                unbroken(less === undefined ? "not possible" : value(less.figure)),
+                unbroken(more === undefined ? "not possible" : value(more.figure)),
                 ...(hasFlip
-                  ? [breakEven === undefined ? "nowhere near" : textOf(assumption, breakEven.value)]
+                  ? [
+                      breakEven === undefined ? (
+                        "nowhere near"
+                      ) : (
+                        <span key="flip" title={String(breakEven.value)}>
+                          {textOf(assumption, breakEven.value)}
+                        </span>
+                      ),
+                    ]
                   : []),
               ],
             }))}

@@ -11,9 +11,9 @@ import { TextField } from "../../ui/TextField.tsx";
 import type { LabEngine } from "../engine/LabEngine.ts";
 import type { ModelEditor } from "../fields/EditContext.tsx";
 import { nameField } from "../fields/nameField.ts";
-import { hundredthsOf, isDecimalText } from "../model/decimalText.ts";
 import type { JsonObject } from "../model/Json.ts";
 import { parseJsonPath } from "../model/jsonAt.ts";
+import { rangeUnit, readRange, startRange } from "./assumptionRange.ts";
 import { assumptionsOf } from "./assumptionsOf.ts";
 import { type ConditionForm, readCondition } from "./conditionForm.ts";
 import { formatAssumption } from "./formatAssumption.ts";
@@ -37,15 +37,18 @@ export function SolvePanel(props: SolvePanelProps) {
   const [path, setPath] = useState<string | undefined>(undefined);
   const [seek, setSeek] = useState<Seek>("largest");
   const [typed, setTyped] = useState<string | undefined>(undefined);
+  const [asked, setAsked] = useState<Asked | undefined>(undefined);
   const { answer, error, progress, ask, stop } = useQuestion<Solution>();
   const chosen = assumptions.find((assumption) => assumption.path === path) ?? assumptions[0];
   if (chosen === undefined) return null;
-  const to = typed ?? upTo(chosen);
+  const shown = typed ?? startRange(chosen);
+  const to = readRange(shown, chosen);
   const held = readCondition(condition);
-  const isReady = held !== undefined && isDecimalText(to);
+  const unit = rangeUnit(chosen, symbol);
   const find = () => {
-    if (held === undefined) return;
+    if (held === undefined || to === undefined) return;
     const question = { model, paths, path: chosen.path, from: "0", to, seek, conditions: [held] };
+    setAsked({ model, assumption: chosen, seek, to, condition });
     void ask((options) => engine.solve(question, options));
   };
   return (
@@ -74,15 +77,17 @@ export function SolvePanel(props: SolvePanelProps) {
           }}
         />
         <TextField
-          label="from 0 to, as in the model"
-          value={to}
+          label={unit === "" ? "from 0 to" : `from 0 to, ${unit}`}
+          value={shown}
           inputMode="decimal"
           onChange={setTyped}
         />
         <Button
           onClick={find}
           isPending={progress !== undefined}
-          disabledReason={isReady ? undefined : "Write plain numbers."}
+          disabledReason={
+            held === undefined || to === undefined ? "Write plain numbers above 0." : undefined
+          }
         >
           Find it
         </Button>
@@ -96,40 +101,61 @@ export function SolvePanel(props: SolvePanelProps) {
         />
       )}
       {error !== undefined && <ErrorNotice error={error} title="No value could be found." />}
-      {answer !== undefined && (
+      {answer !== undefined && asked !== undefined && (
         <Answer
           solution={answer}
-          assumption={chosen}
+          asked={asked}
           symbol={symbol}
-          onUse={(value) => editor.write(chosen.path, value, chosen.title)}
+          isOld={
+            asked.model !== model ||
+            asked.assumption.path !== chosen.path ||
+            asked.seek !== seek ||
+            asked.to !== to ||
+            asked.condition !== condition
+          }
+          onUse={(value) => editor.write(asked.assumption.path, value, asked.assumption.title)}
         />
       )}
     </div>
   );
 }
 
-/** Five times what stands there; of a share at most the whole. */
-function upTo({ unit, value }: Assumption): string {
-  const text = String(value);
-  if (!isDecimalText(text)) return "1";
-  const fiveTimes = hundredthsOf(text, 500, 18);
-  return unit === "share" && !fiveTimes.startsWith("0.") ? "1" : fiveTimes;
-}
+/** What was asked, so that its answer is not taken for that of another question. */
+type Asked = {
+  model: JsonObject;
+  assumption: Assumption;
+  seek: Seek;
+  to: string;
+  condition: ConditionForm;
+};
 
 type AnswerProps = {
   solution: Solution;
-  assumption: Assumption;
+  asked: Asked;
   symbol: string;
+  isOld: boolean;
   onUse: (value: string | number) => void;
 };
 
-function Answer({ solution, assumption, symbol, onUse }: AnswerProps) {
+function Answer({ solution, asked, symbol, isOld, onUse }: AnswerProps) {
+  const { assumption, model, seek } = asked;
   const text = (value: string | number) => formatAssumption(value, assumption, symbol);
-  if (solution.kind === "never") return <p>The condition holds nowhere in this range.</p>;
+  const name = nameField(model, parseJsonPath(assumption.path));
+  const age = isOld ? <span className="text-soft">Of what was asked before. </span> : null;
+  if (solution.kind === "never") {
+    return (
+      <p>
+        {age}
+        {name}: the condition holds nowhere in this range.
+      </p>
+    );
+  }
   const { value } = solution;
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <p>
+        {age}
+        {name}, at {seek === "largest" ? "most" : "least"}{" "}
         <strong className="font-[620]" title={String(value)}>
           {text(value)}
         </strong>
@@ -137,7 +163,14 @@ function Answer({ solution, assumption, symbol, onUse }: AnswerProps) {
           ? ": the condition holds in the whole range."
           : `; at ${text(solution.beyond)} it no longer holds.`}
       </p>
-      <Button onClick={() => onUse(value)}>Use it in the model</Button>
+      <Button
+        onClick={() => onUse(value)}
+        disabledReason={
+          isOld ? "The model or the question changed since. Find it again." : undefined
+        }
+      >
+        Use it in the model
+      </Button>
     </div>
   );
 }

@@ -4,14 +4,22 @@ import type { Assumption } from "../../../lib/engine/questions/Assumption.ts";
 import { isDecimalText, shiftPoint } from "../model/decimalText.ts";
 
 const shownDigits = 6;
+const secondsPerHour = 3_600;
+const secondsPerDay = 86_400;
 
-/** The value of an assumption with its unit: `"2 %"`, `"365 days"`, `"20,000,000 UNI"`. */
+/**
+ * The value of an assumption with its unit: `"2 %"`, `"365 days"`, `"20,000,000 UNI"`. From a day on a
+ * duration is to the nearest hour.
+ */
 export function formatAssumption(
   value: string | number,
   { unit }: Pick<Assumption, "unit">,
   symbol: string,
 ): string {
-  if (unit === "duration" && typeof value === "number") return formatDuration(Math.round(value));
+  if (unit === "duration" && typeof value === "number") {
+    const grain = value < secondsPerDay ? 1 : secondsPerHour;
+    return formatDuration(Math.round(value / grain) * grain);
+  }
   const text = String(value);
   if (!isDecimalText(text)) return text;
   if (unit === "share") return `${shorten(shiftPoint(text, 2))} %`;
