@@ -25,7 +25,7 @@ export async function openSession(entry: string, input: CommandInput): Promise<S
     options.profile === undefined
       ? undefined
       : parseProfile(await readTextFile(options.profile, { maxBytes: 1_000_000 }));
-  const mintage = createMintage();
+  const mintage = await createMintage();
   const { shortName } = parseChainAddress(entry);
   const chain = findChain(mintage.chains, shortName);
   const rpcUrl = options.rpc ?? (shortName === "local" ? localRpcUrl : undefined);

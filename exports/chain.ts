@@ -3,7 +3,7 @@
  * client.
  *
  * @example
- * const mintage = createMintage();
+ * const mintage = await createMintage();
  * const client = createChainClient({ rpcUrl });
  * const snapshot = await openDao(client, { mintage, entry: "eth:0x…" });
  * const report = await reviewProposal(client, { mintage, snapshot, id: "88" });

@@ -37,7 +37,7 @@ export async function startDemo(
     transport: http(rpcUrl, { batch: { batchSize: callsPerBatch } }),
   });
   const profiles = manifest.daos.map(({ profile }) => parseProfile(JSON.stringify(profile)));
-  const mintage = createMintage({ profiles });
+  const mintage = await createMintage({ profiles });
   const entry = (dao: DemoDao) => found(profiles[places[dao]], dao).entry;
   return {
     chain,

@@ -13,21 +13,21 @@ export const decode: Command = {
   name: "decode",
   parameters: ["<to>", "<data>"],
   summary: "Read calldata; what no known action explains is shown as bytes.",
-  run(input) {
+  async run(input) {
     const [to = "", data = ""] = input.arguments;
     if (!isHex(data) || data.length % 2 !== 0) {
       throw new UsageError("The calldata is not whole bytes of hexadecimal.", "decode 0x… 0x…");
     }
-    const { actions } = createMintage();
+    const { actions } = await createMintage();
     const address = parseAddress(to.includes(":") ? to.slice(to.indexOf(":") + 1) : to);
     const [decoded] = decodeCalls([createCall({ to: address, data })], { actions });
     if (decoded === undefined)
       throw new UsageError("There is nothing to decode.", "decode 0x… 0x…");
     const context = { tokens: new Map(), labels: new Map(), actions };
     const description = describeCall(decoded, context);
-    return Promise.resolve({
+    return {
       text: `${JSON.stringify(toJsonValue({ ...decoded, description }), null, 2)}\n`,
       exitCode: decoded.status === "decoded" ? exitCodes.fine : exitCodes.notChecked,
-    });
+    };
   },
 };

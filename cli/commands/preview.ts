@@ -15,7 +15,7 @@ export const preview: Command = {
     const [path = ""] = input.arguments;
     const format = findFormat(input);
     const text = await readTextFile(path, { maxBytes: 1_000_000 });
-    const draft = parseDraft(text, { actions: createMintage().actions });
+    const draft = parseDraft(text, { actions: (await createMintage()).actions });
     const { mintage, client, snapshot } = await openSession(draft.dao, input);
     input.progress("Running the calls");
     return formatReport(await reviewDraft(client, { mintage, snapshot, draft }), format);

@@ -22,11 +22,11 @@ type DaoOverviewProps = OpenedDao & {
 };
 
 /** A DAO's money supply as it stands: the answer, figures, its course under today's rules, evidence. */
-export function DaoOverview({ entry, snapshot, proposals }: DaoOverviewProps) {
+export function DaoOverview({ entry, snapshot, processes, proposals }: DaoOverviewProps) {
   const format = useMemo(() => createValueFormat(snapshot), [snapshot]);
   const { value: baseline, error } = useMemo(
-    () => tryParse(() => projectBaseline(snapshot)),
-    [snapshot],
+    () => tryParse(() => projectBaseline(snapshot, processes)),
+    [snapshot, processes],
   );
   const { decimals, symbol } = snapshot.state.token;
   const shared = { snapshot, format };

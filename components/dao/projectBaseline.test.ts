@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createValueFormat } from "../../lib/dao/createValueFormat.ts";
+import { loadDaoParts } from "../../lib/dao/loadDaoParts.ts";
 import type { Snapshot } from "../../lib/dao/Snapshot.ts";
+import type { Processes } from "../../lib/engine/Process.ts";
 import { type Demo, startDemo } from "../../test/startDemo.ts";
 import { describeRelease } from "./describeRelease.ts";
 import { findMintRights } from "./findMintRights.ts";
@@ -11,10 +13,13 @@ const token = 10n ** 18n;
 let demo: Demo;
 let uni: Snapshot;
 let harbor: Snapshot;
+let processes: Processes;
 
 beforeAll(async () => {
   demo = await startDemo();
   [uni, harbor] = await Promise.all([demo.open("uni"), demo.open("harbor")]);
+  const parts = await Promise.all([uni, harbor].map(({ dao }) => loadDaoParts(demo.mintage, dao)));
+  processes = Object.assign({}, ...parts.map((part) => part.processes));
 });
 
 afterAll(async () => {
@@ -23,7 +28,7 @@ afterAll(async () => {
 
 describe("projectBaseline", () => {
   it("holds one mint of 2 % in UNI's first year, and none that is certain", () => {
-    const { firstYear, today } = projectBaseline(uni);
+    const { firstYear, today } = projectBaseline(uni, processes);
     expect(today.total).toBe(1_000_000_000n * token);
     expect(firstYear.inflation.numerator).toBe(0n);
     expect(firstYear.atMost).toEqual({
@@ -36,11 +41,11 @@ describe("projectBaseline", () => {
     const timelock = uni.state.accounts.find(
       ({ address }) => address === demo.contract("uniTimelock"),
     );
-    expect(projectBaseline(uni).today.treasury).toBe(timelock?.balances[0]?.amount);
+    expect(projectBaseline(uni, processes).today.treasury).toBe(timelock?.balances[0]?.amount);
   });
 
   it("allows a minter role the whole room below the cap, at once", () => {
-    const { firstYear, trajectory } = projectBaseline(harbor);
+    const { firstYear, trajectory } = projectBaseline(harbor, processes);
     expect(firstYear.atMost?.numerator).toBe(98_000_000n * token);
     expect(trajectory.allowedTotal[0]).toBe(200_000_000n * token);
   });
@@ -52,7 +57,7 @@ describe("projectBaseline", () => {
         : { ...source, mintRule: { ...source.mintRule, cap: undefined }, mechanisms: [] },
     );
     const uncapped = { ...harbor, state: { ...harbor.state, sources } };
-    expect(projectBaseline(uncapped).firstYear.atMost).toBeUndefined();
+    expect(projectBaseline(uncapped, processes).firstYear.atMost).toBeUndefined();
   });
 });
 

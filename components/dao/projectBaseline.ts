@@ -2,7 +2,7 @@ import type { Ratio } from "../../lib/amount/Ratio.ts";
 import { allowUntimedMints } from "../../lib/dao/allowUntimedMints.ts";
 import { createModel } from "../../lib/dao/createModel.ts";
 import type { Snapshot } from "../../lib/dao/Snapshot.ts";
-import { contractProcesses } from "../../lib/engine/contractProcesses.ts";
+import type { Processes } from "../../lib/engine/Process.ts";
 import { projectWith } from "../../lib/engine/projectWith.ts";
 import { secondsPerYear } from "../../lib/engine/secondsPerYear.ts";
 import type { Trajectory } from "../../lib/engine/Trajectory.ts";
@@ -23,12 +23,12 @@ export type Baseline = {
  *
  * @throws {SupplyMismatchError} and whatever `project` throws.
  */
-export function projectBaseline({ dao, state, block }: Snapshot): Baseline {
+export function projectBaseline({ dao, state, block }: Snapshot, processes: Processes): Baseline {
   const model = createModel(dao, { state, asOf: block.timestamp });
   const yearEnd = block.timestamp + secondsPerYear - 1;
   const dates = [block.timestamp, yearEnd];
   const { trajectory: year, isUnbounded } = allowUntimedMints(
-    projectWith(contractProcesses, model, { dates }),
+    projectWith(processes, model, { dates }),
     state,
   );
   const total = year.total[0] ?? 0n;
@@ -37,7 +37,7 @@ export function projectBaseline({ dao, state, block }: Snapshot): Baseline {
     denominator: total,
   });
   return {
-    trajectory: allowUntimedMints(projectWith(contractProcesses, model), state).trajectory,
+    trajectory: allowUntimedMints(projectWith(processes, model), state).trajectory,
     today: { total, circulating: year.circulating[0] ?? 0n, treasury: year.treasury[0] ?? 0n },
     firstYear: {
       inflation: growth(year.total[1]),

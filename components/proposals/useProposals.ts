@@ -7,7 +7,7 @@ import { useSnapshot } from "../session/useSnapshot.ts";
 /** The proposals of the open DAO, newest first, as of its pinned block. */
 export function useProposals() {
   const { entry, context, query } = useSnapshot();
-  const snapshot = query.data;
+  const snapshot = query.data?.snapshot;
   const options =
     context === undefined || snapshot?.dao.governor === undefined
       ? undefined

@@ -1,10 +1,8 @@
-import type { Snapshot } from "../../lib/dao/Snapshot.ts";
-import type { QueryContext } from "../../lib/queries/snapshotQuery.ts";
+import type { OpenedSnapshot, QueryContext } from "../../lib/queries/snapshotQuery.ts";
 
 /** A DAO that has been read, and what is needed to read on. */
-export type OpenedDao = {
+export type OpenedDao = OpenedSnapshot & {
   /** As the URL has it. */
   entry: string;
-  snapshot: Snapshot;
   context: QueryContext;
 };

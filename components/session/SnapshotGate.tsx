@@ -43,7 +43,7 @@ function Gate({ children }: SnapshotGateProps) {
     return (
       <>
         {failure}
-        {children({ entry, context, snapshot: query.data })}
+        {children({ entry, context, ...query.data })}
       </>
     );
   }

@@ -3,9 +3,12 @@
 import { skipToken, type UseQueryResult, useQuery } from "@tanstack/react-query";
 import type { ChainInfo } from "../../lib/dao/chains.ts";
 import type { DaoProfile } from "../../lib/dao/DaoProfile.ts";
-import type { Snapshot } from "../../lib/dao/Snapshot.ts";
 import type { BaseError } from "../../lib/errors/BaseError.ts";
-import { type QueryContext, snapshotQuery } from "../../lib/queries/snapshotQuery.ts";
+import {
+  type OpenedSnapshot,
+  type QueryContext,
+  snapshotQuery,
+} from "../../lib/queries/snapshotQuery.ts";
 import { type Entry, parseEntry } from "./parseEntry.ts";
 import { useDaoEntry } from "./useDaoEntry.ts";
 import { useProfiles } from "./useProfiles.ts";
@@ -23,7 +26,7 @@ export type SnapshotSession = {
   isReady: boolean;
   /** `undefined` while the chain is unknown or has no RPC URL. */
   context: QueryContext | undefined;
-  query: UseQueryResult<Snapshot>;
+  query: UseQueryResult<OpenedSnapshot>;
 };
 
 /** Reads the DAO that the URL names. */

@@ -1,12 +1,13 @@
 import type { Address, Hex } from "viem";
 
-/** One question to the chain: a contract call, an ETH balance, or the size of an account's code. */
+/** One question to the chain: a contract call, an ETH balance, an account's code or its size. */
 export type ReadCall =
   | { kind: "call"; to: Address; data: Hex }
   | { kind: "balance"; address: Address }
-  | { kind: "codeSize"; address: Address };
+  | { kind: "codeSize"; address: Address }
+  | { kind: "code"; address: Address };
 
-/** Its answer. Balances and code sizes come as one 32-byte word, like a contract's `uint256`. */
+/** Its answer. Balances and code sizes come as one 32-byte word, like a contract's `uint256`; code as it is. */
 export type ReadResult = { status: "success" | "failure"; data: Hex };
 
 /**

@@ -11,7 +11,7 @@ function word(address: Address, functionName: string): (results: readonly ReadRe
   };
 }
 
-function readWord(call: Exclude<ReadCall, { kind: "call" }>): Read<bigint> {
+function readWord(call: Extract<ReadCall, { kind: "balance" | "codeSize" }>): Read<bigint> {
   return { calls: [call], decode: word(call.address, call.kind) };
 }
 

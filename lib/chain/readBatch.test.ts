@@ -46,6 +46,7 @@ describe("readProgram", () => {
       { kind: "call", to: token, data },
       { kind: "balance", address: demo.account("alice") },
       { kind: "codeSize", address: token },
+      { kind: "code", address: token },
       { kind: "call", to: demo.account("grantee"), data },
     ]);
     const results = await fetchReads(demo.client, { read: raw(calls), blockNumber });
@@ -80,6 +81,7 @@ describe("readProgram", () => {
       return { status: "success", data: numberToHex(BigInt(String(wei)), { size: 32 }) };
     }
     const code = String(await requestRpc(rpcUrl, "eth_getCode", [call.address, "latest"]));
+    if (call.kind === "code") return { status: "success", data: code as Hex };
     return { status: "success", data: numberToHex((code.length - 2) / 2, { size: 32 }) };
   }
 });

@@ -1,7 +1,7 @@
 // Answers many questions in one call. Placed by state override, never deployed.
 //
 // Question: kind, target, size (a word each), then `size` bytes of calldata.
-// Kind 0 calls the target, 1 asks its balance, 2 the size of its code.
+// Kind 0 calls the target, 1 asks its balance, 2 the size of its code, 3 its code.
 // Answer: success, size (a word each), then `size` bytes.
 object "ReadProgram" {
   code {
@@ -25,6 +25,13 @@ object "ReadProgram" {
           size := returndatasize()
           mstore(add(out, 0x20), size)
           returndatacopy(add(out, 0x40), 0, size)
+          out := add(add(out, 0x40), size)
+        }
+        case 3 {
+          size := extcodesize(target)
+          mstore(out, 1)
+          mstore(add(out, 0x20), size)
+          extcodecopy(target, add(out, 0x40), 0, size)
           out := add(add(out, 0x40), size)
         }
         default {

@@ -9,7 +9,7 @@ import { createCall } from "../actions/createCall.ts";
 import { encodeAction } from "../actions/encodeAction.ts";
 import { defaultPolicy } from "../dao/Policy.ts";
 import type { Snapshot } from "../dao/Snapshot.ts";
-import { minterRole } from "../issuance/minterRole.ts";
+import { minterRole } from "../issuance/openZeppelinMintable/minterRole.ts";
 import type { Preview } from "../preview/Preview.ts";
 import { previewCalls } from "../preview/previewCalls.ts";
 import type { RecipientFacts } from "./CheckContext.ts";

@@ -2,6 +2,9 @@ import type { Address } from "viem";
 import type { GovernorIdentity } from "../governor/GovernorFlavour.ts";
 import type { DaoProfile, NamedAccount } from "./DaoProfile.ts";
 
+/** A contract and the id of an adapter that recognised its code. */
+export type RecognisedContract = { adapter: string; target: Address };
+
 /** Who is who in a DAO: found from its entry address and its profile, the same at every block. */
 export type Dao = {
   chainId: number;
@@ -14,6 +17,8 @@ export type Dao = {
   /** The governor's executor and the Safe first, then the profile's accounts. */
   accounts: readonly NamedAccount[];
   contracts: readonly NamedAccount[];
+  /** The token and the contracts whose code an adapter may know: its reading decides. */
+  recognised: readonly RecognisedContract[];
   /** The DAO's token first. */
   assets: readonly Address[];
   /** Accounts seen in the token's role logs, and whether those logs were read in full. */

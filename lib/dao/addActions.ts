@@ -3,13 +3,11 @@ import { generalActions } from "../actions/generalActions.ts";
 import type { Mintage, Reader } from "./Mintage.ts";
 
 /** A reader that also drafts and decodes: `actions` are asked first, then the adapters' own. */
-export function addActions(reader: Reader, actions: readonly ActionKind[] = []): Mintage {
-  return {
-    ...reader,
-    actions: [
-      ...actions,
-      ...reader.adapters.flatMap((adapter) => adapter.actions),
-      ...generalActions,
-    ],
-  };
+export async function addActions(
+  reader: Reader,
+  actions: readonly ActionKind[] = [],
+): Promise<Mintage> {
+  const adapters = await Promise.all(reader.adapters.map((adapter) => adapter.load()));
+  const ofAdapters = adapters.flatMap((adapter) => adapter.actions);
+  return { ...reader, actions: [...actions, ...ofAdapters, ...generalActions] };
 }

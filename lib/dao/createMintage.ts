@@ -6,8 +6,8 @@ import type { Mintage } from "./Mintage.ts";
  * Mintage as it comes, with what a host app adds in front: its adapters and actions are asked
  * first.
  *
- * @example createMintage({ adapters: [myToken], profiles: [myDao] })
+ * @example await createMintage({ adapters: [myToken], profiles: [myDao] })
  */
-export function createMintage(additions: Partial<Mintage> = {}): Mintage {
+export async function createMintage(additions: Partial<Mintage> = {}): Promise<Mintage> {
   return addActions(createReader(additions), additions.actions);
 }

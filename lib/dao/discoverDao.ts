@@ -19,6 +19,7 @@ import { fetchRoleHolders } from "./fetchRoleHolders.ts";
 import { findChain } from "./findChain.ts";
 import type { Reader } from "./Mintage.ts";
 import { readToken } from "./readToken.ts";
+import { recogniseContracts } from "./recogniseContracts.ts";
 import type { TokenState } from "./Snapshot.ts";
 
 /** What a DAO is opened by: an EIP-3770 address, and a profile where there is one. */
@@ -37,7 +38,7 @@ type Found = {
 
 /**
  * Finds who is who from one address: two rounds of requests (the block; then what the contracts say
- * of each other), and one scan of the token's role logs.
+ * of each other), and one scan of the token's role logs, beside which the contracts' code is read.
  *
  * @throws {UnknownChainError} {@link NoCodeError} {@link UnknownEntryError} {@link TokenNotFoundError}
  * @throws {RpcUnavailableError} {@link WrongChainError}
@@ -60,7 +61,16 @@ export async function discoverDao(
   if (!found.governor && !found.safe && !found.token) throw new UnknownEntryError({ address });
   const token = profile?.token ?? found.governor?.token ?? found.token?.address;
   if (token === undefined) throw new TokenNotFoundError({ address });
-  const roleHolders = await fetchRoleHolders(client, { token, block });
+  const accounts = toAccounts({ found, profile, token: getAddress(token) });
+  const [roleHolders, recognised] = await Promise.all([
+    fetchRoleHolders(client, { token, block }),
+    recogniseContracts(client, {
+      adapters: mintage.adapters,
+      token: getAddress(token),
+      contracts: accounts.contracts.map((contract) => contract.address),
+      blockNumber: block.number,
+    }),
+  ]);
   return {
     block,
     dao: {
@@ -70,8 +80,9 @@ export async function discoverDao(
       name: profile?.name ?? found.token?.name ?? "",
       token: getAddress(token),
       roleHolders,
+      recognised,
       watched: [],
-      ...toAccounts({ found, profile, token: getAddress(token) }),
+      ...accounts,
       profile,
     },
   };

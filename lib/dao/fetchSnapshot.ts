@@ -3,6 +3,7 @@ import { fetchPinnedBlock } from "../chain/fetchPinnedBlock.ts";
 import { fetchReads } from "../chain/fetchReads.ts";
 import type { PinnedBlock } from "../chain/PinnedBlock.ts";
 import type { Dao } from "./Dao.ts";
+import { loadDaoParts } from "./loadDaoParts.ts";
 import type { Reader } from "./Mintage.ts";
 import { readDaoState } from "./readDaoState.ts";
 import type { Snapshot } from "./Snapshot.ts";
@@ -17,8 +18,11 @@ export async function fetchSnapshot(
   parameters: { mintage: Reader; dao: Dao; block?: PinnedBlock },
 ): Promise<Snapshot> {
   const { mintage, dao } = parameters;
-  const block = parameters.block ?? (await fetchPinnedBlock(client, { chainId: dao.chainId }));
-  const read = readDaoState(dao, mintage);
+  const [block, parts] = await Promise.all([
+    parameters.block ?? fetchPinnedBlock(client, { chainId: dao.chainId }),
+    loadDaoParts(mintage, dao),
+  ]);
+  const read = readDaoState(dao, parts);
   const state = await fetchReads(client, { read, blockNumber: block.number });
   return { dao: { ...dao, name: dao.name === "" ? state.token.name : dao.name }, block, state };
 }

@@ -91,7 +91,7 @@ describe("openDao", () => {
   });
 
   it("opens a governor and a token without any profile", async () => {
-    const mintage = createMintage();
+    const mintage = await createMintage();
     const byGovernor = await openDao(demo.client, { mintage, entry: demo.entry("uni") });
     expect(byGovernor.dao).toMatchObject({ name: "Uniswap", token: demo.contract("uni") });
     expect(byGovernor.dao.accounts).toHaveLength(1);
@@ -108,7 +108,7 @@ describe("openDao", () => {
   });
 
   it("says what is wrong with an entry", async () => {
-    const mintage = createMintage();
+    const mintage = await createMintage();
     const open = (entry: string) => openDao(demo.client, { mintage, entry });
     await expect(open(`moon:${demo.contract("uni")}`)).rejects.toThrow(UnknownChainError);
     await expect(open(`local:${demo.account("grantee")}`)).rejects.toThrow(NoCodeError);

@@ -12,7 +12,7 @@ import type { SafeState } from "../safe/SafeState.ts";
 import type { Dao } from "./Dao.ts";
 import type { NamedAccount } from "./DaoProfile.ts";
 import { TokenNotFoundError } from "./errors.ts";
-import type { Reader } from "./Mintage.ts";
+import type { DaoParts } from "./loadDaoParts.ts";
 import { readToken, readTokenBalance } from "./readToken.ts";
 import type { AccountState, DaoState } from "./Snapshot.ts";
 
@@ -20,7 +20,7 @@ import type { AccountState, DaoState } from "./Snapshot.ts";
  * All values of a DAO as one reading: run at the pinned block it gives the snapshot, run in a
  * simulated state it gives what a proposal leaves behind.
  */
-export function readDaoState(dao: Dao, mintage: Reader): Read<DaoState> {
+export function readDaoState(dao: Dao, parts: DaoParts): Read<DaoState> {
   const read = readAll({
     assets: readAll(dao.assets.map(readToken)),
     accounts: readAll(dao.accounts.map((account) => readAccount(account, dao.assets))),
@@ -28,9 +28,9 @@ export function readDaoState(dao: Dao, mintage: Reader): Read<DaoState> {
     contracts: readAll(
       dao.contracts.map((contract) => readTokenBalance(dao.token, contract.address)),
     ),
-    governor: readGovernor(dao, mintage),
+    governor: readGovernor(dao, parts),
     safe: dao.safe === undefined ? readValue(undefined) : readSafe(dao.safe),
-    sources: readSources(dao, mintage),
+    sources: readSources(dao, parts),
   });
   return readMap(read, ({ contracts, ...values }): DaoState => {
     const [token] = values.assets;
@@ -73,15 +73,15 @@ function readAccount(account: NamedAccount, assets: readonly Address[]): Read<Ac
   }));
 }
 
-function readGovernor(dao: Dao, mintage: Reader): Read<GovernorState | undefined> {
+function readGovernor(dao: Dao, { flavours }: DaoParts): Read<GovernorState | undefined> {
   const { governor } = dao;
-  const flavour = mintage.flavours.find(({ id }) => id === governor?.flavour);
+  const flavour = flavours.find(({ id }) => id === governor?.flavour);
   return governor === undefined || flavour === undefined
     ? readValue(undefined)
     : flavour.readState(governor);
 }
 
-function readSources(dao: Dao, mintage: Reader): Read<IssuanceSource[]> {
+function readSources(dao: Dao, { sources }: DaoParts): Read<IssuanceSource[]> {
   const context: AdapterContext = {
     token: dao.token,
     buckets: new Set([...dao.accounts, ...dao.contracts].map(({ address }) => address)),
@@ -94,12 +94,8 @@ function readSources(dao: Dao, mintage: Reader): Read<IssuanceSource[]> {
     ],
     candidatesComplete: dao.roleHolders.complete,
   };
-  const reads = mintage.adapters.flatMap((adapter) =>
-    adapter.scope === "token"
-      ? [adapter.read(dao.token, context)]
-      : dao.contracts.map(({ address }) => adapter.read(address, context)),
-  );
-  return readMap(readAll(reads), (sources) => sources.filter((source) => source !== undefined));
+  const reads = sources.map(({ adapter, target }) => adapter.read(target, context));
+  return readMap(readAll(reads), (found) => found.filter((source) => source !== undefined));
 }
 
 function safeParameters(safe: SafeState | undefined): Parameter[] {

@@ -4,6 +4,7 @@ import type { Call } from "../actions/Call.ts";
 import type { Parameter } from "../chain/Parameter.ts";
 import type { Read } from "../chain/Read.ts";
 import type { BucketClass, Mechanism } from "../engine/Model.ts";
+import type { Processes } from "../engine/Process.ts";
 
 /** What an adapter may know beside its own contract. */
 export type AdapterContext = {
@@ -51,13 +52,26 @@ export type IssuanceSource = {
   pokes: readonly Call[];
 };
 
-/** One contract family that issues or releases tokens. See docs/adapters.md. */
+/** What a family's contracts are read by; fetched only where such a contract was found. */
+export type LoadedAdapter = {
+  id: string;
+  /** `undefined` when the contract is not of this family after all: its own calls are the test. */
+  read(target: Address, context: AdapterContext): Read<IssuanceSource | undefined>;
+  /** The engine's rules for the mechanisms it reads. */
+  processes: Processes;
+  /** What governance can do with it, beside the general actions. */
+  actions: readonly ActionKind[];
+};
+
+/**
+ * One contract family that issues or releases tokens: what its contracts are recognised by, and where
+ * its reading is. Little enough for every page to carry all of them. See docs/adapters.md.
+ */
 export type IssuanceAdapter = {
   id: string;
   /** Looks at the DAO's token itself, or at contracts that a profile names. */
   scope: "token" | "contract";
-  /** `undefined` when the contract is not of this family: its own calls are the test. */
-  read(target: Address, context: AdapterContext): Read<IssuanceSource | undefined>;
-  /** What governance can do with it, beside the general actions. */
-  actions: readonly ActionKind[];
+  /** Functions that every such contract has, as `mint(address,uint256)`: all are in its code. */
+  functions: readonly string[];
+  load(): Promise<LoadedAdapter>;
 };

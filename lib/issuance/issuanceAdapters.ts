@@ -1,11 +1,11 @@
 import type { IssuanceAdapter } from "./IssuanceAdapter.ts";
-import { openZeppelinMintable } from "./openZeppelinMintable.ts";
-import { stakingRewards } from "./stakingRewards.ts";
-import { treasuryVester } from "./treasuryVester.ts";
-import { uniCappedMint } from "./uniCappedMint.ts";
-import { vestingWallet } from "./vestingWallet.ts";
+import { openZeppelinMintable } from "./openZeppelinMintable/openZeppelinMintable.ts";
+import { stakingRewards } from "./stakingRewards/stakingRewards.ts";
+import { treasuryVester } from "./treasuryVester/treasuryVester.ts";
+import { uniCappedMint } from "./uniCappedMint/uniCappedMint.ts";
+import { vestingWallet } from "./vestingWallet/vestingWallet.ts";
 
-/** The contract families Mintage knows; a host app adds its own to the list. */
+/** The contract families Mintage knows, a line each; a host app adds its own to the list. */
 export const issuanceAdapters: readonly IssuanceAdapter[] = [
   uniCappedMint,
   openZeppelinMintable,

@@ -1,19 +1,17 @@
-import { contractProcesses } from "../engine/contractProcesses.ts";
 import type { Impact } from "../engine/Impact.ts";
-import type { Model } from "../engine/Model.ts";
-import { projectWith } from "../engine/projectWith.ts";
 import type { Trajectory } from "../engine/Trajectory.ts";
 
 /**
  * A comparison begins at the time of execution; this puts the pinned block in front, where both
  * sides are what the chain holds now, so that the change can be seen as one.
+ *
+ * @param first - The pinned block alone.
  */
-export function prependNow(impact: Impact, now: Model): Impact {
-  const first = projectWith(contractProcesses, now, { dates: [now.asOf] });
+export function prependNow(impact: Impact, first: Trajectory): Impact {
   const { baseline, proposed, difference } = impact;
   return {
     ...impact,
-    dates: [now.asOf, ...impact.dates],
+    dates: [...first.dates, ...impact.dates],
     baseline: join(first, baseline),
     proposed: join(first, proposed),
     difference: {

@@ -2,7 +2,7 @@ import type { Client } from "viem";
 import { decodeCalls } from "../actions/decodeCalls.ts";
 import { describeCall } from "../actions/describeCall.ts";
 import { createDescribeContext } from "../dao/createDescribeContext.ts";
-import { contractProcesses } from "../engine/contractProcesses.ts";
+import { loadDaoParts } from "../dao/loadDaoParts.ts";
 import { projectWith } from "../engine/projectWith.ts";
 import { compareStates } from "./compareStates.ts";
 import { createImpact } from "./createImpact.ts";
@@ -29,21 +29,23 @@ export async function previewCalls(
   if (executeAt <= snapshot.block.timestamp) {
     throw new ExecutionTimeError({ executeAt, blockTimestamp: snapshot.block.timestamp });
   }
-  const execution = await simulateExecution(client, { ...parameters, snapshot });
+  const parts = await loadDaoParts(mintage, dao);
+  const { processes } = parts;
+  const execution = await simulateExecution(client, { ...parameters, snapshot, parts });
   const decoded = decodeCalls(calls, { actions: mintage.actions });
   const context = { ...createDescribeContext(snapshot), actions: mintage.actions };
   const descriptions = decoded.map((call) => describeCall(call, context));
   const common = { snapshot, calls, decoded, descriptions, execution };
   const { before, after, readings } = execution;
   if (after === undefined) return { ...common, changes: [], reconciliation: [], ...noImpact };
-  const created = createImpact(snapshot, { before, after, executeAt });
+  const created = createImpact(snapshot, { before, after, executeAt, processes });
   const dates = readings.map(({ at }) => at);
   return {
     ...common,
     ...created,
     changes: compareStates(before, after),
     reconciliation: reconcile({
-      projected: projectWith(contractProcesses, created.proposed, { dates }),
+      projected: projectWith(processes, created.proposed, { dates }),
       readings,
     }),
   };

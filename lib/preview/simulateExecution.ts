@@ -3,6 +3,7 @@ import type { Call } from "../actions/Call.ts";
 import { interpretRevert } from "../actions/interpretRevert.ts";
 import { SimulationUnavailableError } from "../chain/SimulationUnavailableError.ts";
 import { type CallOutcome, simulateCalls } from "../chain/simulateCalls.ts";
+import type { DaoParts } from "../dao/loadDaoParts.ts";
 import type { Mintage } from "../dao/Mintage.ts";
 import { readDaoState } from "../dao/readDaoState.ts";
 import type { Snapshot } from "../dao/Snapshot.ts";
@@ -36,7 +37,7 @@ export type ExecutionParameters = {
  */
 export async function simulateExecution(
   client: Client,
-  parameters: ExecutionParameters,
+  parameters: ExecutionParameters & { parts: DaoParts },
 ): Promise<Execution> {
   try {
     return await run(client, parameters);
@@ -47,8 +48,11 @@ export async function simulateExecution(
   }
 }
 
-async function run(client: Client, parameters: ExecutionParameters): Promise<Execution> {
-  const { mintage, snapshot, executor, calls, executeAt, etherFrom } = parameters;
+async function run(
+  client: Client,
+  parameters: ExecutionParameters & { parts: DaoParts },
+): Promise<Execution> {
+  const { parts, snapshot, executor, calls, executeAt, etherFrom } = parameters;
   const pokes = snapshot.state.sources.flatMap((source) => source.pokes);
   const simulated = await simulateCalls(client, {
     block: snapshot.block,
@@ -56,7 +60,7 @@ async function run(client: Client, parameters: ExecutionParameters): Promise<Exe
     calls: calls.filter(({ operation }) => operation === 0),
     funding: etherFrom === "caller" ? calls.reduce((sum, { value }) => sum + value, 0n) : 0n,
     executeAt,
-    read: readDaoState(snapshot.dao, mintage),
+    read: readDaoState(snapshot.dao, parts),
     readings: laterReadings.map(({ afterSeconds }) => ({ at: executeAt + afterSeconds, pokes })),
   });
   const results = toResults(calls, simulated.outcomes);

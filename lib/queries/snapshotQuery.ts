@@ -1,8 +1,10 @@
 import type { Client } from "viem";
 import type { DaoProfile } from "../dao/DaoProfile.ts";
+import { loadDaoParts } from "../dao/loadDaoParts.ts";
 import type { Mintage, Reader } from "../dao/Mintage.ts";
 import { openDao } from "../dao/openDao.ts";
 import type { Snapshot } from "../dao/Snapshot.ts";
+import type { Processes } from "../engine/Process.ts";
 import { toJsonValue } from "../receipt/toJsonValue.ts";
 
 /**
@@ -11,15 +13,22 @@ import { toJsonValue } from "../receipt/toJsonValue.ts";
  */
 export type QueryContext = { mintage: Reader | Mintage; client: Client; rpcUrl: string };
 
+/** A DAO at one block, and the engine's rules by which its supply goes on. */
+export type OpenedSnapshot = { snapshot: Snapshot; processes: Processes };
+
 /** TanStack Query options for a DAO's snapshot at the head. Stale at once; refetched on focus. */
 export function snapshotQuery(
   context: QueryContext,
   parameters: { entry: string; profile?: DaoProfile },
-): { queryKey: readonly unknown[]; queryFn: () => Promise<Snapshot> } {
+): { queryKey: readonly unknown[]; queryFn: () => Promise<OpenedSnapshot> } {
   const { mintage, client, rpcUrl } = context;
   return {
     // As JSON: a policy holds bigints, which a key may not.
     queryKey: ["snapshot", rpcUrl, parameters.entry, toJsonValue(parameters.profile ?? null)],
-    queryFn: () => openDao(client, { mintage, ...parameters }),
+    queryFn: async () => {
+      const snapshot = await openDao(client, { mintage, ...parameters });
+      const { processes } = await loadDaoParts(mintage, snapshot.dao);
+      return { snapshot, processes };
+    },
   };
 }

@@ -1,13 +1,14 @@
 import type { Address } from "viem";
-import { uniAbi } from "../../contracts-abi/uni.ts";
-import { formatAmount } from "../amount/formatAmount.ts";
-import { toSeconds } from "../amount/toSeconds.ts";
-import { readAll } from "../chain/readAll.ts";
-import { readContract } from "../chain/readContract.ts";
-import { readMap } from "../chain/readMap.ts";
-import { readOptional } from "../chain/readOptional.ts";
-import type { AdapterContext, IssuanceAdapter, IssuanceSource } from "./IssuanceAdapter.ts";
-import { parametersOf } from "./parametersOf.ts";
+import { uniAbi } from "../../../contracts-abi/uni.ts";
+import { formatAmount } from "../../amount/formatAmount.ts";
+import { toSeconds } from "../../amount/toSeconds.ts";
+import { readAll } from "../../chain/readAll.ts";
+import { readContract } from "../../chain/readContract.ts";
+import { readMap } from "../../chain/readMap.ts";
+import { readOptional } from "../../chain/readOptional.ts";
+import { cappedMint } from "../../engine/mechanisms/issuance/cappedMint/cappedMint.ts";
+import type { AdapterContext, IssuanceSource, LoadedAdapter } from "../IssuanceAdapter.ts";
+import { parametersOf } from "../parametersOf.ts";
 
 type UniState = {
   totalSupply: bigint;
@@ -17,13 +18,10 @@ type UniState = {
   mintCap: number;
 };
 
-/**
- * Tokens that mint as UNI does: one minter, at most `mintCap` percent of supply, at most once in
- * `minimumTimeBetweenMints` seconds (Uniswap governance `Uni.sol`, `mint`).
- */
-export const uniCappedMint: IssuanceAdapter = {
+/** The right to mint with its limits. That it is used is nobody's plan, so the rule has `use` 0. */
+export const readUniCappedMint: LoadedAdapter = {
   id: "uniCappedMint",
-  scope: "token",
+  processes: { cappedMint },
   actions: [],
   read(target, context) {
     const call = { address: target, abi: uniAbi } as const;
@@ -45,7 +43,7 @@ function toSource(target: Address, state: UniState, { buckets }: AdapterContext)
   const holders = { holders: [minter], complete: true };
   const source = { address: target, functionName: "minter" };
   return {
-    adapter: uniCappedMint.id,
+    adapter: readUniCappedMint.id,
     target,
     parameters: [
       parameter("minter", "Minter", { unit: "address", address: minter }),

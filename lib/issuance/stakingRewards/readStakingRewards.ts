@@ -1,14 +1,15 @@
 import { type Address, getAddress } from "viem";
-import { stakingRewardsAbi } from "../../contracts-abi/stakingRewards.ts";
-import { formatAmount } from "../amount/formatAmount.ts";
-import { toSeconds } from "../amount/toSeconds.ts";
-import { readAll } from "../chain/readAll.ts";
-import { readContract } from "../chain/readContract.ts";
-import { readMap } from "../chain/readMap.ts";
-import { readOptional } from "../chain/readOptional.ts";
-import type { AdapterContext, IssuanceAdapter, IssuanceSource } from "./IssuanceAdapter.ts";
-import { parametersOf } from "./parametersOf.ts";
-import { readDecimals } from "./readToken.ts";
+import { stakingRewardsAbi } from "../../../contracts-abi/stakingRewards.ts";
+import { formatAmount } from "../../amount/formatAmount.ts";
+import { toSeconds } from "../../amount/toSeconds.ts";
+import { readAll } from "../../chain/readAll.ts";
+import { readContract } from "../../chain/readContract.ts";
+import { readMap } from "../../chain/readMap.ts";
+import { readOptional } from "../../chain/readOptional.ts";
+import { constantRate } from "../../engine/mechanisms/issuance/constantRate/constantRate.ts";
+import type { AdapterContext, IssuanceSource, LoadedAdapter } from "../IssuanceAdapter.ts";
+import { parametersOf } from "../parametersOf.ts";
+import { readDecimals } from "../readToken.ts";
 
 type RewardsState = {
   rewardsToken: Address;
@@ -19,13 +20,10 @@ type RewardsState = {
   decimals: number;
 };
 
-/**
- * Synthetix StakingRewards: a fixed rate a second until `periodFinish`. What is not yet accrued is
- * held back from circulation; what stakers have accrued and not claimed counts as theirs.
- */
-export const stakingRewards: IssuanceAdapter = {
+/** What is not yet accrued is held back; what stakers accrued and did not claim counts as theirs. */
+export const readStakingRewards: LoadedAdapter = {
   id: "stakingRewards",
-  scope: "contract",
+  processes: { constantRate },
   actions: [],
   read(target, context) {
     const call = { address: target, abi: stakingRewardsAbi } as const;
@@ -53,7 +51,7 @@ function toSource(target: Address, state: RewardsState, { token }: AdapterContex
   const accruedUntil = toSeconds(state.lastTimeRewardApplicable);
   const until = toSeconds(state.periodFinish);
   return {
-    adapter: stakingRewards.id,
+    adapter: readStakingRewards.id,
     target,
     parameters: [
       parameter("rewardRate", "Rewards a second", {

@@ -1,17 +1,18 @@
 import { type Address, getAddress, type Hex, zeroHash } from "viem";
-import { accessControlAbi } from "../../contracts-abi/accessControl.ts";
-import { erc20CappedAbi } from "../../contracts-abi/erc20Capped.ts";
-import { openZeppelinMintableAbi } from "../../contracts-abi/openZeppelinMintable.ts";
-import { formatAmount } from "../amount/formatAmount.ts";
-import type { Parameter } from "../chain/Parameter.ts";
-import { readAll } from "../chain/readAll.ts";
-import { readContract } from "../chain/readContract.ts";
-import { readMap } from "../chain/readMap.ts";
-import { readOptional } from "../chain/readOptional.ts";
-import type { AdapterContext, IssuanceAdapter, IssuanceSource } from "./IssuanceAdapter.ts";
+import { accessControlAbi } from "../../../contracts-abi/accessControl.ts";
+import { erc20CappedAbi } from "../../../contracts-abi/erc20Capped.ts";
+import { openZeppelinMintableAbi } from "../../../contracts-abi/openZeppelinMintable.ts";
+import { formatAmount } from "../../amount/formatAmount.ts";
+import type { Parameter } from "../../chain/Parameter.ts";
+import { readAll } from "../../chain/readAll.ts";
+import { readContract } from "../../chain/readContract.ts";
+import { readMap } from "../../chain/readMap.ts";
+import { readOptional } from "../../chain/readOptional.ts";
+import { cap } from "../../engine/mechanisms/issuance/cap/cap.ts";
+import type { AdapterContext, IssuanceSource, LoadedAdapter } from "../IssuanceAdapter.ts";
+import { parametersOf } from "../parametersOf.ts";
+import { readDecimals } from "../readToken.ts";
 import { minterRole } from "./minterRole.ts";
-import { parametersOf } from "./parametersOf.ts";
-import { readDecimals } from "./readToken.ts";
 
 type MintableState = {
   role: Hex;
@@ -20,10 +21,10 @@ type MintableState = {
   decimals: number;
 };
 
-/** OpenZeppelin ERC-20s that mint for holders of `MINTER_ROLE`, with or without ERC20Capped. */
-export const openZeppelinMintable: IssuanceAdapter = {
+/** Who may mint, by `hasRole` of every account that may hold the role, and the cap if there is one. */
+export const readOpenZeppelinMintable: LoadedAdapter = {
   id: "openZeppelinMintable",
-  scope: "token",
+  processes: { cap },
   actions: [],
   read(target, context) {
     const hasRole = (role: Hex) => (candidate: Address) =>
@@ -68,7 +69,7 @@ function toSource(parameters: {
   const admins = holdersOf(state.admins);
   const source = { address: target, functionName: "hasRole" };
   return {
-    adapter: openZeppelinMintable.id,
+    adapter: readOpenZeppelinMintable.id,
     target,
     parameters: toParameters({ target, minters, admins, cap }),
     authorities: [

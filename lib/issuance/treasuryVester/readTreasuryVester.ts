@@ -1,15 +1,16 @@
 import { type Address, encodeFunctionData, getAddress } from "viem";
-import { treasuryVesterAbi } from "../../contracts-abi/treasuryVester.ts";
-import { createCall } from "../actions/createCall.ts";
-import { formatAmount } from "../amount/formatAmount.ts";
-import { toSeconds } from "../amount/toSeconds.ts";
-import { readAll } from "../chain/readAll.ts";
-import { readContract } from "../chain/readContract.ts";
-import { readMap } from "../chain/readMap.ts";
-import { readOptional } from "../chain/readOptional.ts";
-import type { AdapterContext, IssuanceAdapter, IssuanceSource } from "./IssuanceAdapter.ts";
-import { parametersOf } from "./parametersOf.ts";
-import { readDecimals, readTokenBalance } from "./readToken.ts";
+import { treasuryVesterAbi } from "../../../contracts-abi/treasuryVester.ts";
+import { createCall } from "../../actions/createCall.ts";
+import { formatAmount } from "../../amount/formatAmount.ts";
+import { toSeconds } from "../../amount/toSeconds.ts";
+import { readAll } from "../../chain/readAll.ts";
+import { readContract } from "../../chain/readContract.ts";
+import { readMap } from "../../chain/readMap.ts";
+import { readOptional } from "../../chain/readOptional.ts";
+import { contractVesting } from "../../engine/mechanisms/distribution/vesting/contractVesting.ts";
+import type { AdapterContext, IssuanceSource, LoadedAdapter } from "../IssuanceAdapter.ts";
+import { parametersOf } from "../parametersOf.ts";
+import { readDecimals, readTokenBalance } from "../readToken.ts";
 
 type VesterState = {
   uni: Address;
@@ -23,10 +24,10 @@ type VesterState = {
   decimals: number;
 };
 
-/** Uniswap's TreasuryVester: releases linearly to one recipient, anyone may claim for it. */
-export const treasuryVester: IssuanceAdapter = {
+/** The vester's terms, what it still holds, and `claim` as the way in which time releases it. */
+export const readTreasuryVester: LoadedAdapter = {
   id: "treasuryVester",
-  scope: "contract",
+  processes: { vesting: contractVesting },
   actions: [],
   read(target, context) {
     const call = { address: target, abi: treasuryVesterAbi } as const;
@@ -57,7 +58,7 @@ function toSource(
   const parameter = parametersOf(target);
   const end = toSeconds(state.vestingEnd);
   return {
-    adapter: treasuryVester.id,
+    adapter: readTreasuryVester.id,
     target,
     parameters: [
       parameter("recipient", "Vesting recipient", { unit: "address", address: state.recipient }),

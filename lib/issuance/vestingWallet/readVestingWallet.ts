@@ -1,15 +1,16 @@
 import { type Address, encodeFunctionData } from "viem";
-import { vestingWalletAbi } from "../../contracts-abi/vestingWallet.ts";
-import { createCall } from "../actions/createCall.ts";
-import { formatAmount } from "../amount/formatAmount.ts";
-import { toSeconds } from "../amount/toSeconds.ts";
-import { readAll } from "../chain/readAll.ts";
-import { readContract } from "../chain/readContract.ts";
-import { readMap } from "../chain/readMap.ts";
-import { readOptional } from "../chain/readOptional.ts";
-import type { AdapterContext, IssuanceAdapter, IssuanceSource } from "./IssuanceAdapter.ts";
-import { parametersOf } from "./parametersOf.ts";
-import { readDecimals, readTokenBalance } from "./readToken.ts";
+import { vestingWalletAbi } from "../../../contracts-abi/vestingWallet.ts";
+import { createCall } from "../../actions/createCall.ts";
+import { formatAmount } from "../../amount/formatAmount.ts";
+import { toSeconds } from "../../amount/toSeconds.ts";
+import { readAll } from "../../chain/readAll.ts";
+import { readContract } from "../../chain/readContract.ts";
+import { readMap } from "../../chain/readMap.ts";
+import { readOptional } from "../../chain/readOptional.ts";
+import { contractVesting } from "../../engine/mechanisms/distribution/vesting/contractVesting.ts";
+import type { AdapterContext, IssuanceSource, LoadedAdapter } from "../IssuanceAdapter.ts";
+import { parametersOf } from "../parametersOf.ts";
+import { readDecimals, readTokenBalance } from "../readToken.ts";
 
 type WalletState = {
   owner: Address;
@@ -20,10 +21,10 @@ type WalletState = {
   decimals: number;
 };
 
-/** OpenZeppelin VestingWallet 4 and 5, with or without a cliff: releases linearly to its owner. */
-export const vestingWallet: IssuanceAdapter = {
+/** The wallet's terms, what it holds and has released, and `release` as the way in which time pays it. */
+export const readVestingWallet: LoadedAdapter = {
   id: "vestingWallet",
-  scope: "contract",
+  processes: { vesting: contractVesting },
   actions: [],
   read(target, context) {
     const call = { address: target, abi: vestingWalletAbi } as const;
@@ -59,7 +60,7 @@ function toSource(parameters: {
   const end = toSeconds(state.end);
   const cliffAt = cliff === undefined ? undefined : toSeconds(cliff);
   return {
-    adapter: vestingWallet.id,
+    adapter: readVestingWallet.id,
     target,
     parameters: [
       parameter("owner", "Vesting beneficiary", { unit: "address", address: state.owner }),

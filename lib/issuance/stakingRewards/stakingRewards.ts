@@ -1,0 +1,12 @@
+import type { IssuanceAdapter } from "../IssuanceAdapter.ts";
+
+/**
+ * Synthetix StakingRewards: a fixed rate a second until `periodFinish`. What is not yet accrued is
+ * held back from circulation; what stakers have accrued and not claimed counts as theirs.
+ */
+export const stakingRewards: IssuanceAdapter = {
+  id: "stakingRewards",
+  scope: "contract",
+  functions: ["rewardsToken()", "rewardRate()", "periodFinish()", "lastTimeRewardApplicable()"],
+  load: async () => (await import("./readStakingRewards.ts")).readStakingRewards,
+};
