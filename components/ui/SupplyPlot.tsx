@@ -1,11 +1,11 @@
 "use client";
 
-import { type KeyboardEvent, type PointerEvent, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { formatAmountGrouped } from "../../lib/amount/formatAmountGrouped.ts";
 import { formatDate } from "../../lib/amount/formatDate.ts";
 import { chartGeometry } from "../../lib/report/chartGeometry.ts";
 import type { SupplyQuantity, SupplySeries } from "../../lib/report/SupplySeries.ts";
-import { nearestDate, stepDate } from "./chartCursor.ts";
+import { DateSlider } from "./DateSlider.tsx";
 import { PlotCursor } from "./PlotCursor.tsx";
 import { PlotDrawing } from "./PlotDrawing.tsx";
 import { quantityNames } from "./quantityNames.ts";
@@ -30,46 +30,22 @@ export function SupplyPlot({ series, quantity, decimals, symbol }: SupplyPlotPro
   const [chosen, setChosen] = useState<number | undefined>(undefined);
   const last = series.dates.length - 1;
   const index = chosen === undefined ? undefined : Math.min(chosen, last);
-
-  const follow = (event: PointerEvent<HTMLDivElement>) => {
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    setChosen(nearestDate(series.dates, { x, dateX: chart.dateX }));
-  };
-  const move = (event: KeyboardEvent) => {
-    const next = stepDate(event.key, { index: index ?? 0, last });
-    if (next === undefined) return;
-    event.preventDefault();
-    setChosen(next);
-  };
   return (
     <div>
-      <div
+      <DateSlider
         ref={ref}
-        role="slider"
-        tabIndex={0}
-        aria-label={`${quantityNames[quantity]} over time; arrow keys move the date`}
-        aria-valuemin={0}
-        aria-valuemax={last}
-        aria-valuenow={index ?? 0}
-        aria-valuetext={valueText(series, { index: index ?? 0, symbol, decimals })}
-        onPointerMove={follow}
-        onPointerDown={follow}
-        onPointerLeave={() => setChosen(undefined)}
-        onKeyDown={move}
-        onBlur={() => setChosen(undefined)}
-        className="touch-pan-y"
+        frame={{ width, height }}
+        label={`${quantityNames[quantity]} over time`}
+        valueText={valueText(series, { index: index ?? 0, symbol, decimals })}
+        dates={series.dates}
+        dateX={chart.dateX}
+        index={index ?? 0}
+        onIndex={setChosen}
+        onLeave={() => setChosen(undefined)}
       >
-        <svg
-          viewBox={`0 0 ${width} ${height}`}
-          width={width}
-          height={height}
-          aria-hidden="true"
-          className="block max-w-full overflow-visible"
-        >
-          <PlotDrawing chart={chart} />
-          {index !== undefined && <PlotCursor chart={chart} series={series} index={index} />}
-        </svg>
-      </div>
+        <PlotDrawing chart={chart} />
+        {index !== undefined && <PlotCursor chart={chart} series={series} index={index} />}
+      </DateSlider>
       <SupplyReadout series={series} index={index} decimals={decimals} symbol={symbol} />
     </div>
   );

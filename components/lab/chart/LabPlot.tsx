@@ -1,8 +1,8 @@
 "use client";
 
-import { type KeyboardEvent, type PointerEvent, type RefObject, useMemo } from "react";
+import { type RefObject, useMemo } from "react";
 import { formatDate } from "../../../lib/amount/formatDate.ts";
-import { nearestDate, stepDate } from "../../ui/chartCursor.ts";
+import { DateSlider } from "../../ui/DateSlider.tsx";
 import { useElementWidth } from "../../ui/useElementWidth.ts";
 import { formatExact } from "./formatValue.ts";
 import { LabDrawing } from "./LabDrawing.tsx";
@@ -23,44 +23,21 @@ export function LabPlot({ series, title, index, onIndex, svgRef }: LabPlotProps)
   const [ref, width] = useElementWidth<HTMLDivElement>(760);
   const height = width < 480 ? 230 : 340;
   const layout = useMemo(() => layoutChart(series, { width, height }), [series, width, height]);
-  const last = series.dates.length - 1;
-  const follow = (event: PointerEvent<HTMLDivElement>) => {
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    onIndex(nearestDate(series.dates, { x, dateX: layout.dateX }));
-  };
-  const move = (event: KeyboardEvent) => {
-    const next = stepDate(event.key, { index, last });
-    if (next === undefined) return;
-    event.preventDefault();
-    onIndex(next);
-  };
   return (
-    <div
+    <DateSlider
       ref={ref}
-      role="slider"
-      tabIndex={0}
-      aria-label={`${title} over time; arrow keys move the date`}
-      aria-valuemin={0}
-      aria-valuemax={last}
-      aria-valuenow={index}
-      aria-valuetext={valueText(series, index)}
-      onPointerMove={follow}
-      onPointerDown={follow}
-      onKeyDown={move}
-      className="touch-pan-y"
+      svgRef={svgRef}
+      frame={{ width, height }}
+      label={`${title} over time`}
+      valueText={valueText(series, index)}
+      dates={series.dates}
+      dateX={layout.dateX}
+      index={index}
+      onIndex={onIndex}
     >
-      <svg
-        ref={svgRef}
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        aria-hidden="true"
-        className="block max-w-full overflow-visible"
-      >
-        <LabDrawing layout={layout} />
-        <LabCursor layout={layout} series={series} index={index} />
-      </svg>
-    </div>
+      <LabDrawing layout={layout} />
+      <LabCursor layout={layout} series={series} index={index} />
+    </DateSlider>
   );
 }
 

@@ -1,8 +1,8 @@
 "use client";
 
-import { type KeyboardEvent, type PointerEvent, useMemo } from "react";
+import { useMemo } from "react";
 import { formatDate } from "../../../lib/amount/formatDate.ts";
-import { nearestDate, stepDate } from "../../ui/chartCursor.ts";
+import { DateSlider } from "../../ui/DateSlider.tsx";
 import { useElementWidth } from "../../ui/useElementWidth.ts";
 import { formatExact } from "../chart/formatValue.ts";
 import { LabDrawing } from "../chart/LabDrawing.tsx";
@@ -21,44 +21,21 @@ export function ViewPlot({ series, title, index, onIndex }: ViewPlotProps) {
   const [ref, width] = useElementWidth<HTMLDivElement>(620);
   const height = width < 480 ? 200 : 240;
   const layout = useMemo(() => layOut(series, { width, height }), [series, width, height]);
-  const last = series.dates.length - 1;
-  const follow = (event: PointerEvent<HTMLDivElement>) => {
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    onIndex(nearestDate(series.dates, { x, dateX: layout.dateX }));
-  };
-  const move = (event: KeyboardEvent) => {
-    const next = stepDate(event.key, { index, last });
-    if (next === undefined) return;
-    event.preventDefault();
-    onIndex(next);
-  };
   const x = layout.dateX(series.dates[index] ?? 0);
   return (
-    <div
+    <DateSlider
       ref={ref}
-      role="slider"
-      tabIndex={0}
-      aria-label={`${title}, by date; arrow keys move the date`}
-      aria-valuemin={0}
-      aria-valuemax={last}
-      aria-valuenow={index}
-      aria-valuetext={valueText(series, index)}
-      onPointerMove={follow}
-      onPointerDown={follow}
-      onKeyDown={move}
-      className="touch-pan-y"
+      frame={{ width, height }}
+      label={`${title}, by date`}
+      valueText={valueText(series, index)}
+      dates={series.dates}
+      dateX={layout.dateX}
+      index={index}
+      onIndex={onIndex}
     >
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        aria-hidden="true"
-        className="block max-w-full overflow-visible"
-      >
-        <LabDrawing layout={layout} />
-        <line x1={x} x2={x} y1={layout.plot.top} y2={layout.plot.bottom} className="stroke-soft" />
-      </svg>
-    </div>
+      <LabDrawing layout={layout} />
+      <line x1={x} x2={x} y1={layout.plot.top} y2={layout.plot.bottom} className="stroke-soft" />
+    </DateSlider>
   );
 }
 
