@@ -1,6 +1,7 @@
 "use client";
 
 import { formatAmountGrouped } from "../../lib/amount/formatAmountGrouped.ts";
+import type { BaseError } from "../../lib/errors/BaseError.ts";
 import { cleanText } from "./cleanText.ts";
 import { parseTypedAmount } from "./parseTypedAmount.ts";
 import { TextField } from "./TextField.tsx";
@@ -18,7 +19,7 @@ type AmountFieldProps = {
   onChange: (text: string, amount: bigint | undefined) => void;
   hint?: string;
   /** What is wrong with the amount itself, such as more than the balance. */
-  problem?: string | undefined;
+  problem?: BaseError | string | undefined;
 };
 
 /** An amount in whole tokens. The text stays as typed; the exact reading stands beneath it. */

@@ -1,18 +1,12 @@
 "use client";
 
-import type { BaseError } from "../../../../lib/errors/BaseError.ts";
 import { AmountField } from "../../../ui/AmountField.tsx";
 import { SelectField } from "../../../ui/SelectField.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
-import type { TokenUnit } from "../../results/LabPicture.ts";
+import type { FormFieldsProps } from "../form/FormFieldsProps.ts";
 import type { HoldersForm } from "./holdersForm.ts";
 
-type HoldersFieldsProps = {
-  form: HoldersForm;
-  onChange: (change: Partial<HoldersForm>) => void;
-  errors: { readonly [Name in keyof HoldersForm]?: BaseError | undefined };
-  token: TokenUnit;
-};
+type HoldersFieldsProps = FormFieldsProps<HoldersForm>;
 
 /** Voting rule, and the change that is tried. */
 export function HoldersFields(props: HoldersFieldsProps) {
@@ -36,7 +30,7 @@ export function HoldersFields(props: HoldersFieldsProps) {
         decimals={token.decimals}
         onChange={(supply) => onChange({ supply })}
         hint="empty: what is listed"
-        problem={sentence(errors.supply)}
+        problem={errors.supply}
       />
       {percent("quorum", "Quorum, % of supply", "an example until you give the DAO’s own")}
       {percent("approval", "Passes with more than, % For")}
@@ -109,8 +103,4 @@ function ChangeFields({ form, onChange, errors, token }: HoldersFieldsProps) {
       />
     </>
   );
-}
-
-function sentence(error: BaseError | undefined): string | undefined {
-  return error === undefined ? undefined : `${error.shortMessage} ${error.remedy}`;
 }

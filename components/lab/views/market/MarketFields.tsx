@@ -1,17 +1,9 @@
 "use client";
 
-import type { BaseError } from "../../../../lib/errors/BaseError.ts";
 import { AmountField } from "../../../ui/AmountField.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
-import type { TokenUnit } from "../../results/LabPicture.ts";
+import type { FormFieldsProps } from "../form/FormFieldsProps.ts";
 import type { MarketForm } from "./marketForm.ts";
-
-type MarketFieldsProps = {
-  form: MarketForm;
-  onChange: (part: Partial<MarketForm>) => void;
-  errors: { readonly [Name in keyof MarketForm]?: BaseError | undefined };
-  token: TokenUnit;
-};
 
 type FieldText = { name: keyof MarketForm; label: string; hint?: string };
 
@@ -41,7 +33,7 @@ const emission: readonly FieldText[] = [
 ];
 
 /** What is assumed of those who sell, and of the market. */
-export function MarketFields({ form, onChange, errors, token }: MarketFieldsProps) {
+export function MarketFields({ form, onChange, errors, token }: FormFieldsProps<MarketForm>) {
   const group = (title: string, fields: readonly FieldText[]) => (
     <fieldset className="mb-4">
       <legend className="mb-1.5 text-small font-[550]">{title}</legend>

@@ -3,15 +3,11 @@
 import type { BaseError } from "../../../../lib/errors/BaseError.ts";
 import { SelectField } from "../../../ui/SelectField.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
-import type { TokenUnit } from "../../results/LabPicture.ts";
 import { CsvField } from "../csv/CsvField.tsx";
+import type { FormFieldsProps } from "../form/FormFieldsProps.ts";
 import type { MarketForm } from "./marketForm.ts";
 
-type PoolFieldsProps = {
-  form: MarketForm;
-  onChange: (part: Partial<MarketForm>) => void;
-  errors: { readonly [Name in keyof MarketForm]?: BaseError | undefined };
-  token: TokenUnit;
+type PoolFieldsProps = FormFieldsProps<MarketForm> & {
   isModelPoolMissing: boolean;
   ticksError: BaseError | undefined;
   tickError: BaseError | undefined;

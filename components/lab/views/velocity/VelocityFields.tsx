@@ -1,17 +1,12 @@
 "use client";
 
-import type { BaseError } from "../../../../lib/errors/BaseError.ts";
 import { AmountField } from "../../../ui/AmountField.tsx";
 import { SelectField } from "../../../ui/SelectField.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
-import type { TokenUnit } from "../../results/LabPicture.ts";
+import type { FormFieldsProps } from "../form/FormFieldsProps.ts";
 import type { VelocityForm } from "./velocityForm.ts";
 
-type VelocityFieldsProps = {
-  form: VelocityForm;
-  onChange: (change: Partial<VelocityForm>) => void;
-  errors: { readonly [Name in keyof VelocityForm]?: BaseError | undefined };
-  token: TokenUnit;
+type VelocityFieldsProps = FormFieldsProps<VelocityForm> & {
   /** What circulates where the field is empty. */
   fallback: string;
 };
@@ -20,7 +15,6 @@ type VelocityFieldsProps = {
 export function VelocityFields(props: VelocityFieldsProps) {
   const { form, onChange, errors, token, fallback } = props;
   const amountField = { symbol: token.symbol, decimals: token.decimals };
-  const problem = errors.circulating;
   return (
     <div className="mb-5 grid items-start gap-3 sm:grid-cols-2 xl:grid-cols-3">
       <SelectField
@@ -41,7 +35,7 @@ export function VelocityFields(props: VelocityFieldsProps) {
         text={form.circulating}
         onChange={(circulating) => onChange({ circulating })}
         hint={`empty: the model’s, ${fallback}`}
-        problem={problem === undefined ? undefined : `${problem.shortMessage} ${problem.remedy}`}
+        problem={errors.circulating}
       />
       <TextField
         label="Distributors, one address a line"
