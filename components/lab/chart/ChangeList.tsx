@@ -2,14 +2,17 @@
 
 import { cleanText } from "../../ui/cleanText.ts";
 import { Table } from "../../ui/Table.tsx";
-import type { ModelChange } from "../model/describeChanges.ts";
-import type { JsonValue } from "../model/Json.ts";
 
 const mostRows = 30;
-const longestValue = 60;
+const longestValue = 120;
 
-/** A place at which the models differ, in words. */
-export type NamedChange = ModelChange & { name: string };
+/** A place at which the models differ, and what stands there in each, in words. */
+export type NamedChange = {
+  readonly path: string;
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+};
 
 /** Where the two models differ: the field, what it is in the baseline, what in the changed one. */
 export function ChangeList({ changes }: { changes: readonly NamedChange[] }) {
@@ -41,11 +44,11 @@ export function ChangeList({ changes }: { changes: readonly NamedChange[] }) {
               <span key="field" title={path}>
                 {name}
               </span>,
-              <span key="before" className="break-all text-soft">
-                {valueText(before)}
+              <span key="before" className="break-words text-soft">
+                {cleanText(before, longestValue)}
               </span>,
-              <span key="after" className="font-[560] break-all">
-                {valueText(after)}
+              <span key="after" className="font-[560] break-words">
+                {cleanText(after, longestValue)}
               </span>,
             ],
           }))}
@@ -54,9 +57,4 @@ export function ChangeList({ changes }: { changes: readonly NamedChange[] }) {
       {rest > 0 && <p className="text-small text-soft">and {rest} more</p>}
     </details>
   );
-}
-
-function valueText(value: JsonValue | undefined): string {
-  if (value === undefined) return "not there";
-  return cleanText(typeof value === "string" ? value : JSON.stringify(value), longestValue);
 }

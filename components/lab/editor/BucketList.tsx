@@ -4,10 +4,10 @@ import { memo } from "react";
 import { useEditor, useIssue } from "../fields/EditContext.tsx";
 import { KeyedFields } from "../fields/FieldEditor.tsx";
 import { FieldRow, RemoveButton } from "../fields/FieldRow.tsx";
+import { bucketFields } from "../fields/modelForms.ts";
 import { writeText } from "../fields/numberText.ts";
 import { SmallButton } from "../fields/SmallButton.tsx";
 import { isJsonObject, type JsonObject, type JsonValue } from "../model/Json.ts";
-import { bucketFields } from "./modelForms.ts";
 import { renameBucket } from "./renameBucket.ts";
 
 /** The parts of the supply; together they are the total. */

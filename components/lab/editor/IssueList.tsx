@@ -1,13 +1,19 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
+import type { ModelIssue } from "../../../lib/engine/errors.ts";
 import { cleanText } from "../../ui/cleanText.ts";
 import { useEditor } from "../fields/EditContext.tsx";
+import { findField } from "../fields/findField.ts";
+import { nameField } from "../fields/nameField.ts";
+import { shareError } from "../fields/shareError.ts";
+import type { JsonObject } from "../model/Json.ts";
+import { parseJsonPath } from "../model/jsonAt.ts";
 
 const mostShown = 5;
 
 /** All that is wrong with the model, for what stands beside no open field. */
-export function IssueList() {
+export function IssueList({ model }: { model: JsonObject }) {
   const { issues } = useEditor();
   const read = () => issues.all;
   const all = useSyncExternalStore(issues.subscribe, read, read);
@@ -22,7 +28,10 @@ export function IssueList() {
           <ul>
             {all.slice(0, mostShown).map(({ path, message }) => (
               <li key={`${path} ${message}`} className="mt-0.5 break-words">
-                <span className="font-mono">{cleanText(path, 80)}</span> {cleanText(message, 200)}
+                <span className="font-[550]" title={cleanText(path, 80)}>
+                  {cleanText(nameOf(model, path), 80)}
+                </span>{" "}
+                {cleanText(textOf(model, { path, message }), 200)}
               </li>
             ))}
           </ul>
@@ -30,4 +39,15 @@ export function IssueList() {
       )}
     </div>
   );
+}
+
+/** A path as the form names it; what is wrong with the model as a whole has none. */
+function nameOf(model: JsonObject, path: string): string {
+  return path === "" ? "Model" : nameField(model, parseJsonPath(path));
+}
+
+function textOf(model: JsonObject, { path, message }: ModelIssue): string {
+  const form = path === "" ? undefined : findField(model, parseJsonPath(path));
+  const isShare = form?.control === "leaf" && form.unit === "share";
+  return isShare ? shareError(message) : message;
 }

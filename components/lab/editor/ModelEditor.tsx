@@ -5,13 +5,13 @@ import { Button } from "../../ui/Button.tsx";
 import { useEditor, useIssue, useNames } from "../fields/EditContext.tsx";
 import { KeyedFields } from "../fields/FieldEditor.tsx";
 import { LeafField } from "../fields/LeafField.tsx";
+import { marketFields, samplingFields, timeFields, tokenFields } from "../fields/modelForms.ts";
 import { SmallButton } from "../fields/SmallButton.tsx";
 import { isJsonObject, type JsonObject, type JsonValue } from "../model/Json.ts";
 import { writeAt } from "../model/jsonAt.ts";
 import { BucketList } from "./BucketList.tsx";
 import { CatalogueDialog } from "./CatalogueDialog.tsx";
 import { MechanismCard } from "./MechanismCard.tsx";
-import { marketFields, samplingFields, timeFields, tokenFields } from "./modelForms.ts";
 
 /** Every part of one model with its controls. */
 export function ModelEditor({ model }: { model: JsonObject }) {

@@ -10,6 +10,7 @@ import { useEditor, useIssue, useNames } from "./EditContext.tsx";
 import type { LeafForm, LeafProps } from "./LeafProps.ts";
 import { NumberControl } from "./NumberControl.tsx";
 import { ReferenceControl } from "./ReferenceControl.tsx";
+import { shareError } from "./shareError.ts";
 import { TextControl } from "./TextControl.tsx";
 
 type LeafFieldProps = {
@@ -45,7 +46,15 @@ function LeafControl(props: LeafProps & { unit: string | undefined }) {
     case "tokens":
       return <DecimalControl {...props} unit={props.unit ?? symbol} mostDigits={decimals} />;
     case "share":
-      return <DecimalControl {...props} unit="%" shownPlaces={2} slider="share" />;
+      return (
+        <DecimalControl
+          {...props}
+          unit="%"
+          shownPlaces={2}
+          slider="share"
+          error={shareError(props.error)}
+        />
+      );
     case "rate":
       return <DecimalControl {...props} unit={perText(form.per)} mostDigits={30} />;
     case "instant":

@@ -21,7 +21,12 @@ describe("nameField", () => {
     ["mechanisms[2].x", "Mechanism: X"],
     ["buckets[0].amount", "Bucket treasury: Amount"],
     ["market.price", "Market: Price"],
-    ["horizonSeconds", "Horizon seconds"],
+    ["market.pool.token", "Market: Pool: Tokens in the pool"],
+    ["market.processes[1].start", "Market: Processes: 2: start"],
+    ["token.symbol", "Token symbol"],
+    ["horizonSeconds", "Horizon"],
+    ["seed", "Seed"],
+    ["unknownKey", "Unknown key"],
   ])("says %s as %s", (path, name) => {
     expect(nameField(model, parseJsonPath(path))).toBe(name);
   });

@@ -3,6 +3,8 @@ import { isJsonObject, type JsonObject, type JsonPath } from "../model/Json.ts";
 import { readAt } from "../model/jsonAt.ts";
 import { findKind } from "./catalogue.ts";
 import type { FieldForm, KeyedField } from "./FieldForm.ts";
+import { fieldsOfMechanism } from "./findField.ts";
+import { marketFields, samplingFields, timeFields, tokenFields } from "./modelForms.ts";
 import { wordsOf } from "./wordsOf.ts";
 
 /**
@@ -11,7 +13,11 @@ import { wordsOf } from "./wordsOf.ts";
  */
 export function nameField(model: JsonObject, path: JsonPath): string {
   const [part, place, ...rest] = path;
-  if (typeof place !== "number") return joinWords(path);
+  if (part === "market") return ["Market", ...titlesOf(marketFields, path.slice(1))].join(": ");
+  if (part === "token") return titlesOf(tokenFields, path.slice(1)).join(": ");
+  if (typeof place !== "number") {
+    return titlesOf([...timeFields, ...samplingFields], path).join(": ");
+  }
   const item = readAt(model, [part ?? "", place]);
   if (part === "buckets") return [`Bucket ${idOf(item)}`, ...restWords(rest)].join(": ");
   if (part !== "mechanisms" || !isJsonObject(item)) return joinWords(path);
@@ -24,9 +30,7 @@ function nameInMechanism(mechanism: JsonObject, path: JsonPath): string {
   const name = cleanText(label ?? "Mechanism", 60);
   const [first, ...rest] = path;
   if (first === "of" && isJsonObject(mechanism.of)) return nameInMechanism(mechanism.of, rest);
-  const option = kind?.options.find(({ value }) => value === mechanism.form) ?? kind?.options[0];
-  const titles = titlesOf(option?.fields ?? [], path);
-  return [name, ...titles].join(": ");
+  return [name, ...titlesOf(fieldsOfMechanism(mechanism), path)].join(": ");
 }
 
 function titlesOf(fields: readonly KeyedField[], path: JsonPath): readonly string[] {

@@ -1,7 +1,7 @@
 import { bucketSchema } from "../../../lib/engine/bucketSchema.ts";
 import { marketSchema } from "../../../lib/engine/marketSchema.ts";
-import { describeFields } from "../fields/describeField.ts";
-import type { FieldForm, KeyedField } from "../fields/FieldForm.ts";
+import { describeFields } from "./describeField.ts";
+import type { FieldForm, KeyedField } from "./FieldForm.ts";
 
 /** A market's fields. */
 export const marketFields = describeFields(marketSchema);
