@@ -5,8 +5,14 @@ import { useToast } from "../../ui/Toast.tsx";
 import type { LabModels } from "../useLabModels.ts";
 import { type StressCase, stressCases } from "./stressCases.ts";
 
+type StressRowProps = {
+  models: LabModels;
+  /** Told what a case moves, to be charted. */
+  onStress: (quantity: StressCase["shows"]) => void;
+};
+
 /** What may go wrong, as one press each: the baseline beside itself under stress. */
-export function StressRow({ models }: { models: LabModels }) {
+export function StressRow({ models, onStress }: StressRowProps) {
   const { document, replace, setSide } = models;
   const say = useToast();
   const stressed = useMemo(
@@ -28,6 +34,7 @@ export function StressRow({ models }: { models: LabModels }) {
             }
             replace(stress.title, ({ baseline }) => ({ baseline, changed }));
             setSide("changed");
+            onStress(stress.shows);
             say(`${stress.title}: ${stress.summary}`);
           }}
         />

@@ -57,7 +57,7 @@ describe("stressCases", () => {
 
   it("let liquidity leave and all be sold", () => {
     expect(changesOf("deathSpiral")).toMatchObject({
-      "market.volatility": 1.2000000000000002,
+      "market.volatility": 1.2,
       "market.pool.token": "500000",
       "market.pool.quote": "5000000",
       "mechanisms[1].soldShare": 1,
@@ -94,6 +94,11 @@ describe("stressCases", () => {
       for (const { id } of stressCases) changesOf(id, started);
     },
   );
+
+  it("leave no binary rest behind a volatility", () => {
+    const market = { price: 10, drift: 0, volatility: 0.8 };
+    expect(changesOf("deathSpiral", { ...model, market })?.["market.volatility"]).toBe(1.2);
+  });
 
   it("make a thin pool where there was none", () => {
     const market = { price: 10, drift: 0, volatility: 0.8 };

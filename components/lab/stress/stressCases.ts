@@ -1,4 +1,5 @@
 import type { FieldForm } from "../fields/FieldForm.ts";
+import { roundTo } from "../fields/numberText.ts";
 import { hundredthsOf, isDecimalText } from "../model/decimalText.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../model/Json.ts";
 import { readAt } from "../model/jsonAt.ts";
@@ -12,6 +13,8 @@ export type StressCase = {
   readonly summary: string;
   /** The model under stress; `undefined` where it would change nothing. */
   readonly apply: (model: JsonObject) => JsonObject | undefined;
+  /** What it moves, to be charted. */
+  readonly shows: "price" | "circulating" | "total";
   /** Why it cannot be applied to a model that it would not change. */
   readonly missing: string;
 };
@@ -29,6 +32,7 @@ export const stressCases: readonly StressCase[] = [
     title: "Price halves",
     summary: "The price, and the quote asset in the pool, are half from the start.",
     apply: halvePrice,
+    shows: "price",
     missing: "The model has no market.",
   },
   {
@@ -37,6 +41,7 @@ export const stressCases: readonly StressCase[] = [
     summary:
       "The price falls with selling, and holders sell more the more it falls. A tenth of the pool stays, nobody is loyal, rewards are sold at once, and volatility is half as high again.",
     apply: spiral,
+    shows: "price",
     missing: "The model has no market.",
   },
   {
@@ -44,6 +49,7 @@ export const stressCases: readonly StressCase[] = [
     title: "Everyone claims at once",
     summary: "All that can be claimed is, half of it within a day.",
     apply: (model) => ifChanged(model, mapMechanisms(model, claimAll)),
+    shows: "circulating",
     missing: "Nothing in the model is claimed.",
   },
   {
@@ -51,6 +57,7 @@ export const stressCases: readonly StressCase[] = [
     title: "Every right is used",
     summary: "Each right to mint is used in full as soon as it arises.",
     apply: (model) => ifChanged(model, mapMechanisms(model, useAll)),
+    shows: "total",
     missing: "No right to mint is left unused.",
   },
 ];
@@ -71,7 +78,8 @@ function halvePrice(model: JsonObject): JsonObject | undefined {
 function spiral(model: JsonObject): JsonObject | undefined {
   const { market } = model;
   if (!isJsonObject(market) || typeof market.price !== "number") return undefined;
-  const volatility = typeof market.volatility === "number" ? market.volatility * 1.5 : 1.5;
+  const volatility =
+    typeof market.volatility === "number" ? roundTo(market.volatility * 1.5, 12) : 1.5;
   const pool = isJsonObject(market.pool)
     ? {
         ...market.pool,
