@@ -41,10 +41,18 @@ export function LabToolbar({ models }: { models: LabModels }) {
     <>
       <div className="mb-3 flex flex-wrap items-start gap-x-1 gap-y-1">
         <Button onClick={() => setChoosing(true)}>Choose a preset</Button>
-        <QuietButton onClick={undo} reason={reasonOf(history.past, "Nothing to take back")}>
+        <QuietButton
+          onClick={undo}
+          reason={reasonOf(history.past, "Nothing to take back")}
+          tip={`Take back: ${history.past.at(-1)?.what}`}
+        >
           Undo
         </QuietButton>
-        <QuietButton onClick={redo} reason={reasonOf(history.future, "Nothing to do again")}>
+        <QuietButton
+          onClick={redo}
+          reason={reasonOf(history.future, "Nothing to do again")}
+          tip={`Do again: ${history.future.at(-1)?.what}`}
+        >
           Redo
         </QuietButton>
         <QuietButton onClick={() => attempt(share)}>Copy link</QuietButton>

@@ -1,8 +1,8 @@
 "use client";
 
 import type { RefObject } from "react";
-import { Button } from "../../ui/Button.tsx";
 import { downloadText } from "../downloadText.ts";
+import { QuietButton } from "../QuietButton.tsx";
 import { formatCsv } from "./formatCsv.ts";
 import { formatSvg } from "./formatSvg.ts";
 import type { LabSeries } from "./LabSeries.ts";
@@ -22,21 +22,15 @@ export function ChartFiles({ series, title, svg, isChart }: ChartFilesProps) {
     downloadText(`${name}.svg`, { text: formatSvg(svg.current, { title }), type: "image/svg+xml" });
   };
   return (
-    <div className="flex flex-wrap gap-x-1">
-      <Button
-        tone="quiet"
-        className="px-2"
+    <div className="-ml-2 flex flex-wrap gap-x-1">
+      <QuietButton
         onClick={() =>
           downloadText(`${name}.csv`, { text: formatCsv(series, title), type: "text/csv" })
         }
       >
         Save CSV
-      </Button>
-      {isChart && (
-        <Button tone="quiet" className="px-2" onClick={saveSvg}>
-          Save SVG
-        </Button>
-      )}
+      </QuietButton>
+      {isChart && <QuietButton onClick={saveSvg}>Save SVG</QuietButton>}
     </div>
   );
 }

@@ -110,7 +110,7 @@ function DrawnChart(props: ChartSectionProps & { picture: LabPicture }) {
       <div className="mb-7 min-w-0 lg:col-start-1">
         {view !== "table" && <LabReadout series={series} index={index} />}
         <StatusLine picture={shown} drawn={drawn} isCurrent={isCurrent} />
-        <LayerToggles layers={layers} onChange={setLayers} picture={shown} />
+        <LayerToggles layers={layers} onChange={setLayers} picture={shown} view={view} />
         <ChartFiles series={series} title={title} svg={svg} isChart={view !== "table"} />
         {picture.changed !== undefined && <ChangeList changes={changes} />}
       </div>

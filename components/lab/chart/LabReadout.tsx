@@ -32,7 +32,7 @@ export function LabReadout({ series, index }: { series: LabSeries; index: number
       {curves.map((curve) => (
         <dl
           key={curve.role}
-          className="mt-1 grid grid-cols-[repeat(auto-fill,minmax(5.25rem,1fr))] gap-x-3 gap-y-1 border-t border-line pt-1"
+          className="mt-1 grid grid-cols-[repeat(auto-fill,minmax(6.25rem,1fr))] gap-x-3 gap-y-1 border-t border-line pt-1"
         >
           {curve.name !== "" && (
             <div>
@@ -57,7 +57,7 @@ function ReadoutCell({ cell, unit }: { cell: Cell; unit: ValueUnit }) {
     <div>
       <dt className="text-soft">{cell.head}</dt>
       <dd title={`${exact}${error}`}>
-        {formatShort(cell.value, unit)}
+        <span className="whitespace-nowrap">{formatShort(cell.value, unit)}</span>
         {cell.error !== undefined && cell.error > 0n && (
           <span className="block text-soft">± {formatError(cell.error, unit)}</span>
         )}

@@ -7,12 +7,15 @@ type LayerTogglesProps = {
   layers: Layers;
   onChange: (layers: Layers) => void;
   picture: LabPicture;
+  view: "levels" | "difference" | "table";
 };
 
 /** Which sorts of curves are drawn; those the quantity does not have are not offered. */
-export function LayerToggles({ layers, onChange, picture }: LayerTogglesProps) {
-  const { baseline, changed } = picture;
-  const curves = changed === undefined ? [baseline] : [baseline, changed];
+export function LayerToggles({ layers, onChange, picture, view }: LayerTogglesProps) {
+  const { baseline, changed, difference } = picture;
+  const isDifference = view === "difference" && difference !== undefined;
+  const models = changed === undefined ? [baseline] : [baseline, changed];
+  const curves = isDifference ? [difference] : models;
   const offered = [
     { key: "rules" as const, label: "By rules, a line", has: curves.some(({ exact }) => exact) },
     {
@@ -23,7 +26,7 @@ export function LayerToggles({ layers, onChange, picture }: LayerTogglesProps) {
     {
       key: "allowed" as const,
       label: "Still allowed, hatched",
-      has: (changed ?? baseline).allowed !== undefined,
+      has: !isDifference && (changed ?? baseline).allowed !== undefined,
     },
   ].filter(({ has }) => has);
   if (offered.length < 2) return null;

@@ -1,10 +1,10 @@
 import { createDateScale } from "../../../lib/report/createDateScale.ts";
+import { createValueScale, type ValueScale } from "../../../lib/report/createValueScale.ts";
 import { placeLabels } from "../../../lib/report/placeLabels.ts";
 import { type PixelPoint, svgPath } from "../../../lib/report/svgPath.ts";
 import type { LabSeries, Role, SeriesCurves } from "./LabSeries.ts";
 import { markEvents, type PlacedMark } from "./markEvents.ts";
 import { drawnPlaces, stepLine } from "./stepLine.ts";
-import { type ValueAxis, valueAxis } from "./valueAxis.ts";
 
 /** One drawn shape; its class says how it looks. */
 export type ChartShape = {
@@ -66,14 +66,20 @@ export function layoutChart(
   };
 }
 
-function axisOf(series: LabSeries, plot: ChartLayout["plot"]): ValueAxis {
+function axisOf(series: LabSeries, plot: ChartLayout["plot"]): ValueScale {
   const values = series.curves.flatMap(({ line, bands, allowed }) => [
     ...(line ?? []),
     ...(bands?.p5 ?? []),
     ...(bands?.p95 ?? []),
     ...(allowed ?? []),
   ]);
-  return valueAxis({ values, unit: series.unit, from: plot.bottom, to: plot.top, tickCount: 5 });
+  return createValueScale({
+    values,
+    unit: series.unit,
+    from: plot.bottom,
+    to: plot.top,
+    tickCount: 5,
+  });
 }
 
 function lineOf(
@@ -129,13 +135,16 @@ function areaOf(upper: readonly PixelPoint[], lower: readonly PixelPoint[]): str
 
 function labelsOf(
   { curves }: LabSeries,
-  { axis, plot }: { axis: ValueAxis; plot: ChartLayout["plot"] },
+  { axis, plot }: { axis: ValueScale; plot: ChartLayout["plot"] },
 ): ChartLayout["labels"] {
   const above = -6;
   const isAlone = curves.length === 1;
   const [first, second] = curves;
   // Of one curve there is no second: nothing is the same as nothing.
-  const isSame = second?.line?.every((value, at) => value === first?.line?.[at]) === true;
+  const areSame = (ofSecond: readonly bigint[] | undefined, ofFirst: typeof ofSecond) =>
+    ofSecond?.every((value, at) => value === ofFirst?.[at]) === true;
+  const isSame = areSame(second?.line, first?.line);
+  const isSameMedian = areSame(second?.bands?.p50, first?.bands?.p50);
   const wanted = curves.flatMap(({ role, name, line, bands, allowed }) => {
     const label = (sort: string, text: string, values: readonly bigint[] | undefined) =>
       values === undefined
@@ -143,11 +152,12 @@ function labelsOf(
         : [{ id: `${role} ${sort}`, text, role, y: axis.position(values.at(-1) ?? 0n) + above }];
     const prefix = name === "" ? "" : `${name}, `;
     const ownLine = isSame && role === "reference" ? undefined : line;
+    const ownMedian = isSameMedian && role === "reference" ? undefined : bands?.p50;
     return [
       ...label("allowed", "the most the rules allow", allowed),
       // Of two models the edges would stand too thick to be read; the readout names them.
       ...label("outer", "5 % of paths above", isAlone ? bands?.p95 : undefined),
-      ...label("median", `${prefix}median path`, bands?.p50),
+      ...label("median", isSameMedian ? "both median paths" : `${prefix}median path`, ownMedian),
       ...label("lower", "5 % of paths below", isAlone ? bands?.p5 : undefined),
       ...label("rules", isSame ? "both by rules alone" : `${prefix}by rules alone`, ownLine),
     ];

@@ -8,6 +8,7 @@ import { modelNames } from "../fields/modelNames.ts";
 import type { ModelNames } from "../fields/startValue.ts";
 import type { JsonObject } from "../model/Json.ts";
 import type { Side } from "../model/LabDocument.ts";
+import { QuietButton } from "../QuietButton.tsx";
 import type { LabModels } from "../useLabModels.ts";
 import { IssueList } from "./IssueList.tsx";
 import { ModelEditor } from "./ModelEditor.tsx";
@@ -31,7 +32,7 @@ export function ModelPanel({ models, model, counts }: ModelPanelProps) {
   };
   const controls = (
     <>
-      <IssueList />
+      <IssueList model={model} />
       <ModelEditor key={side} model={model} />
     </>
   );
@@ -40,7 +41,7 @@ export function ModelPanel({ models, model, counts }: ModelPanelProps) {
       <NamesContext value={names}>
         <section
           aria-label="Model"
-          className="min-w-0 lg:sticky lg:top-3 lg:col-start-2 lg:row-span-3 lg:row-start-1 lg:max-h-[calc(100dvh-1.5rem)] lg:self-start lg:overflow-y-auto lg:pr-3 lg:pl-1"
+          className="min-w-0 max-lg:**:scroll-mt-88 lg:sticky lg:top-3 lg:col-start-2 lg:row-span-3 lg:row-start-1 lg:max-h-[calc(100dvh-1.5rem)] lg:self-start lg:overflow-y-auto lg:pr-3 lg:pl-1"
         >
           {isCompared ? (
             <Tabs
@@ -52,13 +53,13 @@ export function ModelPanel({ models, model, counts }: ModelPanelProps) {
               value={side}
               onChange={setSide}
               heading={
-                <Button
-                  tone="quiet"
-                  className="px-2"
-                  onClick={() => replace("end of comparison", ({ baseline }) => ({ baseline }))}
-                >
-                  Stop comparing
-                </Button>
+                <span className="-ml-1">
+                  <QuietButton
+                    onClick={() => replace("end of comparison", ({ baseline }) => ({ baseline }))}
+                  >
+                    Stop comparing
+                  </QuietButton>
+                </span>
               }
             >
               {controls}

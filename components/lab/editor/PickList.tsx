@@ -30,7 +30,7 @@ export function PickList({ label, groups, onPick }: PickListProps) {
     .filter(({ items }) => items.length > 0);
   return (
     <>
-      <TextField label={label} value={text} onChange={setText} autoFocus />
+      <TextField label={label} value={text} onChange={setText} />
       {found.length === 0 && (
         <p className="mt-3 text-soft">Nothing has these words. Try fewer, or one alone.</p>
       )}
