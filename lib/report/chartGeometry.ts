@@ -51,8 +51,8 @@ export function chartGeometry(series: SupplySeries, frame: ChartFrame): ChartGeo
   };
   const { dates, baseline, proposed, allowed, events } = series;
   const values = createValueScale({
-    amounts: [...proposed, ...(baseline ?? []), ...(allowed ?? [])],
-    decimals: frame.decimals,
+    values: [...proposed, ...(baseline ?? []), ...(allowed ?? [])],
+    unit: { kind: "tokens", decimals: frame.decimals },
     from: plot.bottom,
     to: plot.top,
     tickCount: 4,
@@ -86,7 +86,7 @@ export function chartGeometry(series: SupplySeries, frame: ChartFrame): ChartGeo
     proposedPath: svgPath(proposedLine),
     allowedPath: upper === undefined ? undefined : shade(upper, proposedLine),
     allowedEdge: upper === undefined ? undefined : svgPath(upper),
-    valueTicks: values.ticks.map(({ amount, text }) => ({ y: values.position(amount), text })),
+    valueTicks: values.ticks.map(({ value, text }) => ({ y: values.position(value), text })),
     dateTicks: time.ticks.map(({ seconds, text }) => ({ x: time.position(seconds), text })),
     labels: labelsOf(series, { values, plot }),
     marks: drawnMarks,

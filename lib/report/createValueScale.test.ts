@@ -5,7 +5,13 @@ import { createValueScale } from "./createValueScale.ts";
 const token = 10n ** 18n;
 const million = 10n ** 6n * token;
 const scale = (amounts: readonly bigint[], decimals = 18) =>
-  createValueScale({ amounts, decimals, from: 200, to: 0, tickCount: 4 });
+  createValueScale({
+    values: amounts,
+    unit: { kind: "tokens", decimals },
+    from: 200,
+    to: 0,
+    tickCount: 4,
+  });
 
 describe("createValueScale", () => {
   it("puts round ticks around a mint, with air below a flat line", () => {
@@ -31,8 +37,22 @@ describe("createValueScale", () => {
     ]);
   });
 
-  it("begins at zero when zero is near", () => {
+  it("begins at zero when zero is near, and not when it is far", () => {
     expect(scale([1n * million, 10n * million]).low).toBe(0n);
+    expect(scale([1_000n, 1_010n], 0).low).toBeGreaterThan(0n);
+  });
+
+  it("writes shares in per cent, and a minus before what is below zero", () => {
+    const share = { kind: "share", decimals: 12 } as const;
+    const values = [-(10n ** 10n), 3n * 10n ** 10n];
+    const { ticks } = createValueScale({ values, unit: share, from: 300, to: 0, tickCount: 5 });
+    expect(ticks.map(({ text }) => text)).toEqual(["−1 %", "0 %", "1 %", "2 %", "3 %"]);
+  });
+
+  it("tells two tokens apart in a thousand million", () => {
+    const { ticks } = scale([1_000n * million, 1_000n * million + token / 2n]);
+    expect(ticks.at(0)?.text).toBe("1,000.0000000 M");
+    expect(new Set(ticks.map(({ text }) => text)).size).toBe(ticks.length);
   });
 
   it("gives a supply of nothing, and a flat one, an axis with a height", () => {
@@ -42,15 +62,17 @@ describe("createValueScale", () => {
     }
   });
 
-  it("keeps order and stays between its ends, for any amounts up to 2^256", () => {
+  it("keeps order and stays between its ends, for any amounts up to 2^256 of either sign", () => {
+    const amount = fc.oneof(fc.bigInt(0n, 2n ** 256n - 1n), fc.bigInt(-(2n ** 256n), 2n ** 256n));
     fc.assert(
-      fc.property(fc.array(fc.bigInt(0n, 2n ** 256n - 1n), { minLength: 1 }), (amounts) => {
+      fc.property(fc.array(amount, { minLength: 1 }), (amounts) => {
         const { position, ticks } = scale(amounts);
         const ordered = amounts.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0)).map(position);
         expect(ordered.every((y) => y >= 0 && y <= 200)).toBe(true);
         expect(ordered.every((y, index) => y <= (ordered[index - 1] ?? y))).toBe(true);
         expect(ticks.length).toBeLessThanOrEqual(7);
       }),
+      { numRuns: 1_000 },
     );
   });
 });
