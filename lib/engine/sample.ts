@@ -1,25 +1,8 @@
 import type { Model } from "./Model.ts";
 import type { Sampled, SampledImpact } from "./Sampled.ts";
-import {
-  compileModels,
-  type Detail,
-  differencePrefix,
-  proposedPrefix,
-} from "./sampling/compileModels.ts";
-import type { RunOptions, RunProgram } from "./sampling/RunProgram.ts";
-import { openBands, readSampled } from "./sampling/readSampled.ts";
-
-/** Paths where the model does not say. */
-export const defaultPaths = 10_000;
-
-const defaultSeed = 1;
-
-/** How to run, how many paths instead of the model's own, and whether buckets and figures too. */
-export type SampleOptions = RunOptions & {
-  run: RunProgram;
-  paths?: number | undefined;
-  detail?: Detail;
-};
+import { differencePrefix, proposedPrefix } from "./sampling/compileModels.ts";
+import { readSampled } from "./sampling/readSampled.ts";
+import { runModels, type SampleOptions } from "./sampling/runModels.ts";
 
 /**
  * Runs a model's market and behaviour along many paths and reads the quantiles of what they give. The
@@ -30,10 +13,8 @@ export type SampleOptions = RunOptions & {
  * @throws whatever `compileModels` throws, and the signal's reason when it is aborted.
  */
 export async function sample(model: Model, options: SampleOptions): Promise<Sampled> {
-  const compiled = compileModels(model, undefined, options.detail);
-  const { paths, seed } = sizeOf(model, options);
-  const run = await options.run({ program: compiled.program, seed, paths }, options);
-  return readSampled(openBands(compiled, run), { compiled, prefix: "", paths, seed });
+  const { bands, ...run } = await runModels({ baseline: model }, options);
+  return readSampled(bands, { ...run, prefix: "" });
 }
 
 /**
@@ -46,15 +27,11 @@ export async function compareSampled(
   { baseline, proposed }: { baseline: Model; proposed: Model },
   options: SampleOptions,
 ): Promise<SampledImpact> {
-  const compiled = compileModels(baseline, proposed, options.detail);
-  const { paths, seed } = sizeOf(baseline, options);
-  const run = await options.run({ program: compiled.program, seed, paths }, options);
-  const bands = openBands(compiled, run);
-  const read = (prefix: string) => readSampled(bands, { compiled, prefix, paths, seed });
+  const { bands, ...run } = await runModels({ baseline, proposed }, options);
   const difference = (name: string) => bands.amounts(`${differencePrefix}${name}`);
   return {
-    baseline: read(""),
-    proposed: read(proposedPrefix),
+    baseline: readSampled(bands, { ...run, prefix: "" }),
+    proposed: readSampled(bands, { ...run, prefix: proposedPrefix }),
     difference: {
       total: difference("total"),
       circulating: difference("circulating"),
@@ -64,8 +41,4 @@ export async function compareSampled(
       }),
     },
   };
-}
-
-function sizeOf(model: Model, { paths }: SampleOptions): { paths: number; seed: number } {
-  return { paths: paths ?? model.paths ?? defaultPaths, seed: model.seed ?? defaultSeed };
 }

@@ -2,47 +2,72 @@ import { compare } from "../../../lib/engine/compare.ts";
 import type { Model } from "../../../lib/engine/Model.ts";
 import { parseModel } from "../../../lib/engine/parseModel.ts";
 import { project } from "../../../lib/engine/project.ts";
-import type { SampledImpact } from "../../../lib/engine/Sampled.ts";
-import { compareSampled, type SampleOptions, sample } from "../../../lib/engine/sample.ts";
+import { compareSampledPart, samplePart } from "../../../lib/engine/samplePart.ts";
+import type { SampleOptions } from "../../../lib/engine/sampling/runModels.ts";
+import { takeTurn } from "../../../lib/engine/workers/takeTurn.ts";
 import type { LabRun } from "../results/LabRun.ts";
+import { hasQuantity } from "../results/listQuantities.ts";
 import type { LabRequest } from "./LabEngine.ts";
 
+/** What the figures beneath the chart are made of, whatever the chart shows. */
+const always = ["total", "inflation"];
+
 /**
- * Computes one model or two: what follows from the rules, exactly, and what behaviour makes of it, on
- * common random numbers. Models with other starts, steps or horizons are compared by their rules alone,
- * as their paths cannot be paired.
+ * Computes what a picture of one model or two shows: what follows from the rules, exactly, and what
+ * behaviour makes of the wanted quantity, on common random numbers; of the total, where the models do not
+ * have it. Models with other starts, steps or horizons are compared by their rules alone, as their paths
+ * cannot be paired.
  *
- * @throws {InvalidModelError} and whatever `project`, `compare` and `sample` throw.
+ * @throws {InvalidModelError} and whatever `project`, `compare` and `samplePart` throw.
  */
 export async function computeRun(
-  request: Pick<LabRequest, "baseline" | "changed">,
+  request: Pick<LabRequest, "baseline" | "changed" | "quantity">,
   options: SampleOptions,
 ): Promise<LabRun> {
+  const { quantity } = request;
   const baseline = parseModel(request.baseline);
-  if (request.changed === undefined) {
-    const trajectory = project(baseline);
-    const sampled = await sample(baseline, options);
-    const run = { model: baseline, trajectory, sampled };
-    return { baseline: run, changed: undefined, difference: undefined };
-  }
-  const changed = parseModel(request.changed);
-  const impact = compare({ baseline, proposed: changed });
-  const sampled = hasOneGrid(baseline, changed)
-    ? await compareSampled({ baseline, proposed: changed }, options)
-    : undefined;
+  const changed = request.changed === undefined ? undefined : parseModel(request.changed);
+  const compute = (shown: string) =>
+    changed === undefined
+      ? runOne(baseline, { ...options, shown })
+      : runBoth({ baseline, changed }, { ...options, shown });
+  const run = await compute(quantity);
+  return hasQuantity(run, quantity) ? run : compute("total");
+}
+
+type RunOptions = SampleOptions & { shown: string };
+
+async function runOne(model: Model, { shown, ...options }: RunOptions): Promise<LabRun> {
+  const [sampled, trajectory] = await Promise.all([
+    samplePart(model, { ...options, outputs: [...always, shown] }),
+    afterwards(() => project(model)),
+  ]);
+  return { baseline: { model, trajectory, sampled }, changed: undefined, difference: undefined };
+}
+
+async function runBoth(
+  models: { baseline: Model; changed: Model },
+  { shown, ...options }: RunOptions,
+): Promise<LabRun> {
+  const { baseline, changed } = models;
+  const parts = { outputs: [...always, shown], differences: [shown] };
+  const [sampled, impact] = await Promise.all([
+    hasOneGrid(baseline, changed)
+      ? compareSampledPart({ baseline, proposed: changed }, { ...options, ...parts })
+      : undefined,
+    afterwards(() => compare({ baseline, proposed: changed })),
+  ]);
   return {
-    baseline: runOf(baseline, impact.baseline, sampled?.baseline),
-    changed: runOf(changed, impact.proposed, sampled?.proposed),
+    baseline: { model: baseline, trajectory: impact.baseline, sampled: sampled?.baseline },
+    changed: { model: changed, trajectory: impact.proposed, sampled: sampled?.proposed },
     difference: sampled?.difference,
   };
 }
 
-function runOf(
-  model: Model,
-  trajectory: LabRun["baseline"]["trajectory"],
-  sampled: SampledImpact["baseline"] | undefined,
-): LabRun["baseline"] {
-  return { model, trajectory, sampled };
+/** Computes in this thread once the workers have been told what to sample. */
+async function afterwards<Value>(compute: () => Value): Promise<Value> {
+  await takeTurn();
+  return compute();
 }
 
 /** Paths can be paired where both models have the same dates. */

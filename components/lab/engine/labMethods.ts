@@ -6,8 +6,8 @@ import type { LabRun } from "../results/LabRun.ts";
 import { computeRun } from "./computeRun.ts";
 import type { LabRequest } from "./LabEngine.ts";
 
-/** The last runs, so that another quantity of the same models costs nothing. */
-const keptRuns = 2;
+/** The last runs, quick and full, so that going back to a quantity or undoing a change costs nothing. */
+const keptRuns = 8;
 const runs = new Map<string, LabRun>();
 
 async function draw(request: LabRequest, tools: EngineTools): Promise<LabPicture> {
@@ -15,8 +15,8 @@ async function draw(request: LabRequest, tools: EngineTools): Promise<LabPicture
 }
 
 async function runOf(request: LabRequest, tools: EngineTools): Promise<LabRun> {
-  const { baseline, changed, paths } = request;
-  const key = JSON.stringify([baseline, changed, paths]);
+  const { baseline, changed, quantity, paths } = request;
+  const key = JSON.stringify([baseline, changed, quantity, paths]);
   const kept = runs.get(key);
   if (kept !== undefined) return kept;
   const { signal, onProgress, workers } = tools;

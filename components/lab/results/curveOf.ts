@@ -1,5 +1,6 @@
 import { parseAmount } from "../../../lib/amount/parseAmount.ts";
 import type { Bands } from "../../../lib/engine/Sampled.ts";
+import type { SampledPart } from "../../../lib/engine/SampledPart.ts";
 import { yearBefore } from "../../../lib/engine/yearBefore.ts";
 import { allowedAbove } from "../../../lib/report/allowedAbove.ts";
 import { type Curve, figureDecimals } from "./LabPicture.ts";
@@ -15,7 +16,7 @@ export function curveOf(run: ModelRun, id: string): Curve {
   return {
     exact: exactOf(run, { what, name }),
     allowed: id === "total" ? allowedAbove(run.trajectory) : undefined,
-    bands: bandsOf(run, { what, name }),
+    bands: bandsOf(run.sampled, id),
     probability:
       what === "probability" ? run.sampled?.probabilities[name]?.map(toFigure) : undefined,
     events: run.trajectory.events,
@@ -69,29 +70,13 @@ export function inflationOf(parameters: {
   });
 }
 
-function bandsOf({ sampled }: ModelRun, { what, name }: Named): Bands<bigint> | undefined {
-  if (sampled === undefined) return undefined;
-  switch (what) {
-    case "total":
-    case "circulating":
-    case "treasury":
-    case "staked":
-    case "locked":
-    case "burned":
-      return sampled[what];
-    case "inflation":
-      return toFigureBands(sampled.inflation);
-    case "price":
-      return sampled.price === undefined ? undefined : toFigureBands(sampled.price);
-    case "bucket":
-      return sampled.buckets[name];
-    case "figure": {
-      const figures = sampled.figures[name];
-      return figures === undefined ? undefined : toFigureBands(figures);
-    }
-    default:
-      return undefined;
-  }
+/** The bands of a quantity, if it was sampled. */
+export function bandsOf(
+  sampled: Pick<SampledPart, "amounts" | "numbers"> | undefined,
+  id: string,
+): Bands<bigint> | undefined {
+  const numbers = sampled?.numbers.get(id);
+  return numbers === undefined ? sampled?.amounts.get(id) : toFigureBands(numbers);
 }
 
 /** Tokens in the market's pool, in base units; `undefined` without one. */

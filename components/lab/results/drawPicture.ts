@@ -1,9 +1,8 @@
-import { curveOf } from "./curveOf.ts";
+import { bandsOf, curveOf } from "./curveOf.ts";
 import type { Curve, DifferenceCurve, LabPicture } from "./LabPicture.ts";
 import type { LabRun } from "./LabRun.ts";
 import { listQuantities, tokenUnit } from "./listQuantities.ts";
 import { measureRun } from "./measureRun.ts";
-import { toFigureBands } from "./toFigure.ts";
 
 /**
  * What the page shows of a run: one quantity and the figures beneath. The rest stays where it was
@@ -41,19 +40,6 @@ function differenceOf(
   const after = changed.exact ?? changed.probability;
   return {
     exact: before && after?.map((value, at) => value - (before[at] ?? 0n)),
-    bands: pairedBands(difference, quantity),
+    bands: bandsOf(difference, quantity),
   };
-}
-
-function pairedBands(difference: LabRun["difference"], quantity: string): DifferenceCurve["bands"] {
-  switch (quantity) {
-    case "total":
-    case "circulating":
-    case "treasury":
-      return difference?.[quantity];
-    case "price":
-      return difference?.price === undefined ? undefined : toFigureBands(difference.price);
-    default:
-      return undefined;
-  }
 }

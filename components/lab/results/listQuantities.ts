@@ -5,6 +5,7 @@ import { figureDecimals, type Quantity, type TokenUnit, type ValueUnit } from ".
 import type { LabRun, ModelRun } from "./LabRun.ts";
 
 const share: ValueUnit = { kind: "share", decimals: figureDecimals };
+const figurePrefix = "figure:";
 const figure: ValueUnit = { kind: "figure", decimals: figureDecimals };
 
 /** Everything of a run that can be charted, of both models where two are compared. */
@@ -14,6 +15,11 @@ export function listQuantities({ baseline, changed }: LabRun): readonly Quantity
   return [...new Map(found.toReversed().map((quantity) => [quantity.id, quantity])).values()].sort(
     (a, b) => found.findIndex(({ id }) => id === a.id) - found.findIndex(({ id }) => id === b.id),
   );
+}
+
+/** Whether one of a run's models has a quantity. */
+export function hasQuantity(run: LabRun, id: string): boolean {
+  return listQuantities(run).some((quantity) => quantity.id === id);
 }
 
 /** The unit of a model's amounts. */
@@ -42,12 +48,14 @@ function quantitiesOf({ model, sampled }: ModelRun): Quantity[] {
     unit: tokens,
   }));
   if (sampled === undefined) return [...amounts, ...buckets];
-  const price = sampled.price === undefined ? [] : [{ id: "price", label: "Price", unit: figure }];
-  const figures = Object.keys(sampled.figures).map((name) => ({
-    id: `figure:${name}`,
-    label: wordsOf(cleanText(name, 60)),
-    unit: figure,
-  }));
+  const price = sampled.names.includes("price")
+    ? [{ id: "price", label: "Price", unit: figure }]
+    : [];
+  const figures = sampled.names.flatMap((id) => {
+    if (!id.startsWith(figurePrefix)) return [];
+    const name = id.slice(figurePrefix.length);
+    return { id, label: wordsOf(cleanText(name, 60)), unit: figure };
+  });
   const probabilities = Object.keys(sampled.probabilities).map((name) => ({
     id: `probability:${name}`,
     label: `Probability: ${cleanText(name, 60)}`,

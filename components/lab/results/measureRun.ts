@@ -27,12 +27,13 @@ export function measureRun({ baseline, changed }: LabRun): LabMetrics {
 
 function measureEnd({ trajectory, sampled }: ModelRun): EndFigures {
   const { total } = trajectory;
+  const spread = sampled?.amounts.get("total");
   return {
     start: total[0] ?? 0n,
     exact: total.at(-1) ?? 0n,
-    p5: sampled?.total.p5.at(-1),
-    p50: sampled?.total.p50.at(-1),
-    p95: sampled?.total.p95.at(-1),
+    p5: spread?.p5.at(-1),
+    p50: spread?.p50.at(-1),
+    p95: spread?.p95.at(-1),
   };
 }
 
@@ -49,13 +50,17 @@ function sampledYear(
   endsAt: number,
 ): Pick<YearFigures, "sampledInflation" | "emptyTreasury"> {
   if (sampled === undefined) return { sampledInflation: undefined, emptyTreasury: undefined };
-  const { dates, inflation, probabilities } = sampled;
+  const { dates, numbers, probabilities } = sampled;
+  const inflation = numbers.get("inflation");
   const found = dates.findIndex((date) => date >= endsAt);
   const at = found < 0 ? dates.length - 1 : found;
-  const of = (level: "p5" | "p50" | "p95") => toFigure(inflation[level][at] ?? 0);
   const ruin = probabilities[emptyTreasury]?.[at];
   return {
-    sampledInflation: { p5: of("p5"), p50: of("p50"), p95: of("p95") },
+    sampledInflation: inflation && {
+      p5: toFigure(inflation.p5[at] ?? 0),
+      p50: toFigure(inflation.p50[at] ?? 0),
+      p95: toFigure(inflation.p95[at] ?? 0),
+    },
     emptyTreasury: ruin === undefined ? undefined : toFigure(ruin),
   };
 }

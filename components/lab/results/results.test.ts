@@ -45,7 +45,7 @@ const used: JsonObject = {
 };
 const options = { run: runInline, paths: 200 };
 const draw = async (changed: JsonObject | undefined, quantity: string) =>
-  drawPicture(await computeRun({ baseline: model, changed }, options), quantity);
+  drawPicture(await computeRun({ baseline: model, changed, quantity }, options), quantity);
 
 describe("drawPicture", () => {
   it("gives the wanted quantity with its unit, and a list of all others", async () => {
@@ -84,6 +84,29 @@ describe("drawPicture", () => {
     expect(price.difference?.bands).toBeDefined();
   });
 
+  it("samples what is shown and what the figures beneath need, and lists the same quantities whatever is shown", async () => {
+    const run = await computeRun(
+      { baseline: model, changed: used, quantity: "bucket:held" },
+      options,
+    );
+    expect([...(run.baseline.sampled?.amounts.keys() ?? [])]).toEqual(["total", "bucket:held"]);
+    const shown = drawPicture(run, "bucket:held");
+    expect(shown.changed?.bands).toBeDefined();
+    const { quantities, metrics } = await draw(used, "price");
+    expect(shown.quantities).toEqual(quantities);
+    expect(shown.metrics).toEqual(metrics);
+    // What another picture would show was not sampled, and is absent.
+    expect(drawPicture(run, "price").changed?.bands).toBeUndefined();
+  });
+
+  it("pairs whatever is shown, also what is shown instead of what is gone", async () => {
+    const { difference } = await draw(used, "bucket:treasury");
+    expect(difference?.bands?.p95.slice(0, 2)).toEqual([0n, 20_000n]);
+    const gone = await draw(used, "bucket:gone");
+    expect(gone.quantity.id).toBe("total");
+    expect(gone.difference?.bands?.p5[1]).toBe(20_000n);
+  });
+
   it("compares by rules alone where the models' dates differ", async () => {
     const picture = await draw({ ...used, stepSeconds: year / 2 }, "total");
     expect(picture.paths).toBe(0);
@@ -115,9 +138,12 @@ describe("drawPicture", () => {
 
 describe("inflationOf", () => {
   it("agrees with what the engine samples where nothing is left to chance", async () => {
-    const { baseline } = await computeRun({ baseline: used, changed: undefined }, options);
+    const { baseline } = await computeRun(
+      { baseline: used, changed: undefined, quantity: "total" },
+      options,
+    );
     const exact = inflationOf(baseline.trajectory).map((share) => Number(share) / 1e12);
-    for (const [at, share] of (baseline.sampled?.inflation.p50 ?? []).entries()) {
+    for (const [at, share] of (baseline.sampled?.numbers.get("inflation")?.p50 ?? []).entries()) {
       expect(exact[at]).toBeCloseTo(share, 9);
     }
     expect(exact.some((share) => share > 0)).toBe(true);

@@ -1,7 +1,8 @@
 import { InvalidModelError } from "../InvalidModelError.ts";
 import type { Model } from "../Model.ts";
 import { parseModel } from "../parseModel.ts";
-import { type SampleOptions, sample } from "../sample.ts";
+import { sample } from "../sample.ts";
+import type { SampleOptions } from "../sampling/runModels.ts";
 import type { Assumption } from "./Assumption.ts";
 import type { Condition } from "./Condition.ts";
 import type { Figure } from "./Figure.ts";

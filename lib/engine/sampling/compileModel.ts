@@ -12,14 +12,6 @@ import { writeInflation } from "./writeInflation.ts";
 /** Classes that are neither liquid nor the treasury's: not yet released. */
 const lockedClasses: readonly BucketClass[] = ["locked", "team", "investors"];
 
-/** What a compiled model has at the end of the running step. */
-export type CompiledModel = {
-  total: Register;
-  circulating: Register;
-  treasury: Register;
-  price: Register | undefined;
-};
-
 type CompileParameters = {
   program: ProgramBuilder;
   dates: readonly number[];
@@ -35,7 +27,7 @@ type CompileParameters = {
  *
  * @throws {UnknownBucketError} @throws {UnknownProcessError} @throws {AmountError}
  */
-export function compileModel(model: Model, parameters: CompileParameters): CompiledModel {
+export function compileModel(model: Model, parameters: CompileParameters): void {
   const { program, dates, quantum, schedules } = parameters;
   const starts = schedules.starts.map((amount) => Math.floor(toDouble(amount, quantum.baseUnits)));
   const market =
@@ -50,7 +42,7 @@ export function compileModel(model: Model, parameters: CompileParameters): Compi
     model.buckets.map(({ id }, index) => [id, program.state(starts[index] ?? 0)]),
   );
   writeMechanisms(model, { ...parameters, market, buckets });
-  return record(model, { ...parameters, market, buckets, starts });
+  record(model, { ...parameters, market, buckets, starts });
 }
 
 type Parts = CompileParameters & {
@@ -86,7 +78,7 @@ function takeName(names: Set<string>, wanted: string): string {
   return name;
 }
 
-function record(model: Model, parts: Parts & { starts: readonly number[] }): CompiledModel {
+function record(model: Model, parts: Parts & { starts: readonly number[] }): void {
   const { program, market, output, starts } = parts;
   const sum = (classes: readonly BucketClass[]) => sumOf(model, classes, parts);
   const total = { value: program.total, start: starts.reduce((all, part) => all + part, 0) };
@@ -115,7 +107,6 @@ function record(model: Model, parts: Parts & { starts: readonly number[] }): Com
     if (value !== undefined) output(`figure:${id}`, value, start);
   }
   if (treasury.start > 0) countRuin(treasury.value, program);
-  return { total: total.value, circulating: circulating.value, treasury: treasury.value, price };
 }
 
 type Sum = { value: Register; start: number };

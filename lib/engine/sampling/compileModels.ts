@@ -3,7 +3,7 @@ import { ModelsDifferError } from "../ModelsDifferError.ts";
 import { modelDates } from "../modelDates.ts";
 import { toDouble } from "../toDouble.ts";
 import { chooseQuantum, largestInteger, type Quantum } from "./chooseQuantum.ts";
-import { type CompiledModel, compileModel } from "./compileModel.ts";
+import { compileModel } from "./compileModel.ts";
 import { createProgramBuilder } from "./createProgramBuilder.ts";
 import type { Program } from "./Program.ts";
 import type { Operand, ProgramBuilder } from "./ProgramBuilder.ts";
@@ -22,13 +22,20 @@ export type CompiledModels = {
   starts: ReadonlyMap<string, number>;
   /** Outputs that are another one under a second name: `staked` of a model with one staked bucket. */
   aliases: ReadonlyMap<string, string>;
+  /** Of each model all that could be recorded, without its prefix, in the order in which it is written. */
+  names: { baseline: readonly string[]; proposed: readonly string[] };
 };
 
-/**
- * What is recorded beside the sums over buckets, inflation and the price: every bucket and figure, or
- * those named, as `bucket:team` or `figure:volume`.
- */
-export type Detail = "all" | readonly string[];
+/** Outputs by name, as `total`, `bucket:team` or `figure:volume`, in place of all. */
+export type OutputSelection = {
+  /** Of each model. */
+  outputs: readonly string[];
+  /** As the paired difference of two models. */
+  differences: readonly string[];
+};
+
+/** What has a paired difference where all is recorded. */
+const differencesByDefault = ["total", "circulating", "treasury", "price"];
 
 /** What the outputs of the second model are named after. */
 export const proposedPrefix = "proposed:";
@@ -39,12 +46,13 @@ export const differencePrefix = "difference:";
 /**
  * Compiles a model, or a baseline and a proposed one that share their random numbers path by path.
  *
+ * @param selection - What is recorded; all where absent. What is recorded does not depend on what else is.
  * @throws {ModelsDifferError} where two models have other decimals, start or grid.
  */
 export function compileModels(
   baseline: Model,
   proposed?: Model,
-  detail: Detail = "all",
+  selection?: OutputSelection,
 ): CompiledModels {
   const models = proposed === undefined ? [baseline] : [baseline, proposed];
   checkGrids(models);
@@ -59,29 +67,27 @@ export function compileModels(
     steps: Float64Array.from(stepLengths(dates)),
     ...(supplies[0] ?? { total: 0, limit: 0 }),
   });
-  const recording = createRecording(builder, detail);
-  const compiled = models.map((model, index) => {
+  const recording = createRecording(builder, selection);
+  for (const [index, model] of models.entries()) {
     const prefix = index === 0 ? "" : proposedPrefix;
     const supply = supplies[index];
     const program =
       index === 0 || supply === undefined ? builder : prefixCounts(builder.withSupply(supply));
-    return compileModel(model, {
+    compileModel(model, {
       program,
       dates,
       quantum,
       schedules: schedules[index] ?? recordSchedules(model, dates),
       output: (name, value, start) => recording.output({ prefix, name, value, start }),
     });
-  });
-  const [first, second] = compiled;
-  if (first !== undefined && second !== undefined)
-    recordDifference({ program: builder, recording, first, second });
-  const { starts, aliases } = recording;
+  }
+  for (const name of selection?.differences ?? differencesByDefault) recording.difference(name);
   const { random, fixed } = finishParts();
-  return { program: random, fixed, dates, quantum, starts, aliases };
+  const { starts, aliases, names } = recording;
+  return { program: random, fixed, dates, quantum, starts, aliases, names: names() };
 }
 
-type Recorded = {
+type Written = {
   prefix: string;
   name: string;
   value: Operand;
@@ -89,22 +95,40 @@ type Recorded = {
 };
 
 /** Records each value once, however many names it has. */
-function createRecording(program: ProgramBuilder, detail: Detail) {
+function createRecording(program: ProgramBuilder, selection: OutputSelection | undefined) {
   const starts = new Map<string, number>();
   const aliases = new Map<string, string>();
-  const names = new Map<Operand, string>();
+  const recorded = new Map<Operand, string>();
+  const written = new Map<string, Written>();
+  const record = ({ prefix, name, value, start }: Written) => {
+    const full = `${prefix}${name}`;
+    if (start !== undefined) starts.set(full, start);
+    const known = recorded.get(value);
+    if (known === undefined) program.output(full, value);
+    else aliases.set(full, known);
+    recorded.set(value, known ?? full);
+  };
+  const namesOf = (prefix: string) =>
+    [...written.values()].filter((each) => each.prefix === prefix).map(({ name }) => name);
   return {
     starts,
     aliases,
-    output({ prefix, name, value, start }: Recorded): void {
-      if (detail !== "all" && name.includes(":") && !detail.includes(name)) return;
-      const full = `${prefix}${name}`;
-      if (start !== undefined) starts.set(full, start);
-      const known = names.get(value);
-      if (known === undefined) program.output(full, value);
-      else aliases.set(full, known);
-      names.set(value, known ?? full);
+    output(each: Written): void {
+      written.set(`${each.prefix}${each.name}`, each);
+      if (selection === undefined || selection.outputs.includes(each.name)) record(each);
     },
+    /** Proposed less baseline, where both have it. */
+    difference(name: string): void {
+      const [before, after] = [written.get(name), written.get(`${proposedPrefix}${name}`)];
+      if (before === undefined || after === undefined) return;
+      const start =
+        before.start === undefined || after.start === undefined
+          ? undefined
+          : after.start - before.start;
+      const value = program.subtract(after.value, before.value);
+      record({ prefix: differencePrefix, name, value, start });
+    },
+    names: () => ({ baseline: namesOf(""), proposed: namesOf(proposedPrefix) }),
   };
 }
 
@@ -113,24 +137,6 @@ function prefixCounts(program: ProgramBuilder): ProgramBuilder {
     ...program,
     count: (name, condition) => program.count(`${proposedPrefix}${name}`, condition),
   };
-}
-
-type Pair = {
-  program: ProgramBuilder;
-  recording: ReturnType<typeof createRecording>;
-  first: CompiledModel;
-  second: CompiledModel;
-};
-
-function recordDifference({ program, recording, first, second }: Pair): void {
-  for (const name of ["total", "circulating", "treasury", "price"] as const) {
-    const [before, after] = [first[name], second[name]];
-    if (before === undefined || after === undefined) continue;
-    const start =
-      (recording.starts.get(`${proposedPrefix}${name}`) ?? 0) - (recording.starts.get(name) ?? 0);
-    const value = program.subtract(after, before);
-    recording.output({ prefix: differencePrefix, name, value, start });
-  }
 }
 
 /** A supply that is above its cap stays there: nothing more is issued. */

@@ -1,12 +1,17 @@
 import { readBands } from "../kernel/readBands.ts";
 import { type BandLevel, type Bands, bandLevels, type Sampled } from "../Sampled.ts";
 import { type CompiledModels, proposedPrefix } from "./compileModels.ts";
+import { InvalidProgramError } from "./errors.ts";
 import type { ProgramRun } from "./RunProgram.ts";
 import { type ReferenceRun, runReference } from "./runReference.ts";
 
 const levels = Object.keys(bandLevels) as BandLevel[];
 
-/** Reads the bands of an output as values of some kind, one for each date. */
+/**
+ * Reads the bands of an output as values of some kind, one for each date.
+ *
+ * @throws {InvalidProgramError} of what was not recorded.
+ */
 export type OpenBands = {
   has(name: string): boolean;
   names: readonly string[];
@@ -37,11 +42,12 @@ export function openBands(compiled: CompiledModels, run: ProgramRun): OpenBands 
   }
   const read = <Value>(name: string, toValue: (value: number) => Value): Bands<Value> => {
     const reader = readers.get(name);
+    if (reader === undefined) throw new InvalidProgramError(`${name} was not recorded.`);
     const column = (kind: BandPart, level: number): Value[] => {
-      const start = starts.get(name) ?? reader?.("quantiles", 0, level) ?? 0;
+      const start = starts.get(name) ?? reader("quantiles", 0, level);
       const values = [toValue(kind === "errors" ? 0 : start)];
       for (let step = 0; step < dates.length - 1; step += 1) {
-        values.push(toValue(reader?.(kind, step, level) ?? 0));
+        values.push(toValue(reader(kind, step, level)));
       }
       return values;
     };
@@ -116,11 +122,16 @@ export function readSampled(
     figures: Object.fromEntries(
       group("figure").map((name) => [name, bands.numbers(`${prefix}figure:${name}`)]),
     ),
-    probabilities: Object.fromEntries(
-      [...bands.probabilities].flatMap(([name, shares]) => {
-        const isProposed = name.startsWith(proposedPrefix);
-        return isProposed === (prefix !== "") ? [[name.slice(prefix.length), shares]] : [];
-      }),
-    ),
+    probabilities: readProbabilities(bands, prefix),
   };
+}
+
+/** What is counted of one model, by its name without the prefix. */
+export function readProbabilities(bands: OpenBands, prefix: string): Sampled["probabilities"] {
+  return Object.fromEntries(
+    [...bands.probabilities].flatMap(([name, shares]) => {
+      const isProposed = name.startsWith(proposedPrefix);
+      return isProposed === (prefix !== "") ? [[name.slice(prefix.length), shares]] : [];
+    }),
+  );
 }

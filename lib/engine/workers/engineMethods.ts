@@ -3,8 +3,9 @@ import { modelReceipt } from "../modelReceipt.ts";
 import { parseModel } from "../parseModel.ts";
 import { project } from "../project.ts";
 import { askSensitivity, askSolution } from "../questions/askModel.ts";
-import { compareSampled, type SampleOptions, sample } from "../sample.ts";
+import { compareSampled, sample } from "../sample.ts";
 import { hasBehaviour } from "../sampling/hasBehaviour.ts";
+import type { SampleOptions } from "../sampling/runModels.ts";
 import type { EngineTools } from "./EngineMethod.ts";
 
 type Dates = { dates?: readonly number[] };
