@@ -42,6 +42,8 @@ export type SourceBucket = { id: string; class: BucketClass; amount: bigint };
 export type IssuanceSource = {
   adapter: string;
   target: Address;
+  /** What its rules count; seconds where it does not say. Decides how later readings are taken. */
+  clock?: "seconds" | "blocks";
   parameters: readonly Parameter[];
   authorities: readonly Authority[];
   mintRule?: MintRule;
