@@ -7,6 +7,9 @@ import { markTextOffset } from "./markEvents.ts";
 /** Text that stays readable where a line passes behind it. */
 const halo = "stroke-paper [paint-order:stroke] stroke-[4px] [stroke-linejoin:round]";
 
+/** Half of what a date takes at most. */
+const dateTextHalf = 20;
+
 /**
  * Rules are lines, behaviour is bands around a dotted median, what is still allowed is hatched: three
  * manners, so that none is taken for another, by colour or without it.
@@ -88,7 +91,8 @@ function Grid({ layout: { plot, valueTicks, dateTicks } }: { layout: ChartLayout
           key={`${x} ${text}`}
           x={x}
           y={plot.bottom + 20}
-          textAnchor="middle"
+          // At the edge a text in the middle of its tick would be cut off in a file.
+          textAnchor={x > plot.right - dateTextHalf ? "end" : "middle"}
           className="fill-soft text-[11.5px]"
         >
           {text}

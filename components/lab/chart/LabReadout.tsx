@@ -30,20 +30,14 @@ export function LabReadout({ series, index }: { series: LabSeries; index: number
         <CopyButton text={readoutText(series, index)} what="values of this date" />
       </p>
       {curves.map((curve) => (
-        <dl
-          key={curve.role}
-          className="mt-1 grid grid-cols-[repeat(auto-fill,minmax(6.25rem,1fr))] gap-x-3 gap-y-1 border-t border-line pt-1"
-        >
-          {curve.name !== "" && (
-            <div>
-              <dt className="text-soft">Model</dt>
-              <dd className="font-[550]">{curve.name}</dd>
-            </div>
-          )}
-          {cellsOf(curve, index).map((cell) => (
-            <ReadoutCell key={cell.id} cell={cell} unit={unit} />
-          ))}
-        </dl>
+        <div key={curve.role} className="mt-1 border-t border-line pt-1">
+          {curve.name !== "" && <p className="font-[550]">{curve.name}</p>}
+          <dl className="grid grid-cols-[repeat(auto-fill,minmax(6rem,1fr))] gap-x-3 gap-y-1">
+            {cellsOf(curve, index).map((cell) => (
+              <ReadoutCell key={cell.id} cell={cell} unit={unit} />
+            ))}
+          </dl>
+        </div>
       ))}
     </div>
   );

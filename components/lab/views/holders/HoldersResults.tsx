@@ -71,15 +71,19 @@ function Measures({ answer, token, top }: Required<HoldersResultsProps> & { top:
     const of = answer[unit];
     const name = (text: string) => (answer.hasVotes ? `${text}, ${unit}` : text);
     return [
-      { id: `${unit} gini`, name: name("Gini"), ...both(of, ({ gini }) => formatNumber(gini, 3)) },
+      {
+        id: `${unit} gini`,
+        name: name("Gini, 0 where all have the same"),
+        ...both(of, ({ gini }) => formatNumber(gini, 3)),
+      },
       {
         id: `${unit} hhi`,
-        name: name("HHI"),
+        name: name("HHI, 1 where one has all"),
         ...both(of, ({ herfindahl }) => formatNumber(herfindahl, 4)),
       },
       {
         id: `${unit} nakamoto`,
-        name: name("Nakamoto"),
+        name: name("Nakamoto, the fewest with over half"),
         ...both(of, ({ nakamoto }) => `${nakamoto}`),
       },
       {

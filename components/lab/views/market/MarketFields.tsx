@@ -15,20 +15,20 @@ const holders: readonly FieldText[] = [
 ];
 
 const selling: readonly FieldText[] = [
-  { name: "aheadShare", label: "Sold ahead of an unlock, %" },
+  { name: "aheadShare", label: "Sold ahead, %" },
   { name: "daysAhead", label: "Days ahead" },
   { name: "daysAfter", label: "Days after" },
   { name: "recoveryPerDay", label: "Market recovers a day, %" },
 ];
 
 const emission: readonly FieldText[] = [
-  { name: "issuedShare", label: "Sold of what is issued, %" },
-  { name: "releasedShare", label: "Sold of what is released, %" },
+  { name: "issuedShare", label: "Of what is issued, %" },
+  { name: "releasedShare", label: "Of what is released, %" },
   { name: "deviation", label: "Give or take, % of it" },
   {
     name: "volatility",
-    label: "Volatility without emission, % a year",
-    hint: "empty: the model’s",
+    label: "Volatility a year, %",
+    hint: "without emission; empty: the model’s",
   },
 ];
 
@@ -69,7 +69,7 @@ export function MarketFields({ form, onChange, errors, token }: FormFieldsProps<
       </div>
       {group("Who receives an unlock", holders)}
       {group("Selling around an unlock", selling)}
-      {group("Selling of emissions", emission)}
+      {group("Sold of emissions", emission)}
     </>
   );
 }

@@ -20,6 +20,7 @@ export function UnlockTable({ answer: { unlocks }, form, unit }: UnlockTableProp
     );
   }
   const { token } = unit;
+  const hasVolume = unlocks.some(({ pressure }) => pressure.daysOfVolume.denominator !== 0n);
   const impactText = (impact: SellingImpact) => (
     <span
       title={`${formatExact(impact.sold, token)} sold for ${formatQuote(impact.received, unit)}${
@@ -44,7 +45,7 @@ export function UnlockTable({ answer: { unlocks }, form, unit }: UnlockTableProp
             { id: "names", head: "From" },
             { id: "amount", head: "Amount", isNumber: true },
             { id: "depth", head: "Of 2 % depth", isNumber: true },
-            { id: "volume", head: "Days of volume", isNumber: true },
+            ...(hasVolume ? [{ id: "volume", head: "Days of volume", isNumber: true }] : []),
             { id: "whole", head: "All sold", isNumber: true },
             { id: "expected", head: "Expected", isNumber: true },
             { id: "independent", head: `${form.quantile} %, independent`, isNumber: true },
@@ -53,13 +54,15 @@ export function UnlockTable({ answer: { unlocks }, form, unit }: UnlockTableProp
           rows={unlocks.map(({ date, amount, names, pressure }) => ({
             id: `${date}`,
             cells: [
-              formatDate(date),
+              <span key="date" className="whitespace-nowrap">
+                {formatDate(date)}
+              </span>,
               [...new Set(names)].join(", "),
-              <span key="amount" title={formatExact(amount, token)}>
+              <span key="amount" title={formatExact(amount, token)} className="whitespace-nowrap">
                 {formatShort(amount, token)}
               </span>,
               formatTimes(pressure.toDepth),
-              formatNumber(pressure.daysOfVolume),
+              ...(hasVolume ? [formatNumber(pressure.daysOfVolume)] : []),
               impactText(pressure.whole),
               impactText(pressure.expected),
               impactText(pressure.stressed.independent),

@@ -64,6 +64,11 @@ export function PlanResults({ answer, token, onBucket }: PlanResultsProps) {
           />
         </div>
       )}
+      {curve.dates.length < 2 && (
+        <p className="mb-5 text-small text-soft">
+          Give {curve.bucket} on two dates or more to see a curve.
+        </p>
+      )}
       <ViewCurve title={`Planned and observed, ${curve.bucket}`} curve={lines} />
       {deviations.length > 0 && (
         <div className="overflow-x-auto text-small">

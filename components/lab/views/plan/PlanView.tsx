@@ -9,6 +9,7 @@ import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { Mark } from "../../../ui/Mark.tsx";
 import { parseTypedAmount } from "../../../ui/parseTypedAmount.ts";
 import { formatShort } from "../../chart/formatValue.ts";
+import { toDateText } from "../../fields/dateText.ts";
 import { isJsonObject } from "../../model/Json.ts";
 import { readAt } from "../../model/jsonAt.ts";
 import type { TokenUnit } from "../../results/LabPicture.ts";
@@ -107,10 +108,11 @@ function describeRow(row: PlanRow, token: TokenUnit): string {
 function exampleOf(model: ViewProps["model"]): string {
   const asOf = readAt(model ?? {}, ["asOf"]);
   const buckets = readAt(model ?? {}, ["buckets"]);
+  const date = toDateText(asOf);
   const lines = (Array.isArray(buckets) ? buckets : []).slice(0, 3).flatMap((bucket) => {
-    if (!isJsonObject(bucket) || typeof asOf !== "number") return [];
+    if (!isJsonObject(bucket) || date === undefined) return [];
     const { id, amount } = bucket;
-    return /^[^",\r\n]+$/.test(String(id)) ? [`${asOf},${id},${amount}`] : [];
+    return /^[^",\r\n]+$/.test(String(id)) ? [`${date}Z,${id},${amount}`] : [];
   });
   return ["date,bucket,amount", ...lines].join("\n");
 }

@@ -57,7 +57,7 @@ export function VelocityFields(props: VelocityFieldsProps) {
       />
       <AmountField
         {...amountField}
-        label="Alert above this much distributed"
+        label="Alert above distributed"
         text={form.maximumDistributed}
         onChange={(maximumDistributed) => onChange({ maximumDistributed })}
         hint="in one period; empty: no alert"

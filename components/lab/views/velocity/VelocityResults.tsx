@@ -3,19 +3,21 @@
 import { useMemo } from "react";
 import { divideRounded } from "../../../../lib/amount/divideRounded.ts";
 import { formatDate } from "../../../../lib/amount/formatDate.ts";
+import type { Ratio } from "../../../../lib/amount/Ratio.ts";
 import type { VelocityAlert } from "../../../../lib/engine/views/velocity/velocityAlerts.ts";
 import { Mark } from "../../../ui/Mark.tsx";
 import { Table } from "../../../ui/Table.tsx";
 import { formatShort } from "../../chart/formatValue.ts";
-import { figureDecimals, type TokenUnit } from "../../results/LabPicture.ts";
+import { figureDecimals, type TokenUnit, type ValueUnit } from "../../results/LabPicture.ts";
 import { ExactAmount } from "../ExactAmount.tsx";
-import { formatNumber, formatTimes } from "../form/formatTimes.ts";
+import { formatTimes } from "../form/formatTimes.ts";
 import { ViewCurve, type ViewLines } from "../ViewCurve.tsx";
 import type { MeasuredPeriod, VelocityAnswer } from "./measureTransfers.ts";
 
 type VelocityResultsProps = { answer: VelocityAnswer; token: TokenUnit };
 
 const shownPeriods = 60;
+const figure: ValueUnit = { kind: "figure", decimals: figureDecimals };
 const figureScale = 10n ** BigInt(figureDecimals);
 
 /** Alerts first, then velocity and distribution by period. */
@@ -58,7 +60,7 @@ export function VelocityResults({ answer, token }: VelocityResultsProps) {
               period.burns,
               <ExactAmount key="transferred" amount={period.transferred} token={token} />,
               <ExactAmount key="circulating" amount={period.circulating} token={token} />,
-              formatNumber(period.velocity, 4),
+              formatVelocity(period.velocity),
               <ExactAmount key="distributed" amount={period.distributed} token={token} />,
             ],
           }))}
@@ -89,12 +91,22 @@ function Alerts({ answer: { alerts, periods }, token }: VelocityResultsProps) {
 function describeAlert({ kind, value, limit }: VelocityAlert, token: TokenUnit): string {
   switch (kind) {
     case "velocity":
-      return `velocity ${formatNumber(value, 4)}, above ${formatNumber(limit, 4)}.`;
+      return `velocity ${formatVelocity(value)}, above ${formatVelocity(limit)}.`;
     case "distributed":
       return `${formatShort(value.numerator, token)} distributed, above ${formatShort(limit.numerator, token)}.`;
     case "rise":
       return `distributed ${formatTimes(value)} the mean of the periods before, above ${formatTimes(limit)}.`;
   }
+}
+
+/** To the digits that mean something: a week's velocity is often far below a ten-thousandth. */
+function formatVelocity(velocity: Ratio): string {
+  const value = figureOf(velocity);
+  return value === undefined ? "n/a" : formatShort(value, figure);
+}
+
+function figureOf({ numerator, denominator }: Ratio): bigint | undefined {
+  return denominator === 0n ? undefined : divideRounded(numerator * figureScale, denominator);
 }
 
 function curvesOf(
@@ -104,13 +116,11 @@ function curvesOf(
   const dates = periods.map(({ end }) => end);
   const line = (name: string, values: readonly bigint[]) =>
     [{ role: "subject", name, values }] as const;
-  const velocity = periods.map(({ velocity: { numerator, denominator } }) =>
-    denominator === 0n ? 0n : divideRounded(numerator * figureScale, denominator),
-  );
+  const velocity = periods.map((period) => figureOf(period.velocity) ?? 0n);
   return {
     velocity: {
       dates,
-      unit: { kind: "figure", decimals: figureDecimals },
+      unit: figure,
       lines: line("velocity", velocity),
     },
     distributed: {
