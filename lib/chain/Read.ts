@@ -1,13 +1,18 @@
 import type { Address, Hex } from "viem";
 
-/** One question to the chain: a contract call, an ETH balance, an account's code or its size. */
+/**
+ * One question to the chain: a contract call, an ETH balance, an account's code or its size, or what
+ * contracts take for the block's number and time (on some rollups the number is the parent chain's).
+ */
 export type ReadCall =
   | { kind: "call"; to: Address; data: Hex }
   | { kind: "balance"; address: Address }
   | { kind: "codeSize"; address: Address }
-  | { kind: "code"; address: Address };
+  | { kind: "code"; address: Address }
+  | { kind: "blockNumber" }
+  | { kind: "blockTime" };
 
-/** Its answer. Balances and code sizes come as one 32-byte word, like a contract's `uint256`; code as it is. */
+/** Its answer. Balances, code sizes, numbers and times come as one 32-byte word, like a contract's `uint256`; code as it is. */
 export type ReadResult = { status: "success" | "failure"; data: Hex };
 
 /**

@@ -48,6 +48,8 @@ describe("readProgram", () => {
       { kind: "codeSize", address: token },
       { kind: "code", address: token },
       { kind: "call", to: demo.account("grantee"), data },
+      { kind: "blockNumber" },
+      { kind: "blockTime" },
     ]);
     const results = await fetchReads(demo.client, { read: raw(calls), blockNumber });
     for (const [index, call] of calls.entries()) {
@@ -75,6 +77,14 @@ describe("readProgram", () => {
         (data) => ({ status: "success", data: data as Hex }),
         () => ({ status: "failure", data: "0x" }),
       );
+    }
+    if (call.kind === "blockNumber" || call.kind === "blockTime") {
+      const block = (await requestRpc(rpcUrl, "eth_getBlockByNumber", ["latest", false])) as {
+        number: Hex;
+        timestamp: Hex;
+      };
+      const asked = call.kind === "blockNumber" ? block.number : block.timestamp;
+      return { status: "success", data: numberToHex(BigInt(asked), { size: 32 }) };
     }
     if (call.kind === "balance") {
       const wei = await requestRpc(rpcUrl, "eth_getBalance", [call.address, "latest"]);

@@ -8,6 +8,7 @@ import {
   pad,
   size,
   slice,
+  zeroAddress,
 } from "viem";
 import type { ReadCall, ReadResult } from "./Read.ts";
 
@@ -19,16 +20,16 @@ const program: Address = "0x4d696e7461676500000000000000000000005ead";
  */
 export const readProgram: { address: Address; code: Hex } = {
   address: program,
-  code: "0x6000805b368110600e57506000f35b60408101358082016060908101936020840135939092813592839201821560885750506003146066576060926001835260208084015260028131926040850193845214605d575b505001906003565b3b905238806055565b50600090826040933b92839160018452826020850152858401903c0101906003565b600080945080935060409683879384375a60021cf181523d908160208201528160008483013e010190600356",
+  code: "0x6000805b368110600e57506000f35b60408101358082016060908101936020840135939092813592839201821560a7575050600314608557916005606093600184526020808501528231926040850193845260028214607d575b50600481146076575b14606e575b5001906003565b429052386067565b4383526062565b3b8352386059565b50600090826040933b92839160018452826020850152858401903c0101906003565b600080945080935060409683879384375a60021cf181523d908160208201528160008483013e010190600356",
 };
 
-const kinds = { call: 0, balance: 1, codeSize: 2, code: 3 } as const;
+const kinds = { call: 0, balance: 1, codeSize: 2, code: 3, blockNumber: 4, blockTime: 5 } as const;
 
 /** A reading's calls as one call, for where `readProgram` is placed. */
 export function encodeReads(calls: readonly ReadCall[]): { to: Address; data: Hex } {
   const questions = calls.flatMap((call) => {
     const data = call.kind === "call" ? call.data : "0x";
-    const target = call.kind === "call" ? call.to : call.address;
+    const target = targetOf(call);
     return [word(kinds[call.kind]), pad(target, { size: 32 }), word(size(data)), data];
   });
   return { to: program, data: concat(["0x", ...questions]) };
@@ -48,6 +49,11 @@ export function decodeReads(data: Hex): ReadResult[] {
     at = end;
   }
   return results;
+}
+
+function targetOf(call: ReadCall): Address {
+  if (call.kind === "call") return call.to;
+  return "address" in call ? call.address : zeroAddress;
 }
 
 function word(value: number): Hex {

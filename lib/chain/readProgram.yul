@@ -1,7 +1,8 @@
 // Answers many questions in one call. Placed by state override, never deployed.
 //
 // Question: kind, target, size (a word each), then `size` bytes of calldata.
-// Kind 0 calls the target, 1 asks its balance, 2 the size of its code, 3 its code.
+// Kind 0 calls the target, 1 asks its balance, 2 the size of its code, 3 its code; 4 asks the block's
+// number and 5 its time, and neither looks at the target.
 // Answer: success, size (a word each), then `size` bytes.
 object "ReadProgram" {
   code {
@@ -39,6 +40,8 @@ object "ReadProgram" {
           mstore(add(out, 0x20), 0x20)
           mstore(add(out, 0x40), balance(target))
           if eq(kind, 2) { mstore(add(out, 0x40), extcodesize(target)) }
+          if eq(kind, 4) { mstore(add(out, 0x40), number()) }
+          if eq(kind, 5) { mstore(add(out, 0x40), timestamp()) }
           out := add(out, 0x60)
         }
       }

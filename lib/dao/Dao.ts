@@ -2,8 +2,12 @@ import type { Address } from "viem";
 import type { GovernorIdentity } from "../governor/GovernorFlavour.ts";
 import type { DaoProfile, NamedAccount } from "./DaoProfile.ts";
 
-/** A contract and the id of an adapter that recognised its code. */
-export type RecognisedContract = { adapter: string; target: Address };
+/** A contract and the id of an adapter that recognised its code, with the addresses it names to be read. */
+export type RecognisedContract = {
+  adapter: string;
+  target: Address;
+  members?: readonly Address[];
+};
 
 /** Who is who in a DAO: found from its entry address and its profile, the same at every block. */
 export type Dao = {

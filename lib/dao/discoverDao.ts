@@ -15,6 +15,7 @@ import type { SafeState } from "../safe/SafeState.ts";
 import type { Dao } from "./Dao.ts";
 import type { DaoProfile, NamedAccount } from "./DaoProfile.ts";
 import { NoCodeError, TokenNotFoundError, UnknownEntryError } from "./errors.ts";
+import { fetchMembers } from "./fetchMembers.ts";
 import { fetchRoleHolders } from "./fetchRoleHolders.ts";
 import { findChain } from "./findChain.ts";
 import type { Reader } from "./Mintage.ts";
@@ -38,7 +39,8 @@ type Found = {
 
 /**
  * Finds who is who from one address: two rounds of requests (the block; then what the contracts say
- * of each other), and one scan of the token's role logs, beside which the contracts' code is read.
+ * of each other), and one scan of the token's role logs, beside which the contracts' code is read, and
+ * what lists they keep where an adapter asks for them.
  *
  * @throws {UnknownChainError} {@link NoCodeError} {@link UnknownEntryError} {@link TokenNotFoundError}
  * @throws {RpcUnavailableError} {@link WrongChainError}
@@ -69,7 +71,14 @@ export async function discoverDao(
       token: getAddress(token),
       contracts: accounts.contracts.map((contract) => contract.address),
       blockNumber: block.number,
-    }),
+    }).then((contracts) =>
+      fetchMembers(client, {
+        mintage,
+        shortName,
+        recognised: contracts,
+        blockNumber: block.number,
+      }),
+    ),
   ]);
   return {
     block,

@@ -81,8 +81,9 @@ function readGovernor(dao: Dao, { flavours }: DaoParts): Read<GovernorState | un
     : flavour.readState(governor);
 }
 
-function readSources(dao: Dao, { sources }: DaoParts): Read<IssuanceSource[]> {
-  const context: AdapterContext = {
+function readSources(dao: Dao, { sources, blockSeconds }: DaoParts): Read<IssuanceSource[]> {
+  const context: Omit<AdapterContext, "members"> = {
+    blockSeconds,
     token: dao.token,
     buckets: new Set([...dao.accounts, ...dao.contracts].map(({ address }) => address)),
     candidates: [
@@ -94,7 +95,9 @@ function readSources(dao: Dao, { sources }: DaoParts): Read<IssuanceSource[]> {
     ],
     candidatesComplete: dao.roleHolders.complete,
   };
-  const reads = sources.map(({ adapter, target }) => adapter.read(target, context));
+  const reads = sources.map(({ adapter, target, members }) =>
+    adapter.read(target, { ...context, members }),
+  );
   return readMap(readAll(reads), (found) => found.filter((source) => source !== undefined));
 }
 

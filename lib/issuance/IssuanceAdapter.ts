@@ -5,6 +5,7 @@ import type { Parameter } from "../chain/Parameter.ts";
 import type { Read } from "../chain/Read.ts";
 import type { BucketClass, Mechanism } from "../engine/Model.ts";
 import type { Processes } from "../engine/Process.ts";
+import type { Inquiry } from "./Inquiry.ts";
 
 /** What an adapter may know beside its own contract. */
 export type AdapterContext = {
@@ -15,6 +16,10 @@ export type AdapterContext = {
   candidates: readonly Address[];
   /** Whether every grant of a role was seen, so that no holder can be missing. */
   candidatesComplete: boolean;
+  /** What the adapter's `members` found when the DAO was opened; empty where it asks nothing. */
+  members: readonly Address[];
+  /** Mean time between blocks, an assumption of the chain's: for sources that count blocks. */
+  blockSeconds: number;
 };
 
 /** A right and who holds it. Where `complete` is false there may be others: said, never left out. */
@@ -57,6 +62,11 @@ export type IssuanceSource = {
 /** What a family's contracts are read by; fetched only where such a contract was found. */
 export type LoadedAdapter = {
   id: string;
+  /**
+   * Addresses that the contract names and `read` has to ask: pools, markets. Asked once, when the DAO is
+   * opened, since a reading cannot wait for another's answer; `context.members` has them.
+   */
+  members?(target: Address): Inquiry;
   /** `undefined` when the contract is not of this family after all: its own calls are the test. */
   read(target: Address, context: AdapterContext): Read<IssuanceSource | undefined>;
   /** The engine's rules for the mechanisms it reads. */
