@@ -11,6 +11,7 @@ import { accessControlAbi } from "../contracts-abi/accessControl.ts";
 import { canonicalSafe } from "../contracts-abi/canonicalAddresses.ts";
 import { compoundTimelockAbi } from "../contracts-abi/compoundTimelock.ts";
 import { erc20Abi } from "../contracts-abi/erc20.ts";
+import { erc20BurnableAbi } from "../contracts-abi/erc20Burnable.ts";
 import { erc20CappedAbi } from "../contracts-abi/erc20Capped.ts";
 import { erc20VotesAbi } from "../contracts-abi/erc20Votes.ts";
 import { governorAlphaAbi } from "../contracts-abi/governorAlpha.ts";
@@ -46,6 +47,7 @@ const copies: readonly [string, Abi, Abi][] = [
   ["accessControl", accessControlAbi, openZeppelin("AccessControl")],
   ["compoundTimelock", compoundTimelockAbi, uniswap("Timelock")],
   ["erc20", erc20Abi, openZeppelin("ERC20")],
+  ["erc20Burnable", erc20BurnableAbi, openZeppelin("ERC20Burnable")],
   ["erc20Capped", erc20CappedAbi, openZeppelin("ERC20Capped")],
   ["erc20Votes", erc20VotesAbi, openZeppelin("ERC20Votes")],
   ["governorAlpha", governorAlphaAbi, uniswap("GovernorAlpha")],

@@ -1,12 +1,24 @@
 import type { AbiFunction, Address } from "viem";
 import type { z } from "zod";
+import type { ParameterValue } from "../chain/Parameter.ts";
 import type { Call } from "./Call.ts";
 
 /** What an action says it does, in base units; compared with what the execution did. */
 export type ActionEffect =
   | { kind: "supply"; token: Address; amount: bigint; recipient: Address }
-  | { kind: "flow"; asset: Address | "ether"; amount: bigint; recipient: Address }
-  | { kind: "parameter"; contract: Address; name: string };
+  | {
+      kind: "flow";
+      asset: Address | "ether";
+      amount: bigint;
+      recipient: Address;
+      /** Who pays, where that is not who executes the call: see `wrapperEffects`. */
+      from?: Address;
+      /** It is no gift: the recipient is a contract that gives as much of its own token for it. */
+      isDeposit?: true;
+    }
+  | { kind: "burn"; token: Address; amount: bigint; holder: Address | "executor" }
+  /** `value`: what it will be, as the action holds it; without it only that it changes is stated. */
+  | { kind: "parameter"; contract: Address; name: string; value?: string };
 
 /** What is known of the tokens and addresses an action names; all optional, never guessed. */
 export type DescribeContext = {
@@ -16,6 +28,8 @@ export type DescribeContext = {
   labels: ReadonlyMap<string, string>;
   /** Values before the action in words, by parameter id (`<contract address>.<name>`). */
   current?: ReadonlyMap<string, string>;
+  /** The same values as they were read, with the units in which new ones are to be shown. */
+  values?: ReadonlyMap<string, ParameterValue>;
 };
 
 /** An action in words: one sentence, and its fields for a form or a table. */

@@ -1,3 +1,4 @@
+import { type Hex, toFunctionSelector } from "viem";
 import type { ActionKind } from "./Action.ts";
 import type { Call } from "./Call.ts";
 import { createCall } from "./createCall.ts";
@@ -13,10 +14,17 @@ export function defineAction<type extends string, parameters>(
   },
 ): ActionKind<type, parameters> {
   const { read, ...kind } = definition;
+  let selectors: ReadonlySet<string> | undefined;
+  // Readers refuse by throwing, which is dear; most calls are of another kind.
+  const isOther = (data: Hex): boolean => {
+    selectors ??= new Set(kind.abi.map((item) => toFunctionSelector(item)));
+    return selectors.size > 0 && !selectors.has(data.slice(0, 10));
+  };
   return {
     ...kind,
     decode(call) {
       const exact = createCall(call);
+      if (isOther(exact.data)) return undefined;
       try {
         const parameters = read(exact);
         if (parameters === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { type Address, getAddress } from "viem";
+import { type Address, getAddress, zeroAddress } from "viem";
 import { formatPercent } from "../amount/formatPercent.ts";
 import { createValueFormat } from "../dao/createValueFormat.ts";
 import type { Preview, Transfer } from "../preview/Preview.ts";
@@ -100,12 +100,16 @@ function leaving(preview: Preview): Flow[] {
 }
 
 function statedFlows(preview: Preview): Map<string, Flow> {
-  const flows = statedEffects(preview).flatMap((effect): Flow[] =>
-    effect.kind === "flow" && effect.amount > 0n
-      ? [{ asset: effect.asset, recipient: effect.recipient, amount: effect.amount }]
-      : [],
-  );
-  return sum(flows);
+  const treasury = treasuryOf(preview);
+  const flows = statedEffects(preview).flatMap((effect): Flow[] => {
+    if (effect.kind === "flow")
+      return [{ asset: effect.asset, recipient: effect.recipient, amount: effect.amount }];
+    // A burn is logged as a payment to nobody, and leaves the treasury where it holds the tokens.
+    const isOwn =
+      effect.kind === "burn" && (effect.holder === "executor" || treasury.has(effect.holder));
+    return isOwn ? [{ asset: effect.token, recipient: zeroAddress, amount: effect.amount }] : [];
+  });
+  return sum(flows.filter(({ amount }) => amount > 0n));
 }
 
 function mismatches(

@@ -9,8 +9,9 @@ import { type StatedEffect, statedEffects } from "./statedEffects.ts";
 export const supply: Check = (context) => {
   const { preview } = context;
   const { before, after } = preview.execution;
+  const { address } = preview.snapshot.state.token;
   const stated = statedEffects(preview).filter(
-    (effect) => effect.kind === "supply" && effect.token === preview.snapshot.state.token.address,
+    (effect) => (effect.kind === "supply" || effect.kind === "burn") && effect.token === address,
   );
   if (after === undefined) {
     return revertFinding(preview, {
@@ -19,12 +20,9 @@ export const supply: Check = (context) => {
     });
   }
   const format = createValueFormat(preview.snapshot);
-  const { address, totalSupply } = before.token;
+  const { totalSupply } = before.token;
   const executed = after.token.totalSupply - totalSupply;
-  const claimed = stated.reduce(
-    (sum, effect) => sum + (effect.kind === "supply" ? effect.amount : 0n),
-    0n,
-  );
+  const claimed = stated.reduce((sum, effect) => sum + changeOf(effect), 0n);
   const evidence: Finding["evidence"] = [
     {
       kind: "read",
@@ -56,6 +54,11 @@ export const supply: Check = (context) => {
     ...mintsOfNothing(stated),
   ];
 };
+
+function changeOf(effect: StatedEffect): bigint {
+  if (effect.kind === "burn") return -effect.amount;
+  return effect.kind === "supply" ? effect.amount : 0n;
+}
 
 /** A mint of nothing changes no supply, and may use up the one mint a rule allows. */
 function mintsOfNothing(stated: readonly StatedEffect[]): Finding[] {

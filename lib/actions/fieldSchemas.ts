@@ -1,0 +1,70 @@
+import type { Address, Hex } from "viem";
+import { z } from "zod";
+import { addressSchema, amountSchema, bytes32Schema } from "./parameterSchemas.ts";
+
+/** What a parameter counts or names: how a form takes it, and what follows the number. */
+export type FieldUnit =
+  | "address"
+  /** Base units of the token whose address is the parameter `token`. */
+  | "tokens"
+  | "wei"
+  | "seconds"
+  | "blocks"
+  /** What the governor's clock counts: blocks or seconds. */
+  | "clock"
+  /** Base units of the token that votes. */
+  | "votes"
+  /** The numerator of a share of supply. */
+  | "quorum"
+  | "count"
+  | "role"
+  | "bytes";
+
+/** What a form may know of a parameter beside its schema. */
+export type FieldMeta = { title: string; unit: FieldUnit };
+
+/** An address, by its name in a form. */
+export const addressField = (title: string): z.ZodType<Address> =>
+  addressSchema.meta({ title, unit: "address" } satisfies FieldMeta);
+
+/** Base units of the token that the parameter `token` names. */
+export const tokensField = (title: string): z.ZodType<string> =>
+  amountSchema.meta({ title, unit: "tokens" } satisfies FieldMeta);
+
+/** Wei, more than none. */
+export const weiField = (title: string): z.ZodType<string> =>
+  amountSchema
+    .refine((text) => text !== "0", "must be more than 0")
+    .meta({ title, unit: "wei" } satisfies FieldMeta);
+
+/** The id of a role. */
+export const roleField = (title: string): z.ZodType<Hex> =>
+  bytes32Schema.meta({ title, unit: "role" } satisfies FieldMeta);
+
+/** Bytes of any length; they come out in lower case. */
+export const bytesField = (title: string): z.ZodType<Hex> =>
+  z
+    .string()
+    .regex(/^0x(?:[0-9a-fA-F]{2})*$/, "must be 0x and an even number of hexadecimal digits")
+    .transform((text): Hex => `0x${text.slice(2).toLowerCase()}`)
+    .meta({ title, unit: "bytes" } satisfies FieldMeta);
+
+/** A whole number of a unit as a decimal string, 0 or more, in so many bits. */
+export function wholeField(
+  { title, unit }: FieldMeta,
+  { bits = 256n }: { bits?: bigint } = {},
+): z.ZodType<string> {
+  return z
+    .string({
+      error: ({ input }) =>
+        input === undefined
+          ? undefined
+          : 'must be a decimal string, such as "7200": JSON numbers lose digits',
+    })
+    .regex(/^(?:0|[1-9][0-9]{0,77})$/, {
+      error: "must be a whole number as digits alone: no sign, point, comma or leading zero",
+      abort: true,
+    })
+    .refine((text) => BigInt(text) < 2n ** bits, `is more than a uint${bits} holds`)
+    .meta({ title, unit });
+}

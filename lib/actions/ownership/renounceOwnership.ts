@@ -1,0 +1,16 @@
+import { getAbiItem, zeroAddress } from "viem";
+import { ownableAbi } from "../../../contracts-abi/ownable.ts";
+import { defineStep } from "../defineStep.ts";
+
+/** `renounceOwnership()` of OpenZeppelin's Ownable: what only the owner may do, nobody may. */
+export const renounceOwnership = defineStep({
+  type: "renounceOwnership",
+  label: "Give up ownership",
+  abi: [getAbiItem({ abi: ownableAbi, name: "renounceOwnership" })],
+  contractTitle: "Contract",
+  title: "Owner",
+  name: "owner",
+  after: "nobody, for ever",
+  value: zeroAddress,
+  sentence: (contract) => `Give up ownership of ${contract}: nobody will own it again`,
+});
