@@ -1,6 +1,7 @@
 import type { AbiFunction, Address } from "viem";
 import type { z } from "zod";
 import type { ParameterValue } from "../chain/Parameter.ts";
+import type { ParameterValue } from "../chain/Parameter.ts";
 import type { Call } from "./Call.ts";
 
 /** What an action says it does, in base units; compared with what the execution did. */
@@ -28,6 +29,10 @@ export type DescribeContext = {
   labels: ReadonlyMap<string, string>;
   /** Values before the action in words, by parameter id (`<contract address>.<name>`). */
   current?: ReadonlyMap<string, string>;
+  /** The same values as they were read, with the units in which new ones are to be shown. */
+  values?: ReadonlyMap<string, ParameterValue>;
+  /** When the action is taken to be executed, in Unix seconds: some results depend on it. */
+  at?: number;
   /** The same values as they were read, with the units in which new ones are to be shown. */
   values?: ReadonlyMap<string, ParameterValue>;
 };

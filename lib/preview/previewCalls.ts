@@ -33,7 +33,7 @@ export async function previewCalls(
   const { processes } = parts;
   const execution = await simulateExecution(client, { ...parameters, snapshot, parts });
   const decoded = decodeCalls(calls, { actions: mintage.actions });
-  const context = { ...createDescribeContext(snapshot), actions: mintage.actions };
+  const context = { ...createDescribeContext(snapshot, { at: executeAt }), actions: mintage.actions };
   const descriptions = decoded.map((call) => describeCall(call, context));
   const common = { snapshot, calls, decoded, descriptions, execution };
   const { before, after, readings } = execution;
