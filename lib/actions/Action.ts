@@ -1,7 +1,6 @@
 import type { AbiFunction, Address } from "viem";
 import type { z } from "zod";
 import type { ParameterValue } from "../chain/Parameter.ts";
-import type { ParameterValue } from "../chain/Parameter.ts";
 import type { Call } from "./Call.ts";
 
 /** What an action says it does, in base units; compared with what the execution did. */
@@ -33,8 +32,6 @@ export type DescribeContext = {
   values?: ReadonlyMap<string, ParameterValue>;
   /** When the action is taken to be executed, in Unix seconds: some results depend on it. */
   at?: number;
-  /** The same values as they were read, with the units in which new ones are to be shown. */
-  values?: ReadonlyMap<string, ParameterValue>;
 };
 
 /** An action in words: one sentence, and its fields for a form or a table. */
