@@ -51,7 +51,6 @@ export async function startContractChain(additions: Partial<Mintage> = {}): Prom
         version: 1,
         name: "Tested",
         entry,
-        token,
         accounts,
         contracts,
         assets: [],
