@@ -14,6 +14,7 @@ const builds = {
   UniswapV2Pair: "@uniswap/v2-core/build/UniswapV2Pair.json",
   TimelockController: "@openzeppelin/contracts/build/contracts/TimelockController.json",
   VestingWallet: "@openzeppelin/contracts/build/contracts/VestingWallet.json",
+  ERC1967Proxy: "@openzeppelin/contracts/build/contracts/ERC1967Proxy.json",
   Safe: safe("Safe.sol/Safe"),
   SafeL2: safe("SafeL2.sol/SafeL2"),
   SafeProxyFactory: safe("proxies/SafeProxyFactory.sol/SafeProxyFactory"),

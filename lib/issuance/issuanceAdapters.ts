@@ -1,3 +1,4 @@
+import { arbCappedMint } from "./arbCappedMint/arbCappedMint.ts";
 import type { IssuanceAdapter } from "./IssuanceAdapter.ts";
 import { openZeppelinMintable } from "./openZeppelinMintable/openZeppelinMintable.ts";
 import { stakingRewards } from "./stakingRewards/stakingRewards.ts";
@@ -8,6 +9,7 @@ import { vestingWallet } from "./vestingWallet/vestingWallet.ts";
 /** The contract families Mintage knows, a line each; a host app adds its own to the list. */
 export const issuanceAdapters: readonly IssuanceAdapter[] = [
   uniCappedMint,
+  arbCappedMint,
   openZeppelinMintable,
   treasuryVester,
   vestingWallet,

@@ -1,7 +1,6 @@
-import type { Address } from "viem";
+import { type Address, zeroAddress } from "viem";
 import { uniAbi } from "../../../contracts-abi/uni.ts";
-import { formatAmount } from "../../amount/formatAmount.ts";
-import { toSeconds } from "../../amount/toSeconds.ts";
+import { toFarthestSeconds } from "../../amount/toFarthestSeconds.ts";
 import { readAll } from "../../chain/readAll.ts";
 import { readContract } from "../../chain/readContract.ts";
 import { readMap } from "../../chain/readMap.ts";
@@ -9,6 +8,7 @@ import { readOptional } from "../../chain/readOptional.ts";
 import { cappedMint } from "../../engine/mechanisms/issuance/cappedMint/cappedMint.ts";
 import type { AdapterContext, IssuanceSource, LoadedAdapter } from "../IssuanceAdapter.ts";
 import { parametersOf } from "../parametersOf.ts";
+import { toCappedMint } from "../toCappedMint.ts";
 
 type UniState = {
   totalSupply: bigint;
@@ -39,8 +39,8 @@ export const readUniCappedMint: LoadedAdapter = {
 function toSource(target: Address, state: UniState, { buckets }: AdapterContext): IssuanceSource {
   const parameter = parametersOf(target);
   const { minter, minimumTimeBetweenMints, mintCap } = state;
-  const firstMintAt = toSeconds(state.mintingAllowedAfter);
-  const holders = { holders: [minter], complete: true };
+  const share = { numerator: BigInt(mintCap), denominator: 100n };
+  const holders = { holders: minter === zeroAddress ? [] : [minter], complete: true };
   const source = { address: target, functionName: "minter" };
   return {
     adapter: readUniCappedMint.id,
@@ -49,13 +49,9 @@ function toSource(target: Address, state: UniState, { buckets }: AdapterContext)
       parameter("minter", "Minter", { unit: "address", address: minter }),
       parameter("mintingAllowedAfter", "Minting allowed after", {
         unit: "time",
-        seconds: firstMintAt,
+        seconds: toFarthestSeconds(state.mintingAllowedAfter),
       }),
-      parameter("mintCap", "Largest mint", {
-        unit: "percent",
-        numerator: BigInt(mintCap),
-        denominator: 100n,
-      }),
+      parameter("mintCap", "Largest mint", { unit: "percent", ...share }),
       parameter("minimumTimeBetweenMints", "Time between mints", {
         unit: "duration",
         seconds: minimumTimeBetweenMints,
@@ -65,22 +61,15 @@ function toSource(target: Address, state: UniState, { buckets }: AdapterContext)
       { right: "mint", ...holders, source },
       { right: "setMinter", ...holders, source },
     ],
-    mintRule: {
-      maxPerMint: (state.totalSupply * BigInt(mintCap)) / 100n,
-      notBefore: firstMintAt,
-      cap: undefined,
-    },
+    ...toCappedMint({
+      totalSupply: state.totalSupply,
+      share,
+      intervalSeconds: BigInt(minimumTimeBetweenMints),
+      notBefore: state.mintingAllowedAfter,
+      holder: minter,
+      buckets,
+    }),
     buckets: [],
-    mechanisms: [
-      {
-        kind: "cappedMint",
-        to: buckets.has(minter) ? minter : "circulating",
-        maxPerMint: formatAmount(BigInt(mintCap), 2),
-        minimumIntervalSeconds: minimumTimeBetweenMints,
-        firstMintAt,
-        use: "0",
-      },
-    ],
     pokes: [],
   };
 }
