@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { hundredthIn, hundredthsOf, isDecimalText, shiftPoint } from "../model/decimalText.ts";
 import type { JsonValue } from "../model/Json.ts";
+import { compactHint } from "./compactHint.ts";
 import { FieldRow, rowControlClass } from "./FieldRow.tsx";
 import type { LeafProps } from "./LeafProps.ts";
 import { writeText } from "./numberText.ts";
@@ -37,6 +38,7 @@ export function DecimalControl(props: DecimalControlProps) {
     <FieldRow
       label={label}
       unit={unit}
+      hint={shownPlaces === 0 ? compactHint(text) : undefined}
       error={error}
       onRemove={onRemove}
       below={

@@ -11,6 +11,8 @@ type FieldRowProps = {
   label: string;
   /** After the control: "%", "UNI", "per year". */
   unit?: string | undefined;
+  /** Beneath the name: a long number as it is read. */
+  hint?: string | undefined;
   error: string | undefined;
   /** Beneath the row: a slider. */
   below?: ReactNode;
@@ -19,7 +21,8 @@ type FieldRowProps = {
 };
 
 /** One field of a model: name, control, unit, and what is wrong with it. */
-export function FieldRow({ label, unit, error, below, onRemove, children }: FieldRowProps) {
+export function FieldRow(props: FieldRowProps) {
+  const { label, unit, hint, error, below, onRemove, children } = props;
   const id = useId();
   const noteId = `${id}-note`;
   const unitId = `${id}-unit`;
@@ -28,11 +31,14 @@ export function FieldRow({ label, unit, error, below, onRemove, children }: Fiel
   return (
     <div>
       <div className="grid grid-cols-[minmax(0,1fr)_8.75rem_3.5rem] items-center gap-x-2">
-        <span className="flex items-center gap-1 text-small text-soft">
-          <label htmlFor={id} className="min-w-0 break-words">
-            {label}
-          </label>
-          {onRemove !== undefined && <RemoveButton label={label} onClick={onRemove} />}
+        <span className="text-small text-soft">
+          <span className="flex items-center gap-1">
+            <label htmlFor={id} className="min-w-0 break-words">
+              {label}
+            </label>
+            {onRemove !== undefined && <RemoveButton label={label} onClick={onRemove} />}
+          </span>
+          {hint !== undefined && <span className="text-ink">{hint}</span>}
         </span>
         <span className={`flex items-center gap-2 ${hasUnit ? "" : "col-span-2"}`}>
           {children({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseModel } from "../../../lib/engine/parseModel.ts";
+import { project } from "../../../lib/engine/project.ts";
 import { emptyModel } from "../model/emptyModel.ts";
 import type { JsonObject } from "../model/Json.ts";
 import { catalogue } from "./catalogue.ts";
@@ -16,6 +17,21 @@ describe("newMechanism", () => {
     const { model, mechanism } = newMechanism(emptyModel, { kind, form });
     const mechanisms = [mechanism];
     expect(() => parseModel({ ...model, mechanisms })).not.toThrow();
+  });
+});
+
+describe("a new mechanism that follows rules", () => {
+  const moving = ["vesting", "compounding", "adaptiveRate", "stepDecay", "constantRate", "halving"];
+  const still = (amounts: readonly bigint[]) => amounts.every((amount) => amount === amounts[0]);
+
+  it.each([
+    ...shapes.filter(([kind]) => moving.includes(kind)),
+    ["stream", "rate"],
+    ["stream", "total"],
+  ] as const)("moves some tokens: %s %s", (kind, form) => {
+    const { model, mechanism } = newMechanism(emptyModel, { kind, form });
+    const { buckets } = project(parseModel({ ...model, mechanisms: [mechanism] }));
+    expect(Object.values(buckets).every(still)).toBe(false);
   });
 });
 

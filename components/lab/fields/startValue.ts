@@ -66,6 +66,8 @@ function startLeaf(
 ): JsonValue {
   switch (form.unit) {
     case "tokens":
+      // What is already paid out would leave nothing to happen.
+      if (key === "released") return "0";
       return /^max/.test(key) ? names.twiceSupply : "1000000";
     case "share":
       // The share of the only item of a list is the whole.
