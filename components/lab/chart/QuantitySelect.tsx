@@ -19,7 +19,8 @@ const groups = [
 /** What is charted; stands as the chart's heading. */
 export function QuantitySelect({ quantities, value, onChange }: QuantitySelectProps) {
   const shown = quantities.find(({ id }) => id === value);
-  const unit = shown === undefined ? "" : unitName(shown.unit);
+  const unit =
+    shown === undefined ? "" : shown.id === "price" ? "in the quote asset" : unitName(shown.unit);
   return (
     <h2 className="flex min-w-0 items-baseline gap-2">
       <select

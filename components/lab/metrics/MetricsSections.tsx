@@ -72,14 +72,17 @@ function cellsOf(
   row: { date: string; name: string; isCompared: boolean; isSampled: boolean },
 ): readonly ReactNode[] {
   const { inflation, sampledInflation, dilution, emptyTreasury } = figures;
+  // Old in grey, new in bold.
+  const look = row.name === "changed" ? "font-[560]" : "text-soft";
+  const cell = (text: string) => (row.isCompared ? <span className={look}>{text}</span> : text);
   return [
     row.date,
-    ...(row.isCompared ? [row.name] : []),
-    formatPercent(inflation),
-    ...(row.isSampled ? [bandText(sampledInflation)] : []),
-    formatPercent(dilution),
+    ...(row.isCompared ? [cell(row.name)] : []),
+    cell(formatPercent(inflation)),
+    ...(row.isSampled ? [cell(bandText(sampledInflation))] : []),
+    cell(formatPercent(dilution)),
     ...(row.isSampled
-      ? [emptyTreasury === undefined ? "" : formatPercent(shareOf(emptyTreasury))]
+      ? [cell(emptyTreasury === undefined ? "" : formatPercent(shareOf(emptyTreasury)))]
       : []),
   ];
 }
