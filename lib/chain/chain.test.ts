@@ -92,7 +92,7 @@ describe("simulateCalls", () => {
     demo.chain.counters.reset();
     const result = await simulateCalls(demo.client, {
       block,
-      executor,
+      sender: executor,
       calls: [mint, mint, { to: demo.account("grantee"), value: 7n, data: "0x" }],
       executeAt,
       read: readAll({

@@ -1,15 +1,13 @@
-import type { Address, Client, Hex, Log } from "viem";
+import { type Address, type Client, concat, type Hex, type Log, type StateOverride } from "viem";
 import { simulateBlocks } from "viem/actions";
 import { RpcRefusedError } from "./errors.ts";
 import type { PinnedBlock } from "./PinnedBlock.ts";
 import type { Read } from "./Read.ts";
 import { decodeReads, encodeReads, readProgram } from "./readBatch.ts";
+import type { SimulatedCall, SimulatedStep, SlotOverride } from "./SimulatedEntry.ts";
 import { SimulationUnavailableError } from "./SimulationUnavailableError.ts";
 import { toRpcError } from "./toRpcError.ts";
 import { uniqueCalls } from "./uniqueCalls.ts";
-
-/** A call to simulate; `value` in wei. */
-export type SimulatedCall = { to: Address; value: bigint; data: Hex };
 
 /** How one call ended. `data` is what it returned, or its revert data. */
 export type CallOutcome = {
@@ -23,13 +21,17 @@ export type CallOutcome = {
 /** A later look at the state: `pokes` are made by nobody in particular first, as time would. */
 export type SimulatedReading = { at: number; pokes: readonly SimulatedCall[] };
 
-/** What to run on top of `block`: calls from `executor` at `executeAt`, then the readings. */
+/** What to run on top of `block`: calls of `sender` at `executeAt`, then the readings. */
 export type SimulateCallsParameters<state> = {
   block: PinnedBlock;
-  executor: Address;
+  sender: Address;
   calls: readonly SimulatedCall[];
-  /** Wei that somebody else sends the executor first, as whoever executes a proposal may. */
+  /** Also of `sender`, in blocks before: in rising order of `at`, all before `executeAt`. */
+  earlier?: readonly SimulatedStep[];
+  /** Wei that the sender is given first, as whoever executes a proposal may send along. */
   funding?: bigint;
+  /** Storage words in force from the first block on. */
+  slots?: readonly SlotOverride[];
   /** Unix seconds, after the block's own. */
   executeAt: number;
   read: Read<state>;
@@ -41,6 +43,8 @@ export type SimulateCallsParameters<state> = {
 export type SimulatedState<state> = { at: number; decode: () => state };
 
 export type SimulateCallsResult<state> = {
+  /** Of the calls before the execution, step by step. */
+  earlier: readonly (readonly CallOutcome[])[];
   outcomes: readonly CallOutcome[];
   /** At the same time, without the calls. */
   before: SimulatedState<state>;
@@ -52,8 +56,8 @@ export type SimulateCallsResult<state> = {
 /** Where nodes report ETH transfers when asked to trace them. */
 export const etherLogAddress: Address = "0xEeeeeEeeeEeEeeEeEeEeeEEEeeeeEeeeeeeeEEeE";
 
-/** Pays the funding: an account of nobody, given just that much. */
-const payer: Address = "0x4d696e7461676500000000000000000000000fee";
+/** Where the funding comes from: a contract of nobody that gives all it has and ends. */
+const payer: Address = "0x4d696e7461676500000000000000000000000fed";
 
 type SimulatedBlock = Awaited<ReturnType<typeof simulateBlocks>>[number];
 
@@ -68,32 +72,37 @@ export async function simulateCalls<state>(
   client: Client,
   parameters: SimulateCallsParameters<state>,
 ): Promise<SimulateCallsResult<state>> {
-  const { block, executor, calls, funding = 0n, executeAt, read, readings } = parameters;
+  const {
+    block,
+    sender,
+    calls,
+    earlier = [],
+    funding = 0n,
+    executeAt,
+    read,
+    readings,
+  } = parameters;
   const { unique, expand } = uniqueCalls(read.calls);
   const reading = encodeReads(unique);
-  const plain = ({ to, value, data }: SimulatedCall) => ({ to, value, data });
-  const payment = funding > 0n ? [{ account: payer, to: executor, value: funding }] : [];
-  const blocks = [
-    {
-      blockOverrides: { number: block.number + 1n, time: BigInt(executeAt) },
-      stateOverrides: [readProgram, { address: payer, balance: funding }],
-      calls: [
-        reading,
-        ...payment,
-        ...calls.map((call) => ({ account: executor, ...plain(call) })),
-        reading,
-      ],
-    },
-    ...readings.map(({ at, pokes }, index) => ({
-      blockOverrides: { number: block.number + 2n + BigInt(index), time: BigInt(at) },
-      calls: [...pokes.map(plain), reading],
-    })),
+  const sent = (call: SimulatedCall) => ({ account: sender, ...plain(call) });
+  const payment = funding > 0n ? [{ to: payer }] : [];
+  const steps = [
+    ...earlier.map((step) => ({ at: step.at, calls: step.calls.map(sent) })),
+    { at: executeAt, calls: [reading, ...payment, ...calls.map(sent), reading] },
+    ...readings.map(({ at, pokes }) => ({ at, calls: [...pokes.map(plain), reading] })),
   ];
-  const simulated = await request(client, { block, blocks });
-  const [first = [], ...later] = simulated.map(toOutcomes);
+  const blocks = steps.map((step, index) => ({
+    blockOverrides: { number: block.number + 1n + BigInt(index), time: BigInt(step.at) },
+    ...(index === 0 ? { stateOverrides: overridesOf({ ...parameters, funding }) } : {}),
+    calls: step.calls,
+  }));
+  const simulated = (await request(client, { block, blocks })).map(toOutcomes);
+  const first = simulated[earlier.length] ?? [];
+  const later = simulated.slice(earlier.length + 1);
   const decode = (outcome: CallOutcome | undefined) => () =>
     read.decode(expand(outcome?.status === "success" ? decodeReads(outcome.data) : []));
   return {
+    earlier: simulated.slice(0, earlier.length),
     outcomes: first.slice(1 + payment.length, -1),
     before: { at: executeAt, decode: decode(first[0]) },
     after: { at: executeAt, decode: decode(first.at(-1)) },
@@ -103,6 +112,32 @@ export async function simulateCalls<state>(
       decode: decode(later[index]?.at(-1)),
     })),
   };
+}
+
+function plain({ to, value, data }: SimulatedCall): SimulatedCall {
+  return { to, value, data };
+}
+
+/** `PUSH20 receiver SELFDESTRUCT`: pays a contract that takes no plain payment too. */
+function overridesOf(parameters: {
+  sender: Address;
+  funding: bigint;
+  slots?: readonly SlotOverride[];
+}): StateOverride {
+  const { sender, funding, slots = [] } = parameters;
+  const addresses = [...new Set(slots.map(({ address }) => address))];
+  return [
+    readProgram,
+    ...(funding > 0n
+      ? [{ address: payer, balance: funding, code: concat(["0x73", sender, "0xff"]) }]
+      : []),
+    ...addresses.map((address) => ({
+      address,
+      stateDiff: slots
+        .filter((entry) => entry.address === address)
+        .map(({ slot, value }) => ({ slot, value })),
+    })),
+  ];
 }
 
 async function request(

@@ -1,7 +1,7 @@
 import type { Address, Hex } from "viem";
-import type { ActionDescription } from "../actions/Action.ts";
 import type { Call } from "../actions/Call.ts";
 import type { DecodedCall } from "../actions/DecodedCall.ts";
+import type { CallDescription } from "../actions/describeCall.ts";
 import type { ParameterValue } from "../chain/Parameter.ts";
 import type { PinnedBlock } from "../chain/PinnedBlock.ts";
 import type { DaoState, Snapshot } from "../dao/Snapshot.ts";
@@ -30,9 +30,31 @@ export type CallResult = {
 /** The state at a later date, after the sources' releases were claimed. */
 export type Reading = { label: string; at: number; state: DaoState };
 
+/** How a run ended, or why there was none. */
+export type RunOutcome = {
+  status: "success" | "reverted" | "notRun";
+  /** Why it failed or was not run. */
+  reason?: string;
+};
+
+/**
+ * Whether the calls do the same through their route as one by one in the executor's name. `state`:
+ * both ran and left different values, as the separate run and then as the route left them.
+ */
+export type RunAgreement =
+  | { kind: "same" }
+  | { kind: "outcome" }
+  | { kind: "state"; changes: readonly Change[] }
+  | { kind: "notCompared"; reason: string };
+
 /** The simulated run of a call list. */
 export type Execution = {
   method: "eth_simulateV1";
+  /** The run through the route's own contract: the state read afterwards is of this run. */
+  entry: RunOutcome & { label: string; gasUsed: bigint };
+  /** The run of the calls one by one as the executor: `results` and `transfers` are of this run. */
+  separate: RunOutcome;
+  agreement: RunAgreement;
   block: PinnedBlock;
   executor: Address;
   /** Whose ETH the calls send. */
@@ -74,8 +96,8 @@ export type Preview = {
   snapshot: Snapshot;
   calls: readonly Call[];
   decoded: readonly DecodedCall[];
-  /** Each call in words, from its bytes and the snapshot's names. */
-  descriptions: readonly ActionDescription[];
+  /** Each call in words with those it carries, from its bytes and the snapshot's names. */
+  descriptions: readonly CallDescription[];
   execution: Execution;
   changes: readonly Change[];
   /** The engine's inputs: the moment of execution without and with the calls. Absent on a revert. */

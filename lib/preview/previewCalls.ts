@@ -32,7 +32,8 @@ export async function previewCalls(
   const parts = await loadDaoParts(mintage, dao);
   const { processes } = parts;
   const execution = await simulateExecution(client, { ...parameters, snapshot, parts });
-  const decoded = decodeCalls(calls, { actions: mintage.actions });
+  const { executor } = execution;
+  const decoded = decodeCalls(calls, { actions: mintage.actions, executor });
   const context = { ...createDescribeContext(snapshot, { at: executeAt }), actions: mintage.actions };
   const descriptions = decoded.map((call) => describeCall(call, context));
   const common = { snapshot, calls, decoded, descriptions, execution };

@@ -1,14 +1,18 @@
 import type { Address, Client } from "viem";
 import type { Call } from "../actions/Call.ts";
-import { interpretRevert } from "../actions/interpretRevert.ts";
+import type { EntryUnavailable, SimulatedEntry } from "../chain/SimulatedEntry.ts";
 import { SimulationUnavailableError } from "../chain/SimulationUnavailableError.ts";
-import { type CallOutcome, simulateCalls } from "../chain/simulateCalls.ts";
 import type { DaoParts } from "../dao/loadDaoParts.ts";
 import type { Mintage } from "../dao/Mintage.ts";
 import { readDaoState } from "../dao/readDaoState.ts";
-import type { Snapshot } from "../dao/Snapshot.ts";
+import type { DaoState, Snapshot } from "../dao/Snapshot.ts";
+import { compareRuns } from "./compareRuns.ts";
 import { decodeTransfers } from "./decodeTransfers.ts";
-import type { CallResult, Execution } from "./Preview.ts";
+import { failUnpaid } from "./failUnpaid.ts";
+import type { CallResult, Execution, Transfer } from "./Preview.ts";
+import { type RouteRun, runRoute } from "./runRoute.ts";
+import { runSeparately, type SeparateRun } from "./runSeparately.ts";
+import { toCallResults, toJointResults } from "./toCallResults.ts";
 
 /** When the state is looked at after execution, in seconds. */
 export const laterReadings = [
@@ -27,11 +31,13 @@ export type ExecutionParameters = {
   calls: readonly Call[];
   /** Unix seconds. */
   executeAt: number;
+  /** How the route makes the calls; without it they are run one by one as the executor. */
+  enter?: (client: Client) => Promise<SimulatedEntry | EntryUnavailable>;
 };
 
 /**
- * Runs a call list as its executor and reads the DAO afterwards, now and years later, in one
- * request. A delegatecall cannot be run this way and counts as not reached.
+ * Runs a call list through its route and, in the same request, one by one as its executor, and reads
+ * the DAO afterwards, now and years later.
  *
  * @throws {SimulationUnavailableError} {@link RpcUnavailableError}
  */
@@ -39,39 +45,53 @@ export async function simulateExecution(
   client: Client,
   parameters: ExecutionParameters & { parts: DaoParts },
 ): Promise<Execution> {
-  try {
-    return await run(client, parameters);
-  } catch (error) {
-    const index = firstUnpaid(parameters);
-    if (!(error instanceof SimulationUnavailableError) || index === undefined) throw error;
-    return failUnpaid(parameters, index);
-  }
-}
-
-async function run(
-  client: Client,
-  parameters: ExecutionParameters & { parts: DaoParts },
-): Promise<Execution> {
-  const { parts, snapshot, executor, calls, executeAt, etherFrom } = parameters;
+  const { parts, snapshot, executeAt } = parameters;
+  const entry = (await parameters.enter?.(client)) ?? { unavailable: "no route was given" };
   const pokes = snapshot.state.sources.flatMap((source) => source.pokes);
-  const simulated = await simulateCalls(client, {
+  const frame = {
     block: snapshot.block,
-    executor,
-    calls: calls.filter(({ operation }) => operation === 0),
-    funding: etherFrom === "caller" ? calls.reduce((sum, { value }) => sum + value, 0n) : 0n,
     executeAt,
     read: readDaoState(snapshot.dao, parts),
     readings: laterReadings.map(({ afterSeconds }) => ({ at: executeAt + afterSeconds, pokes })),
-  });
-  const results = toResults(calls, simulated.outcomes);
-  const status = results.every((result) => result.status === "success") ? "success" : "reverted";
-  const before = simulated.before.decode();
-  const common = { ...frameOf(parameters), status, results, before } as const;
-  if (status === "reverted") return { ...common, transfers: [], after: undefined, readings: [] };
+  };
+  const [route, separate] = await Promise.all([
+    runRoute(client, { entry, frame }),
+    runSeparately(client, { ...parameters, entry, frame }),
+  ]);
+  return toExecution(parameters, { route, separate });
+}
+
+type Runs = { route: RouteRun; separate: SeparateRun };
+
+function toExecution(parameters: ExecutionParameters, runs: Runs): Execution {
+  const { snapshot, executor, executeAt, etherFrom = "executor" } = parameters;
+  const { route, separate } = runs;
+  const isThroughRoute = route.entry.status !== "notRun";
+  const { simulated } = isThroughRoute ? route : separate;
+  const { status } = isThroughRoute ? route.entry : separate.run;
+  const common = {
+    method: "eth_simulateV1",
+    block: snapshot.block,
+    executor,
+    etherFrom,
+    executeAt,
+    entry: route.entry,
+    separate: separate.run,
+    agreement: compareRuns(
+      { run: route.entry, after: afterOf(route) },
+      { run: separate.run, after: afterOf(separate) },
+    ),
+    results: resultsOf(parameters, runs),
+    before: (simulated ?? route.simulated ?? separate.simulated)?.before.decode() ?? snapshot.state,
+  } as const;
+  if (status !== "success" || simulated === undefined) {
+    return { ...common, status: "reverted", transfers: [], after: undefined, readings: [] };
+  }
   const after = simulated.after.decode();
   return {
     ...common,
-    transfers: decodeTransfers(simulated.outcomes),
+    status,
+    transfers: transfersOf(parameters, runs),
     after,
     readings: [
       { label: "at execution", at: executeAt, state: after },
@@ -84,63 +104,37 @@ async function run(
   };
 }
 
-function frameOf(parameters: ExecutionParameters) {
-  const { snapshot, executor, executeAt, etherFrom = "executor" } = parameters;
-  const { block } = snapshot;
-  return { method: "eth_simulateV1", block, executor, etherFrom, executeAt } as const;
-}
-
-/** The first call whose ETH, with that of the calls before it, the executor does not hold. */
-function firstUnpaid(parameters: ExecutionParameters): number | undefined {
-  const { snapshot, executor, etherFrom, calls } = parameters;
-  if (etherFrom === "caller") return undefined;
-  const held = snapshot.state.accounts.find(({ address }) => address === executor)?.wei;
-  if (held === undefined) return undefined;
-  let owed = 0n;
-  const index = calls.findIndex(({ value }) => {
-    owed += value;
-    return owed > held;
-  });
-  return index === -1 ? undefined : index;
-}
-
-/** Nodes refuse the whole request when the sender cannot pay; here it is one call that fails. */
-function failUnpaid(parameters: ExecutionParameters, index: number): Execution {
-  const results = parameters.calls.map((_, place): CallResult => {
-    if (place !== index) return { status: "notReached", gasUsed: 0n };
-    return {
-      status: "reverted",
-      gasUsed: 0n,
-      revertReason: "the executor does not hold the ETH that is sent",
-    };
-  });
-  return {
-    ...frameOf(parameters),
-    status: "reverted",
-    results,
-    before: parameters.snapshot.state,
-    transfers: [],
-    after: undefined,
-    readings: [],
+function afterOf({ simulated }: Pick<RouteRun, "simulated">): () => DaoState {
+  return () => {
+    if (simulated === undefined) throw new SimulationUnavailableError({ details: "", cause: "" });
+    return simulated.after.decode();
   };
 }
 
-function toResults(calls: readonly Call[], outcomes: readonly CallOutcome[]): CallResult[] {
-  const queue = [...outcomes];
-  let stopped = false;
-  return calls.map((call): CallResult => {
-    const outcome = call.operation === 0 ? queue.shift() : undefined;
-    if (stopped || outcome === undefined) {
-      stopped = true;
-      return { status: "notReached", gasUsed: 0n };
-    }
-    if (outcome.status === "success") return { status: "success", gasUsed: outcome.gasUsed };
-    stopped = true;
-    return {
-      status: "reverted",
-      gasUsed: outcome.gasUsed,
-      revertReason: interpretRevert(outcome.data).reason,
-      revertData: outcome.data,
-    };
-  });
+/** Call by call where they ran one by one, unless only the route lets them through. */
+function resultsOf(parameters: ExecutionParameters, { route, separate }: Runs): CallResult[] {
+  const { calls } = parameters;
+  const isOnlyThroughRoute = route.entry.status === "success" && separate.run.status !== "success";
+  if (separate.calls === undefined || isOnlyThroughRoute) return toJointResults(calls, route.entry);
+  if (separate.simulated === undefined) return failUnpaid(parameters) ?? [];
+  const { outcomes } = separate.simulated;
+  return toCallResults(calls, { separate: separate.calls, outcomes });
+}
+
+function transfersOf({ calls }: ExecutionParameters, { route, separate }: Runs): Transfer[] {
+  if (separate.run.status === "success") {
+    return decodeTransfers(separate.simulated?.outcomes ?? []).map((transfer) => ({
+      ...transfer,
+      call: separate.calls?.[transfer.call]?.index ?? 0,
+    }));
+  }
+  // All of it happens within the one call of the route that makes the delegatecall.
+  const joint = Math.max(
+    0,
+    calls.findIndex(({ operation }) => operation === 1),
+  );
+  return decodeTransfers(route.simulated?.outcomes ?? []).map((transfer) => ({
+    ...transfer,
+    call: joint,
+  }));
 }

@@ -1,4 +1,5 @@
 import type { Client } from "viem";
+import type { Call } from "../actions/Call.ts";
 import type { Mintage } from "../dao/Mintage.ts";
 import type { Snapshot } from "../dao/Snapshot.ts";
 import type { ExecutionParameters } from "../preview/simulateExecution.ts";
@@ -7,6 +8,8 @@ import { draftId } from "../proposal/draftId.ts";
 import { encodeDraft } from "../proposal/encodeDraft.ts";
 import { createReport } from "../report/createReport.ts";
 import type { Report } from "../report/Report.ts";
+import { enterByGovernor } from "./enterByGovernor.ts";
+import { enterBySafe } from "./enterBySafe.ts";
 import { RouteNotFoundError } from "./errors.ts";
 import { findGovernor } from "./findGovernor.ts";
 import { reviewCalls } from "./reviewCalls.ts";
@@ -29,7 +32,7 @@ export async function reviewDraft(
     mintage,
     snapshot,
     calls,
-    ...executionOf(draft, { mintage, snapshot }),
+    ...executionOf(draft, { mintage, snapshot, calls }),
   });
   return createReport({
     subject: {
@@ -48,12 +51,17 @@ export async function reviewDraft(
 /** Who executes a draft, with whose ETH, and the earliest second at which that can be. */
 export function executionOf(
   draft: Draft,
-  { mintage, snapshot }: { mintage: Mintage; snapshot: Snapshot },
-): Pick<ExecutionParameters, "executor" | "etherFrom" | "executeAt"> {
+  parameters: { mintage: Mintage; snapshot: Snapshot; calls: readonly Call[] },
+): Pick<ExecutionParameters, "executor" | "etherFrom" | "executeAt" | "enter"> {
   const { route } = draft;
+  const { mintage, snapshot, calls } = parameters;
   const { dao, block, state } = snapshot;
   if (route.kind === "safe" && dao.safe === route.address) {
-    return { executor: route.address, executeAt: block.timestamp + nextBlockSeconds };
+    return {
+      executor: route.address,
+      executeAt: block.timestamp + nextBlockSeconds,
+      enter: async () => enterBySafe(parameters),
+    };
   }
   if (route.kind === "governor" && dao.governor?.address === route.address) {
     const { flavour, identity, secondsPerBlock } = findGovernor({ mintage, snapshot });
@@ -63,7 +71,12 @@ export function executionOf(
         block,
         secondsPerBlock,
       });
-      return { executor: identity.executor, etherFrom: flavour.etherFrom, executeAt };
+      return {
+        executor: identity.executor,
+        etherFrom: flavour.etherFrom,
+        executeAt,
+        enter: (client) => enterByGovernor(client, { snapshot, calls, executeAt }),
+      };
     }
   }
   throw new RouteNotFoundError(route);

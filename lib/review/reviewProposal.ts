@@ -5,6 +5,7 @@ import { splitDescription } from "../proposal/splitDescription.ts";
 import { compareExecuted } from "../report/compareExecuted.ts";
 import { createReport } from "../report/createReport.ts";
 import type { Report } from "../report/Report.ts";
+import { enterByGovernor } from "./enterByGovernor.ts";
 import { fetchPast } from "./fetchPast.ts";
 import { findGovernor } from "./findGovernor.ts";
 import { reviewCalls } from "./reviewCalls.ts";
@@ -47,8 +48,9 @@ export async function reviewProposal(
     snapshot,
     executor: identity.executor,
     etherFrom: flavour.etherFrom,
-    calls: proposal.calls,
+    calls,
     executeAt,
+    enter: (asked) => enterByGovernor(asked, { snapshot, calls, proposal, executeAt }),
   });
   const { title, body } = splitDescription(proposal.description);
   return createReport({

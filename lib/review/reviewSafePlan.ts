@@ -7,6 +7,7 @@ import { compareExecuted } from "../report/compareExecuted.ts";
 import { createReport } from "../report/createReport.ts";
 import type { Report } from "../report/Report.ts";
 import { safePlanFacts } from "../safe/safePlanFacts.ts";
+import { enterBySafe } from "./enterBySafe.ts";
 import { RouteNotFoundError } from "./errors.ts";
 import { fetchPast } from "./fetchPast.ts";
 import { reviewCalls } from "./reviewCalls.ts";
@@ -36,9 +37,11 @@ export async function reviewSafePlan(
     blockNumber === undefined
       ? undefined
       : await fetchPast(client, { mintage, snapshot: current, calls, blockNumber });
+  const snapshot = past?.before ?? current;
   const { preview, findings } = await reviewCalls(client, {
     mintage,
-    snapshot: past?.before ?? current,
+    snapshot,
+    enter: async () => enterBySafe({ snapshot, calls }),
     executor: plan.route.address,
     calls,
     executeAt: past?.after.block.timestamp ?? current.block.timestamp + nextBlockSeconds,

@@ -32,6 +32,6 @@ export async function collectSignatures(parameters: {
 }
 
 /** `v` 1: the Safe looks up the owner's approval instead of a signature. */
-function approvalOf(owner: Address): Hex {
+export function approvalOf(owner: Address): Hex {
   return concat([pad(owner, { size: 32 }), pad("0x", { size: 32 }), "0x01"]);
 }

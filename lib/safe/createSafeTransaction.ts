@@ -2,8 +2,8 @@ import { zeroAddress } from "viem";
 import { canonicalSafe } from "../../contracts-abi/canonicalAddresses.ts";
 import type { Call } from "../actions/Call.ts";
 import { createCall } from "../actions/createCall.ts";
+import { encodeMultiSend } from "../actions/multiSendCalls.ts";
 import { DelegatecallInBatchError, EmptyTransactionError } from "./errors.ts";
-import { encodeMultiSend } from "./multiSendCalls.ts";
 import type { SafeTransaction } from "./SafeTransaction.ts";
 
 /**

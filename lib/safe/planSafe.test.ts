@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { canonicalSafe } from "../../contracts-abi/canonicalAddresses.ts";
 import { createCall } from "../actions/createCall.ts";
-import { decodeMultiSend } from "./multiSendCalls.ts";
+import { decodeMultiSend } from "../actions/multiSendCalls.ts";
 import { planSafe } from "./planSafe.ts";
 import type { SafeState } from "./SafeState.ts";
 import { safePlanFacts } from "./safePlanFacts.ts";

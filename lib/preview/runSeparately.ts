@@ -1,0 +1,62 @@
+import type { Client } from "viem";
+import { interpretRevert } from "../actions/interpretRevert.ts";
+import type { EntryUnavailable, SimulatedEntry } from "../chain/SimulatedEntry.ts";
+import { SimulationUnavailableError } from "../chain/SimulationUnavailableError.ts";
+import { type SimulateCallsResult, simulateCalls } from "../chain/simulateCalls.ts";
+import type { DaoState } from "../dao/Snapshot.ts";
+import { failUnpaid } from "./failUnpaid.ts";
+import type { RunOutcome } from "./Preview.ts";
+import type { RunFrame } from "./runRoute.ts";
+import { type SeparateCall, separateCalls } from "./separateCalls.ts";
+import type { ExecutionParameters } from "./simulateExecution.ts";
+
+/** The run of the calls one by one; `calls` where they can be made so, `simulated` where they ran. */
+export type SeparateRun = {
+  run: RunOutcome;
+  calls: readonly SeparateCall[] | undefined;
+  simulated: SimulateCallsResult<DaoState> | undefined;
+};
+
+/**
+ * Runs the calls one by one as their executor, in blocks of the same numbers and times as their route
+ * needs; the later readings too where no route is to give them.
+ *
+ * @throws {SimulationUnavailableError} {@link RpcUnavailableError}
+ */
+export async function runSeparately(
+  client: Client,
+  parameters: ExecutionParameters & {
+    entry: SimulatedEntry | EntryUnavailable;
+    frame: RunFrame;
+  },
+): Promise<SeparateRun> {
+  const { calls, etherFrom, executor, entry, frame } = parameters;
+  const separate = separateCalls(calls);
+  if (separate === undefined) {
+    const reason = "a delegatecall cannot be made in another's name";
+    return { run: { status: "notRun", reason }, calls: undefined, simulated: undefined };
+  }
+  const hasRoute = !("unavailable" in entry);
+  try {
+    const simulated = await simulateCalls(client, {
+      ...frame,
+      sender: executor,
+      calls: separate.map(({ call }) => call),
+      funding: etherFrom === "caller" ? calls.reduce((sum, { value }) => sum + value, 0n) : 0n,
+      ...(hasRoute
+        ? { readings: [], earlier: entry.earlier.map(({ at }) => ({ at, calls: [] })) }
+        : {}),
+    });
+    const failed = simulated.outcomes.find(({ status }) => status === "reverted");
+    const run: RunOutcome =
+      failed === undefined
+        ? { status: "success" }
+        : { status: "reverted", reason: interpretRevert(failed.data).reason };
+    return { run, calls: separate, simulated };
+  } catch (error) {
+    const unpaid = failUnpaid(parameters)?.find(({ status }) => status === "reverted");
+    if (!(error instanceof SimulationUnavailableError) || unpaid === undefined) throw error;
+    const reason = unpaid.revertReason ?? "";
+    return { run: { status: "reverted", reason }, calls: separate, simulated: undefined };
+  }
+}
