@@ -113,10 +113,11 @@ function ViewDetails({ view, model, token }: ViewDetailsProps) {
   return (
     <details
       onToggle={(event) => event.currentTarget.open && setOpened(true)}
-      className="group border-t border-line last:border-b"
+      // Named, so that an address inside does not take the focus of the view for its own.
+      className="group/view border-t border-line last:border-b"
     >
       <summary className="flex min-h-11 list-none items-center gap-2 py-1.5">
-        <span aria-hidden className="text-soft transition-transform group-open:rotate-90">
+        <span aria-hidden className="text-soft transition-transform group-open/view:rotate-90">
           ›
         </span>
         <span className="min-w-0">
