@@ -81,7 +81,7 @@ describe("the Lab", () => {
     await page.mouse.move(box.x + box.width * 0.6, y);
     await page.mouse.down();
     await page.mouse.move(box.x + box.width * 0.4, y, { steps: 12 });
-    await page.getByText("1,000 paths so far").waitFor();
+    await page.getByText("1,024 paths so far").waitFor();
     await page.mouse.up();
     await settled();
     expect(await valueAtEnd()).not.toBe(before);

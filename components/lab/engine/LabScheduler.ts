@@ -1,8 +1,8 @@
 import type { LabPicture } from "../results/LabPicture.ts";
 import type { LabEngine, LabRequest } from "./LabEngine.ts";
 
-/** Paths of the first, quick picture after a change. */
-export const quickPaths = 1_000;
+/** Paths of the first, quick picture after a change: two whole groups, from which the full one goes on. */
+export const quickPaths = 1_024;
 
 /** What a request came to, as it comes. */
 export type LabOutcome =

@@ -1,4 +1,5 @@
 import type { Model } from "../../../lib/engine/Model.ts";
+import type { YearMeasure } from "../../../lib/engine/metrics/measureYears.ts";
 import type { SampledPart, SampledPartImpact } from "../../../lib/engine/SampledPart.ts";
 import type { Trajectory } from "../../../lib/engine/Trajectory.ts";
 
@@ -6,6 +7,7 @@ import type { Trajectory } from "../../../lib/engine/Trajectory.ts";
 export type ModelRun = {
   readonly model: Model;
   readonly trajectory: Trajectory;
+  readonly years: readonly YearMeasure[];
   readonly sampled: SampledPart | undefined;
 };
 

@@ -1,5 +1,4 @@
 import { largestUnlocks } from "../../../lib/engine/metrics/largestUnlocks.ts";
-import { measureYears } from "../../../lib/engine/metrics/measureYears.ts";
 import { cleanText } from "../../ui/cleanText.ts";
 import { wordsOf } from "../fields/wordsOf.ts";
 import { poolTokens } from "./curveOf.ts";
@@ -38,7 +37,7 @@ function measureEnd({ trajectory, sampled }: ModelRun): EndFigures {
 }
 
 function measureYearRows(run: ModelRun): readonly YearRow[] {
-  const rows = measureYears(run.model).map(({ year, endsAt, inflation, dilution }): YearRow => {
+  const rows = run.years.map(({ year, endsAt, inflation, dilution }): YearRow => {
     const baseline = { inflation, dilution, ...sampledYear(run, endsAt) };
     return { year, endsAt, baseline, changed: undefined };
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseModel } from "../../../lib/engine/parseModel.ts";
 import { runInline } from "../../../lib/engine/workers/testing/runInline.ts";
-import { computeRun } from "../engine/computeRun.ts";
+import { prepareRun } from "../engine/prepareRun.ts";
 import type { JsonObject } from "../model/Json.ts";
 import { inflationOf } from "./curveOf.ts";
 import { drawPicture } from "./drawPicture.ts";
@@ -45,7 +45,7 @@ const used: JsonObject = {
 };
 const options = { run: runInline, paths: 200 };
 const draw = async (changed: JsonObject | undefined, quantity: string) =>
-  drawPicture(await computeRun({ baseline: model, changed, quantity }, options), quantity);
+  drawPicture(await prepareRun({ baseline: model, changed, quantity })(options), quantity);
 
 describe("drawPicture", () => {
   it("gives the wanted quantity with its unit, and a list of all others", async () => {
@@ -85,8 +85,7 @@ describe("drawPicture", () => {
   });
 
   it("samples what is shown and what the figures beneath need, and lists the same quantities whatever is shown", async () => {
-    const run = await computeRun(
-      { baseline: model, changed: used, quantity: "bucket:held" },
+    const run = await prepareRun({ baseline: model, changed: used, quantity: "bucket:held" })(
       options,
     );
     expect([...(run.baseline.sampled?.amounts.keys() ?? [])]).toEqual(["total", "bucket:held"]);
@@ -138,10 +137,11 @@ describe("drawPicture", () => {
 
 describe("inflationOf", () => {
   it("agrees with what the engine samples where nothing is left to chance", async () => {
-    const { baseline } = await computeRun(
-      { baseline: used, changed: undefined, quantity: "total" },
-      options,
-    );
+    const { baseline } = await prepareRun({
+      baseline: used,
+      changed: undefined,
+      quantity: "total",
+    })(options);
     const exact = inflationOf(baseline.trajectory).map((share) => Number(share) / 1e12);
     for (const [at, share] of (baseline.sampled?.numbers.get("inflation")?.p50 ?? []).entries()) {
       expect(exact[at]).toBeCloseTo(share, 9);

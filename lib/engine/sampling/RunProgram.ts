@@ -3,7 +3,13 @@ import type { Tally } from "../kernel/Tally.ts";
 import type { Program } from "./Program.ts";
 
 /** A program and how many of its paths to run. */
-export type ProgramJob = { program: Program; seed: number; paths: number };
+export type ProgramJob = {
+  program: Program;
+  seed: number;
+  paths: number;
+  /** What the same program gave with the same seed on fewer paths, so that only the others are run. It changes no result. */
+  begun?: ProgramRun | undefined;
+};
 
 /** Progress of a run, and how to stop it. */
 export type RunOptions = {

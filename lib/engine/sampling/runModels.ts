@@ -1,6 +1,6 @@
 import type { Model } from "../Model.ts";
 import { type CompiledModels, compileModels, type OutputSelection } from "./compileModels.ts";
-import type { RunOptions, RunProgram } from "./RunProgram.ts";
+import type { ProgramRun, RunOptions, RunProgram } from "./RunProgram.ts";
 import { type OpenBands, openBands } from "./readSampled.ts";
 
 /** Paths where the model does not say. */
@@ -19,19 +19,33 @@ export type RunModels = {
   seed: number;
 };
 
+/** Runs the paths of prepared models; a run on more paths goes on from the last one. */
+export type RunPrepared = (options: SampleOptions) => Promise<RunModels>;
+
 /**
- * Compiles one model or two, runs all paths and opens what they gave. Paths and seed are the baseline's.
+ * Compiles one model or two, to run them any number of times. Paths and seed are the baseline's.
  *
- * @throws whatever `compileModels`, `openBands` and the run throw.
+ * @throws whatever `compileModels` throws; the runs also what `openBands` and `run` throw.
  */
-export async function runModels(
+export function prepareModels(
   models: { baseline: Model; proposed?: Model },
-  { selection, ...options }: SampleOptions & { selection?: OutputSelection },
-): Promise<RunModels> {
+  selection?: OutputSelection,
+): RunPrepared {
   const { baseline, proposed } = models;
   const compiled = compileModels(baseline, proposed, selection);
-  const paths = options.paths ?? baseline.paths ?? defaultPaths;
   const seed = baseline.seed ?? defaultSeed;
-  const run = await options.run({ program: compiled.program, seed, paths }, options);
-  return { compiled, bands: openBands(compiled, run), paths, seed };
+  let begun: ProgramRun | undefined;
+  return async (options) => {
+    const paths = options.paths ?? baseline.paths ?? defaultPaths;
+    begun = await options.run({ program: compiled.program, seed, paths, begun }, options);
+    return { compiled, bands: openBands(compiled, begun), paths, seed };
+  };
+}
+
+/** Runs one model or two once. */
+export async function runModels(
+  models: { baseline: Model; proposed?: Model },
+  options: SampleOptions,
+): Promise<RunModels> {
+  return prepareModels(models)(options);
 }

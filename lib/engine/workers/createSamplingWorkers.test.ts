@@ -48,6 +48,47 @@ describe("createSamplingWorkers", () => {
     expect(await inline.runProgram(few, { workers: 2 })).toEqual(await runDirectly(few));
   });
 
+  it.each([
+    [100, 3_001],
+    [511, 512],
+    [512, 513],
+    [1_000, 3_001],
+    [1_024, 3_001],
+    [3_001, 3_001],
+    [3_001, 1_000],
+    [5, 5],
+  ])("goes on from %i paths to %i with what those at once give", async (first, paths) => {
+    const begun = await inline.runProgram({ ...run, paths: first });
+    const kept = structuredClone(begun);
+    const shares: number[] = [];
+    const onProgress = (share: number) => shares.push(share);
+    const whole = await inline.runProgram({ ...run, paths, begun }, { workers: 2, onProgress });
+    expect(whole).toEqual(await runDirectly({ ...run, paths }));
+    expect(begun).toEqual(kept);
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  it("runs no path again that has begun", async () => {
+    const taken: number[] = [];
+    const spawn = (): WorkerLink => {
+      const link = spawnSamplingInline();
+      return {
+        ...link,
+        post(message, transfer) {
+          const request = message as { type: string; firstPath: number };
+          if (request.type === "take") taken.push(request.firstPath);
+          link.post(message, transfer);
+        },
+      };
+    };
+    const workers = createSamplingWorkers({ spawn, count: 1 });
+    const begun = await workers.runProgram({ ...run, paths: 1_024 });
+    taken.length = 0;
+    await workers.runProgram({ ...run, begun });
+    expect(taken).toEqual([1_024, 1_536, 2_048, 2_560]);
+    workers.close();
+  });
+
   it("reports progress that rises to 1", async () => {
     const shares: number[] = [];
     await threads.runProgram(run, { workers: 2, onProgress: (share) => shares.push(share) });

@@ -10,6 +10,9 @@ const chunksAhead = 2;
 export type Spread = {
   links: readonly WorkerLink[];
   run: number;
+  /** 0 unless told. */
+  firstPath?: number;
+  /** The place after the last path. */
   paths: number;
   /** Paths of one chunk. */
   chunk: number;
@@ -20,14 +23,21 @@ export type Spread = {
  * Gives the paths of an opened run to workers, chunk by chunk as they get done, and merges what they
  * counted. Which worker took which chunk does not show in the result.
  */
-export function spreadPaths({ links, run, paths, chunk, onTaken }: Spread): Promise<Tally> {
-  let next = 0;
+export function spreadPaths({
+  links,
+  run,
+  firstPath = 0,
+  paths,
+  chunk,
+  onTaken,
+}: Spread): Promise<Tally> {
+  let next = firstPath;
   let working = 0;
   let whole: Tally | undefined;
   const post = (link: WorkerLink, request: SamplingRequest) => link.post(request);
   const giveChunk = (link: WorkerLink): boolean => {
     if (next >= paths) return false;
-    const count = Math.min(chunk, paths - next);
+    const count = Math.min(chunk - (next % chunk), paths - next);
     post(link, { type: "take", run, firstPath: next, count });
     next += count;
     return true;

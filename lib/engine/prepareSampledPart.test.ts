@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Model } from "./Model.ts";
+import { prepareComparedPart, prepareSampledPart } from "./prepareSampledPart.ts";
 import { compareSampled, sample } from "./sample.ts";
-import { compareSampledPart, samplePart } from "./samplePart.ts";
+import type { RunProgram } from "./sampling/RunProgram.ts";
 import { runInline } from "./workers/testing/runInline.ts";
 
 const year = 31_536_000;
@@ -48,14 +49,14 @@ const model: Model = {
 const proposed: Model = { ...model, market: { ...model.market!, volatility: 0.4 } };
 const amounts = ["total", "circulating", "treasury", "staked", "locked", "burned"] as const;
 
-describe("samplePart", () => {
+describe("prepareSampledPart", () => {
   it("gives each quantity, asked for alone, the values that it has among all", async () => {
     const all = await sample(model, { run });
-    const { names, probabilities, ...head } = await samplePart(model, { run, outputs: [] });
+    const { names, probabilities, ...head } = await prepareSampledPart(model, [])({ run });
     expect(names.filter((name) => name.startsWith("figure:"))).toContain("figure:volume");
     expect(names).toEqual(expect.arrayContaining([...amounts, "inflation", "price"]));
     for (const name of names) {
-      const part = await samplePart(model, { run, outputs: [name] });
+      const part = await prepareSampledPart(model, [name])({ run });
       const [, what = "", id = ""] = /^(bucket|figure):(.*)$/s.exec(name) ?? [];
       const bands = part.amounts.get(name) ?? part.numbers.get(name);
       const known = { ...all, ...(what === "bucket" ? all.buckets : all.figures) };
@@ -73,32 +74,49 @@ describe("samplePart", () => {
 
   it("names every bucket and figure of the whole sample, and a price only where there is a market", async () => {
     const { buckets, figures } = await sample(model, { run });
-    const { names } = await samplePart(model, { run, outputs: ["price"] });
+    const { names } = await prepareSampledPart(model, ["price"])({ run });
     const named = (kind: string) =>
       names.filter((name) => name.startsWith(kind)).map((name) => name.slice(kind.length));
     expect(named("bucket:").toSorted()).toEqual(Object.keys(buckets).toSorted());
     expect(named("figure:").toSorted()).toEqual(Object.keys(figures).toSorted());
     const { market: _, ...still } = { ...model, mechanisms: [] };
-    const part = await samplePart(still, { run, outputs: ["price", "bucket:gone", "total"] });
+    const part = await prepareSampledPart(still, ["price", "bucket:gone", "total"])({ run });
     expect(part.names).not.toContain("price");
     expect([[...part.amounts.keys()], part.numbers.size]).toEqual([["total"], 0]);
   });
 
   it("takes the model's paths and seed, or the paths asked for", async () => {
-    const own = await samplePart(model, { run, outputs: [] });
-    const fewer = await samplePart(model, { run, outputs: [], paths: 600 });
+    const own = await prepareSampledPart(model, [])({ run });
+    const fewer = await prepareSampledPart(model, [])({ run, paths: 600 });
     expect([own.paths, own.seed, fewer.paths]).toEqual([700, 7, 600]);
   });
 });
 
-describe("compareSampledPart", () => {
+describe("prepareSampledPart, run again", () => {
+  it("goes on from the paths that were run, to what they give at once", async () => {
+    const outputs = ["price", "figure:volume"];
+    const asked: (number | undefined)[] = [];
+    const watched: RunProgram = (job, options) => {
+      asked.push(job.begun?.tally.paths);
+      return run(job, options);
+    };
+    const sampled = prepareSampledPart(model, outputs);
+    for (const paths of [300, 600, 2_000, 2_000, 700]) {
+      const again = await sampled({ run: watched, paths });
+      expect(again).toEqual(await prepareSampledPart(model, outputs)({ run, paths }));
+    }
+    expect(asked).toEqual([undefined, 300, 600, 2_000, 2_000]);
+  });
+});
+
+describe("prepareComparedPart", () => {
   it("gives both models and the paired difference the values that they have among all", async () => {
     const all = await compareSampled({ baseline: model, proposed }, { run });
     const outputs = ["price", "total"];
-    const part = await compareSampledPart(
+    const part = await prepareComparedPart(
       { baseline: model, proposed },
-      { run, outputs, differences: ["price", "treasury"] },
-    );
+      { outputs, differences: ["price", "treasury"] },
+    )({ run });
     expect(part.baseline.numbers.get("price")).toEqual(all.baseline.price);
     expect(part.proposed.numbers.get("price")).toEqual(all.proposed.price);
     expect(part.proposed.amounts.get("total")).toEqual(all.proposed.total);
@@ -117,10 +135,10 @@ describe("compareSampledPart", () => {
       ),
     };
     const names = ["bucket:circulating", "figure:volume"];
-    const { difference } = await compareSampledPart(
+    const { difference } = await prepareComparedPart(
       { baseline: model, proposed: more },
-      { run, outputs: [], differences: names },
-    );
+      { outputs: [], differences: names },
+    )({ run });
     // Behaviour spreads both, but on each path they are 7 tokens apart, and the volume is the same.
     const bands = difference.amounts.get("bucket:circulating");
     expect(new Set([...(bands?.p5 ?? []), ...(bands?.p95 ?? [])])).toEqual(
@@ -131,10 +149,10 @@ describe("compareSampledPart", () => {
 
   it("has no difference of what only one of them has", async () => {
     const { market: _, ...still } = { ...model, mechanisms: [] };
-    const { difference, baseline } = await compareSampledPart(
+    const { difference, baseline } = await prepareComparedPart(
       { baseline: model, proposed: still },
-      { run, outputs: ["price"], differences: ["price", "gone"] },
-    );
+      { outputs: ["price"], differences: ["price", "gone"] },
+    )({ run });
     expect(baseline.numbers.has("price")).toBe(true);
     expect([difference.numbers.size, difference.amounts.size]).toEqual([0, 0]);
   });
