@@ -153,6 +153,7 @@ function fieldOf(schema: z.ZodType): fc.Arbitrary<unknown> {
   const { unit } = schema.meta() as FieldMeta;
   if (unit === "address") return hex(20).map((text) => getAddress(text));
   if (unit === "role") return hex(32);
+  if (unit === "flag") return fc.boolean();
   if (unit === "bytes") return fc.integer({ min: 0, max: 100 }).chain(hex);
   const bits = [32n, 48n, 256n].findLast(
     (size) => schema.safeParse(String(2n ** size - 1n)).success,

@@ -18,6 +18,8 @@ export type FieldUnit =
   | "quorum"
   | "count"
   | "role"
+  /** Yes or no. */
+  | "flag"
   | "bytes";
 
 /** What a form may know of a parameter beside its schema. */
@@ -48,6 +50,14 @@ export const bytesField = (title: string): z.ZodType<Hex> =>
     .regex(/^0x(?:[0-9a-fA-F]{2})*$/, "must be 0x and an even number of hexadecimal digits")
     .transform((text): Hex => `0x${text.slice(2).toLowerCase()}`)
     .meta({ title, unit: "bytes" } satisfies FieldMeta);
+
+/** Yes or no. */
+export const flagField = (title: string): z.ZodType<boolean> =>
+  z
+    .boolean({
+      error: ({ input }) => (input === undefined ? undefined : "must be true or false"),
+    })
+    .meta({ title, unit: "flag" } satisfies FieldMeta);
 
 /** A whole number of a unit as a decimal string, 0 or more, in so many bits. */
 export function wholeField(
