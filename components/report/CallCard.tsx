@@ -1,5 +1,5 @@
-import type { ActionDescription } from "../../lib/actions/Action.ts";
-import type { DecodedCall } from "../../lib/actions/DecodedCall.ts";
+import type { DecodedCall, OpaqueReason } from "../../lib/actions/DecodedCall.ts";
+import type { CallDescription } from "../../lib/actions/describeCall.ts";
 import type { CallResult } from "../../lib/preview/Preview.ts";
 import { Address } from "../ui/Address.tsx";
 import { CopyButton } from "../ui/CopyButton.tsx";
@@ -9,7 +9,7 @@ import { SummaryText } from "./SummaryText.tsx";
 
 type CallCardProps = {
   decoded: DecodedCall;
-  description: ActionDescription | undefined;
+  description: CallDescription | undefined;
   result: CallResult | undefined;
 };
 
@@ -45,15 +45,46 @@ export function CallCard({ decoded, description, result }: CallCardProps) {
           <CopyButton text={call.data} what="bytes" />
         </p>
       </details>
+      <InnerCalls decoded={decoded} description={description} />
     </div>
   );
 }
 
-const reasons: Readonly<Record<Extract<DecodedCall, { status: "opaque" }>["reason"], string>> = {
+/** The calls that a call carries, indented under it. */
+function InnerCalls({ decoded, description }: Pick<CallCardProps, "decoded" | "description">) {
+  const inner = decoded.status === "decoded" ? (decoded.inner ?? []) : [];
+  if (inner.length === 0) return null;
+  return (
+    <ol className="mt-2 flex flex-col gap-2 border-line border-l pl-3">
+      {inner.map((call, index) => {
+        const words = description?.inner?.[index];
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a call is its place
+          <li key={index}>
+            <p className="break-words">
+              <SummaryText text={words?.sentence ?? "Call"} />
+            </p>
+            <p className="mt-0.5 flex flex-wrap items-baseline gap-x-2 text-small text-soft">
+              <Address address={call.call.to} />
+              <span>{cleanText(words?.run ?? "", 500)}</span>
+              <Reading decoded={call} />
+            </p>
+            <InnerCalls decoded={call} description={words} />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+const reasons: Readonly<Record<OpaqueReason, string>> = {
   unknownSelector: "function not known",
   malformed: "bytes malformed",
   nonCanonical: "bytes are not what a known action encodes",
   noData: "no data",
+  inconsistent: "arguments contradict each other",
+  tooDeep: "nested too deep to be read",
+  tooMany: "carries more calls than are read",
 };
 
 function Reading({ decoded }: { decoded: DecodedCall }) {

@@ -52,12 +52,12 @@ describe("decodeCalls", () => {
     expect(decodeOne({ data: "0x", operation: 1, value: 1n })).toEqual(opaque("noData"));
     expect(decodeOne({ data: "0x40c10f" })).toEqual(opaque("malformed"));
     expect(decodeOne({ data: "0xdeadbeef" })).toEqual(opaque("unknownSelector"));
-    const approve = `0x095ea7b3${word(account.slice(2))}${word("05")}` as Hex;
-    expect(decodeOne({ data: approve })).toEqual(
-      opaque("unknownSelector", "approve(address,uint256)"),
+    const approveHash = `0xd4d9bdcd${word("05")}` as Hex;
+    expect(decodeOne({ data: approveHash })).toEqual(
+      opaque("unknownSelector", "approveHash(bytes32)"),
     );
-    expect(decodeOne({ data: `${approve}00` })).toEqual(
-      opaque("nonCanonical", "approve(address,uint256)"),
+    expect(decodeOne({ data: `${approveHash}00` })).toEqual(
+      opaque("nonCanonical", "approveHash(bytes32)"),
     );
     expect(decodeOne({ data: `0x8456cb59` })).toEqual(opaque("unknownSelector"));
   });

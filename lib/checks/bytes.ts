@@ -1,13 +1,11 @@
-import type { DecodedCall } from "../actions/DecodedCall.ts";
+import type { OpaqueReason } from "../actions/DecodedCall.ts";
+import { formatCallPath, listCalls } from "../actions/listCalls.ts";
 import type { Check } from "./CheckContext.ts";
 import type { Finding } from "./Finding.ts";
 
-type Opaque = Extract<DecodedCall, { status: "opaque" }>;
+type Explanation = { level: Finding["level"]; title: string; why: string };
 
-const explanations: Record<
-  Opaque["reason"],
-  { level: Finding["level"]; title: string; why: string }
-> = {
+const explanations: Readonly<Record<OpaqueReason, Explanation>> = {
   unknownSelector: {
     level: "warning",
     title: "A call could not be read",
@@ -28,11 +26,26 @@ const explanations: Record<
     title: "A call carries no data",
     why: "It calls a contract without naming a function.",
   },
+  inconsistent: {
+    level: "critical",
+    title: "A call's arguments contradict each other",
+    why: "Lists of different lengths, or packed calls that end too early: the contract refuses it, or drops a part.",
+  },
+  tooDeep: {
+    level: "notChecked",
+    title: "Calls are nested too deep to be read",
+    why: "What it carries was not looked at.",
+  },
+  tooMany: {
+    level: "notChecked",
+    title: "More calls are carried than are read",
+    why: "What it carries was not looked at.",
+  },
 };
 
-/** Every call decodes and re-encodes to the same bytes; what does not is opaque, never fine. */
+/** Every call and all it carries decode and re-encode to the same bytes; what does not is opaque, never fine. */
 export const bytes: Check = ({ preview }) => {
-  const findings = preview.decoded.flatMap((decoded, index): Finding[] => {
+  const findings = listCalls(preview.decoded).flatMap(({ decoded, path }): Finding[] => {
     if (decoded.status === "decoded") return [];
     const { level, title, why } = explanations[decoded.reason];
     const candidates =
@@ -42,8 +55,8 @@ export const bytes: Check = ({ preview }) => {
         check: "bytes",
         level,
         title,
-        detail: `Call ${index + 1} to ${decoded.call.to}: ${why}${candidates}`,
-        evidence: [{ kind: "call", index }],
+        detail: `Call ${formatCallPath(path)} to ${decoded.call.to}: ${why}${candidates}`,
+        evidence: [{ kind: "call", index: path[0] }],
       },
     ];
   });

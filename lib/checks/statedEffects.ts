@@ -1,12 +1,37 @@
 import type { ActionEffect } from "../actions/Action.ts";
+import { issuersOf } from "../dao/issuersOf.ts";
 import type { Preview } from "../preview/Preview.ts";
+import { treasuryAccounts } from "./treasuryAccounts.ts";
 
 /** An effect that a decoded call states, with the call's place in the list. */
 export type StatedEffect = ActionEffect & { call: number };
 
-/** What the calls say they do, from their own bytes. Opaque calls say nothing. */
+/**
+ * What the calls say they do, from their own bytes. Opaque calls say nothing. Calls that they carry
+ * count where they run at once (`wrapperEffects`); what is only scheduled, queued or proposed is no
+ * effect of this execution. What another account than the treasury's pays is not the DAO's flow.
+ */
 export function statedEffects(preview: Preview): StatedEffect[] {
+  const treasury = treasuryAccounts(preview);
+  const issuers = issuersOf(preview.snapshot.state);
   return preview.decoded.flatMap((decoded, call) =>
-    decoded.status === "decoded" ? decoded.effects.map((effect) => ({ ...effect, call })) : [],
+    decoded.status === "decoded"
+      ? decoded.effects
+          .filter((effect) => effect.kind !== "flow" || !isForeign(effect.from, treasury))
+          .map((effect) => ({ ...ofToken(effect, issuers), call }))
+      : [],
   );
+}
+
+/** A contract that mints for others changes the supply of their token, not one of its own. */
+function ofToken(effect: ActionEffect, issuers: ReturnType<typeof issuersOf>): ActionEffect {
+  if (effect.kind !== "supply") return effect;
+  return { ...effect, token: issuers.get(effect.token) ?? effect.token };
+}
+
+function isForeign(
+  from: (ActionEffect & { kind: "flow" })["from"],
+  treasury: ReturnType<typeof treasuryAccounts>,
+): boolean {
+  return from !== undefined && !treasury.has(from);
 }

@@ -4,6 +4,7 @@ import { formatPercent } from "../amount/formatPercent.ts";
 import type { FindingLevel } from "../checks/Finding.ts";
 import { createValueFormat, type ValueFormat } from "../dao/createValueFormat.ts";
 import { escapeMarkdown } from "./escapeMarkdown.ts";
+import { formatCallDetail, formatInnerCalls } from "./formatCallTree.ts";
 import type { Report } from "./Report.ts";
 
 /** The words for levels; a mark never stands alone. */
@@ -87,16 +88,15 @@ function lastBefore(dates: readonly number[], at: number): number {
 function calls({ preview }: Report): string {
   return preview.decoded
     .map((decoded, index) => {
-      const { call, status } = decoded;
-      const fate = status === "decoded" ? "re-encoded equal" : "shown as bytes";
-      const detail = `${call.to} · ${(call.data.length - 2) / 2} bytes · ${fate}`;
       const title = preview.descriptions[index]?.sentence ?? "";
       const result = preview.execution.results[index];
       const outcome =
         result?.status === "reverted"
           ? `refused: ${result.revertReason ?? ""}`
           : outcomes[result?.status ?? "notReached"];
-      return `${index + 1}. **${escapeMarkdown(title)}** (${escapeMarkdown(outcome)})\n   \`${detail}\``;
+      const head = `${index + 1}. **${escapeMarkdown(title)}** (${escapeMarkdown(outcome)})`;
+      const inner = formatInnerCalls(decoded, preview.descriptions[index]);
+      return [head, `   ${formatCallDetail(decoded)}`, ...inner].join("\n");
     })
     .join("\n");
 }
