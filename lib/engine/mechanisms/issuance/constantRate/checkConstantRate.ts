@@ -1,8 +1,9 @@
+import { parseRate } from "../../../../amount/parseRate.ts";
 import { demand } from "../../../demand.ts";
 import type { ModelIssue } from "../../../errors.ts";
-import type { ConstantRate } from "./constantRateSchema.ts";
+import type { ConstantRate, Pools } from "./constantRateSchema.ts";
 
-/** Refuses a rate that ends before it starts, and one that is not told once. */
+/** Refuses a rate that ends before it starts, one that is not told once, and pools that are more than all. */
 export function checkConstantRate(spec: ConstantRate): ModelIssue[] {
   const { start = 0, until = Infinity, perSecond, perBlock, blockSeconds } = spec;
   const isPerBlock = perBlock !== undefined;
@@ -15,6 +16,31 @@ export function checkConstantRate(spec: ConstantRate): ModelIssue[] {
     ...demand((blockSeconds !== undefined) === isPerBlock, {
       path: "blockSeconds",
       message: "belongs to perBlock; give both or neither",
+    }),
+    ...(spec.pools === undefined ? [] : checkPools(spec.pools, spec)),
+  ];
+}
+
+function checkPools(pools: Pools, { start, until }: ConstantRate): ModelIssue[] {
+  const all = parseRate(pools.allWeights);
+  let sum = { numerator: 0n, denominator: 1n };
+  for (const { weight } of pools.shares) {
+    const { numerator, denominator } = parseRate(weight);
+    sum = {
+      numerator: sum.numerator * denominator + numerator * sum.denominator,
+      denominator: sum.denominator * denominator,
+    };
+  }
+  const isWithin = sum.numerator * all.denominator <= all.numerator * sum.denominator;
+  return [
+    ...demand(start === undefined && until === undefined, {
+      path: "pools",
+      message: "count from asOf on: leave out start and until",
+    }),
+    ...demand(all.numerator > 0n, { path: "pools.allWeights", message: "must be more than 0" }),
+    ...demand(isWithin, {
+      path: "pools.allWeights",
+      message: "must be at least the sum of the weights",
     }),
   ];
 }

@@ -2,12 +2,42 @@ import { z } from "zod";
 import {
   annotationFields,
   bucketField,
+  choiceField,
+  countField,
   destinationField,
   durationField,
+  type FieldMeta,
   instantField,
   type KindMeta,
   rateField,
 } from "../../../fields.ts";
+import { maximumParts } from "../../../limits.ts";
+
+/** A number of periods from `asOf` on; before it where negative. */
+const periodField = (title: string) =>
+  z.int("must be a whole number").meta({ title, unit: "count" } satisfies FieldMeta);
+
+/** Pools that share one rate, each with its own flooring, as MasterChef's. Periods count from `asOf`. */
+const poolsSchema = z.strictObject({
+  shares: z
+    .array(
+      z.strictObject({
+        weight: rateField("Weight"),
+        /** Periods before `asOf` that are not paid yet; less than 0 where the pool starts later. */
+        owedPeriods: periodField("Periods owed").exactOptional(),
+      }),
+    )
+    .min(1, "must have at least one pool")
+    .max(maximumParts, `must have at most ${maximumParts} pools`),
+  /** Of every pool, those that are paid nothing too. */
+  allWeights: rateField("All weights"),
+  /** Periods up to this one count `factor` times. */
+  bonus: z
+    .strictObject({ factor: countField("Factor"), untilPeriod: periodField("Last period") })
+    .exactOptional(),
+  /** `atDates`: each date pays what is owed by then, floored by itself. `never`: it runs, floored in all. */
+  updated: choiceField("Updated", ["atDates", "never"]),
+});
 
 /**
  * A fixed amount each second or block (S16), newly issued or out of a bucket: floor(rate × seconds),
@@ -27,6 +57,8 @@ export const constantRateSchema = z
     /** Absent: from the model's `asOf`. What lies before `asOf` is already in the buckets. */
     start: instantField("Start").exactOptional(),
     until: instantField("End").exactOptional(),
+    /** Shared by pools; absent: one sum. */
+    pools: poolsSchema.exactOptional(),
     ...annotationFields,
   })
   .meta({
@@ -36,3 +68,5 @@ export const constantRateSchema = z
   } satisfies KindMeta);
 
 export type ConstantRate = z.infer<typeof constantRateSchema>;
+
+export type Pools = z.infer<typeof poolsSchema>;
