@@ -2,12 +2,12 @@
 
 import { describeAction } from "../../lib/actions/describeAction.ts";
 import { parseAction } from "../../lib/actions/parseAction.ts";
-import { createDescribeContext } from "../../lib/dao/createDescribeContext.ts";
 import { cleanText } from "../ui/cleanText.ts";
 import { tryParse } from "../ui/tryParse.ts";
 import type { ActionFields, FormContext } from "./actions/ActionForm.ts";
 import { findActionForm } from "./actions/findActionForm.ts";
 import type { ActionEntry } from "./DraftForm.ts";
+import { describeContextOf } from "./describeContextOf.ts";
 import { IconButton } from "./IconButton.tsx";
 import type { DraftProblem } from "./readDraftForm.ts";
 
@@ -26,7 +26,7 @@ type ActionCardProps = {
 /** One action of the draft: its fields, what it says in words, and its place in the order. */
 export function ActionCard(props: ActionCardProps) {
   const { entry, place, context, problem, onChange, onMove, onDuplicate, onRemove } = props;
-  const { Fields } = findActionForm(entry.type);
+  const { Fields } = findActionForm(entry.type, context);
   const label = actionLabel(entry.type, context);
   const name = `action ${place.index + 1}`;
   const sentence = describe(entry, context);
@@ -67,7 +67,7 @@ export function ActionCard(props: ActionCardProps) {
         <Fields fields={entry.fields} context={context} onChange={onChange} />
         <p className="text-small wrap-anywhere text-soft">
           {sentence === undefined ? (
-            problemText(entry, problem)
+            problemText(entry, { problem, context })
           ) : (
             <span className="text-ink">{sentence}</span>
           )}
@@ -78,8 +78,11 @@ export function ActionCard(props: ActionCardProps) {
 }
 
 /** What is wrong is said at its field; here, what is missing, or what no field can say. */
-function problemText({ type }: ActionEntry, problem: DraftProblem | undefined) {
-  const hasFields = findActionForm(type).isOneField !== true;
+function problemText(
+  { type }: ActionEntry,
+  { problem, context }: { problem: DraftProblem | undefined; context: FormContext },
+) {
+  const hasFields = findActionForm(type, context).isOneField !== true;
   if (problem?.isWrong === true && hasFields) return "Mend what is marked above.";
   const { message = "" } = problem ?? {};
   return `${message.slice(0, 1).toUpperCase()}${message.slice(1)}`;
@@ -93,9 +96,9 @@ export function actionLabel(type: string, { kinds }: FormContext): string {
 function describe(entry: ActionEntry, context: FormContext): string | undefined {
   const { kinds: actions, snapshot } = context;
   const { value } = tryParse(() => {
-    const parameters = findActionForm(entry.type).read(entry.fields, context);
+    const parameters = findActionForm(entry.type, context).read(entry.fields, context);
     const action = parseAction({ ...parameters, type: entry.type }, { actions });
-    return describeAction(action, { ...createDescribeContext(snapshot), actions }).sentence;
+    return describeAction(action, { ...describeContextOf(snapshot), actions }).sentence;
   });
   return value === undefined ? undefined : cleanText(value, 500);
 }

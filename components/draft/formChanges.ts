@@ -4,7 +4,7 @@ import type { ActionEntry, DraftForm } from "./DraftForm.ts";
 
 /** The form with one more action of a type, with what the DAO suggests filled in. */
 export function addEntry(form: DraftForm, type: string, context: FormContext): DraftForm {
-  const entry = { key: nextKey(form), type, fields: findActionForm(type).start(context) };
+  const entry = { key: nextKey(form), type, fields: findActionForm(type, context).start(context) };
   return { ...form, actions: [...form.actions, entry] };
 }
 

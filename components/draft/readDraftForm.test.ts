@@ -38,9 +38,9 @@ const draftOf = (snapshot: Snapshot, actions: readonly Action[]): Draft => ({
 describe("writeDraftForm, then readDraftForm", () => {
   it("takes a typed share of supply and groups of three for the exact amount", () => {
     const context = contextOf(uni);
-    const fields = { ...findActionForm("mint").start(context), amount: "2 %" };
+    const fields = { ...findActionForm("mint", context).start(context), amount: "2 %" };
     const read = (amount: string) =>
-      findActionForm("mint").read({ ...fields, amount }, context).amount;
+      findActionForm("mint", context).read({ ...fields, amount }, context).amount;
     expect(read("2 %")).toBe(`${20_000_000n * 10n ** 18n}`);
     expect(read("20,000,000")).toBe(`${20_000_000n * 10n ** 18n}`);
     expect(read("1,5")).toBeUndefined();
@@ -79,7 +79,7 @@ describe("readDraftForm", () => {
   it("leaves out what is not complete and says where and why", () => {
     const context = contextOf(uni);
     const empty = { title: "", description: "", route: context.route };
-    const mint = findActionForm("mint").start(context);
+    const mint = findActionForm("mint", context).start(context);
     const actions = [
       { key: "1", type: "mint", fields: mint },
       { key: "2", type: "mint", fields: { ...mint, amount: "1", recipient: "0x12" } },
@@ -100,12 +100,12 @@ describe("readDraftForm", () => {
 
 describe("the catalogue's mint", () => {
   it("says from when, while the token's own date is still to come", () => {
-    const current = findActionForm("mint").current(contextOf(uni));
+    const current = findActionForm("mint", contextOf(uni)).current(contextOf(uni));
     const { block } = uni;
     const isLater = (uni.state.sources[0]?.mintRule?.notBefore ?? 0) > block.timestamp;
     expect(current?.includes("nothing before")).toBe(isLater);
     const early = { ...uni, block: { ...block, timestamp: 1 } };
-    expect(findActionForm("mint").current(contextOf(early))).toMatch(
+    expect(findActionForm("mint", contextOf(early)).current(contextOf(early))).toMatch(
       /^up to 20,000,000 UNI, from .* UTC; nothing before$/,
     );
   });
@@ -114,7 +114,9 @@ describe("the catalogue's mint", () => {
     const safe = routesOf(harbor).find(({ route }) => route.kind === "safe")?.route;
     if (safe === undefined) throw new Error("no Safe");
     const context = { ...contextOf(harbor), route: safe };
-    expect(findActionForm("mint").current(context)).toMatch(/has no right to mint: only .* may/);
+    expect(findActionForm("mint", context).current(context)).toMatch(
+      /has no right to mint: only .* may/,
+    );
   });
 });
 

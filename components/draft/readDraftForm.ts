@@ -54,7 +54,7 @@ export function readDraftForm(form: DraftForm, context: FormContext): DraftReadi
 
 /** @throws {ActionInvalidError} {@link ActionUnknownError} */
 function readEntry({ type, fields }: ActionEntry, context: FormContext): Action {
-  const parameters = findActionForm(type).read(fields, context);
+  const parameters = findActionForm(type, context).read(fields, context);
   return parseAction({ ...parameters, type }, { actions: context.kinds });
 }
 

@@ -13,7 +13,7 @@ export function writeDraftForm(draft: Draft, context: FormContext): DraftForm {
     actions: actions.map((action, index) => ({
       key: `${index + 1}`,
       type: action.type,
-      fields: findActionForm(action.type).write(action, context),
+      fields: findActionForm(action.type, context).write(action, context),
     })),
   };
 }

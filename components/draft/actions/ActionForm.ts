@@ -25,6 +25,8 @@ export type ActionForm = {
   type: string;
   /** What stands now, for the catalogue; `undefined` where the DAO has no use for the action. */
   current(context: FormContext): string | undefined;
+  /** Why the account that would call cannot do it, where the form knows more than the catalogue. */
+  refusal?(context: FormContext): string | undefined;
   start(context: FormContext): ActionFields;
   /** The action as JSON, with `undefined` for what cannot be read yet. */
   read(fields: ActionFields, context: FormContext): Readonly<Record<string, unknown>>;

@@ -14,6 +14,8 @@ const sliderSteps = 200;
 export type AmountChoice = { label: string; amount: bigint };
 
 type AmountChooserProps = {
+  /** "Amount" where nothing else is said. */
+  label?: string;
   text: string;
   onChange: (text: string) => void;
   token: { symbol: string; decimals: number };
@@ -30,14 +32,15 @@ type AmountChooserProps = {
 
 /** An amount by typing, by a slider or by a quick choice: always the same exact text. */
 export function AmountChooser(props: AmountChooserProps) {
-  const { text, onChange, token, whole, most, mostLabel, choices, hint, problem } = props;
+  const { label = "Amount", text, onChange, token, whole, most, mostLabel, choices } = props;
+  const { hint, problem } = props;
   const { symbol, decimals } = token;
   const { value: amount } = tryParse(() => parseTypedAmount(text, { decimals, whole }));
   const choose = (chosen: bigint) => onChange(formatAmount(chosen, decimals));
   return (
     <div className="flex flex-col gap-2">
       <AmountField
-        label="Amount"
+        label={label}
         text={text}
         symbol={symbol}
         decimals={decimals}
@@ -57,15 +60,15 @@ export function AmountChooser(props: AmountChooserProps) {
       )}
       {choices.length > 0 && (
         <div className="flex flex-wrap gap-1.5">
-          {choices.map(({ label, amount: choice }) => (
+          {choices.map(({ label: name, amount: choice }) => (
             <button
-              key={label}
+              key={name}
               type="button"
               aria-pressed={choice === amount}
               onClick={() => choose(choice)}
               className="min-h-7 rounded-full border border-edge px-3 text-small text-soft hover:border-ink hover:text-ink aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent"
             >
-              {label}
+              {name}
             </button>
           ))}
         </div>

@@ -11,7 +11,7 @@ import { AddressField } from "../../ui/AddressField.tsx";
 import { parseTypedAmount } from "../../ui/parseTypedAmount.ts";
 import { Time } from "../../ui/Time.tsx";
 import { tryParse } from "../../ui/tryParse.ts";
-import type { ActionFieldsProps, ActionForm } from "./ActionForm.ts";
+import type { ActionFieldsProps, ActionForm, FormContext } from "./ActionForm.ts";
 import { type AmountChoice, AmountChooser } from "./AmountChooser.tsx";
 import { CurrentValues } from "./CurrentValues.tsx";
 import { findExecutor, findMinters, findMintRule, mostMintable, unitOf } from "./daoOf.ts";
@@ -23,15 +23,11 @@ const shares = ["0.0025", "0.005", "0.01", "0.02", "0.05"] as const;
 /** New tokens of the DAO. The slider ends where the token's own rule does; typing does not. */
 export const mintForm: ActionForm = {
   type: "mint",
-  current({ snapshot, route }) {
-    if (findMintRule(snapshot) === undefined) return undefined;
-    const executor = findExecutor({ snapshot, route });
-    const minters = findMinters(snapshot);
-    const isRefused = executor !== undefined && minters?.includes(executor.address) === false;
-    return isRefused
-      ? describeNoRight(snapshot, { executor, minters })
-      : describeAllowance(snapshot);
+  current(context) {
+    if (findMintRule(context.snapshot) === undefined) return undefined;
+    return refusalToMint(context) ?? describeAllowance(context.snapshot);
   },
+  refusal: refusalToMint,
   start: ({ snapshot, route }) => ({
     token: snapshot.state.token.address,
     amount: "",
@@ -52,6 +48,13 @@ export const mintForm: ActionForm = {
   }),
   Fields: MintFields,
 };
+
+function refusalToMint({ snapshot, route }: FormContext): string | undefined {
+  const executor = findExecutor({ snapshot, route });
+  const minters = findMinters(snapshot);
+  if (executor === undefined || minters?.includes(executor.address) !== false) return undefined;
+  return describeNoRight(snapshot, { executor, minters });
+}
 
 /** Who may mint, where the account that would call may not. */
 function describeNoRight(

@@ -1,0 +1,125 @@
+"use client";
+
+import { formatDuration } from "../../../lib/amount/formatDuration.ts";
+import { toSeconds } from "../../../lib/amount/toSeconds.ts";
+import { AddressField } from "../../ui/AddressField.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import { tryParse } from "../../ui/tryParse.ts";
+import type { ActionFieldsProps, FormContext } from "./ActionForm.ts";
+import { AmountChooser } from "./AmountChooser.tsx";
+import { balanceOf, findExecutor } from "./daoOf.ts";
+import { amountUnitOf, countsSeconds } from "./fieldText.ts";
+import { listedBefore } from "./listedBefore.ts";
+import { parseTypedDuration } from "./parseTypedDuration.ts";
+import type { SchemaField } from "./schemaFields.ts";
+import { shareChoices } from "./shareChoices.ts";
+
+type SchemaFieldControlProps = ActionFieldsProps & { field: SchemaField };
+
+/** One parameter of an action, entered in its unit. */
+export function SchemaFieldControl(props: SchemaFieldControlProps) {
+  const { field, fields, context, onChange } = props;
+  const text = fields[field.name] ?? "";
+  const change = (typed: string) => onChange({ [field.name]: typed });
+  const unit = amountUnitOf(field, { fields, context });
+  if (unit !== undefined) {
+    const most = mostOf(props);
+    const label = field.unit === "votes" || field.title === "Allowance" ? field.title : undefined;
+    return (
+      <AmountChooser
+        text={text}
+        onChange={change}
+        token={unit}
+        most={most}
+        mostLabel="Of what it holds"
+        choices={field.title === "Allowance" ? allowances : shareChoices(most)}
+        {...(label === undefined ? {} : { label })}
+      />
+    );
+  }
+  if (field.unit === "address") return <SchemaAddressField {...props} />;
+  if (countsSeconds(field, context)) return <DurationField {...props} />;
+  return (
+    <TextField
+      label={`${field.title}${suffixOf(field, context)}`}
+      value={text}
+      onChange={change}
+      {...(field.unit === "role" || field.unit === "bytes"
+        ? { isMono: true, placeholder: "0x…" }
+        : { inputMode: "numeric" as const, error: countProblem(text) })}
+    />
+  );
+}
+
+const allowances = [
+  { label: "None: revoke", amount: 0n },
+  { label: "Unlimited", amount: 2n ** 256n - 1n },
+] as const;
+
+/** What the executor holds of what a field spends. */
+function mostOf({ field, fields, context }: SchemaFieldControlProps): bigint | undefined {
+  const executor = findExecutor(context);
+  if (field.unit === "wei") return executor?.wei;
+  const isOwn = field.unit === "tokens" && fields.account === undefined;
+  if (!isOwn || field.title === "Allowance") return undefined;
+  return balanceOf(executor, fields.token ?? "");
+}
+
+function SchemaAddressField({ field, fields, context, onChange }: SchemaFieldControlProps) {
+  const { dao, state } = context.snapshot;
+  const computed = listedBefore(field.name, { fields, context });
+  if (computed !== undefined) return null;
+  const owners = (state.safe?.owners ?? []).map((owner, place) => [owner, `Owner ${place + 1}`]);
+  const assets = state.assets.map(({ address, symbol }) => [address, symbol]);
+  return (
+    <AddressField
+      label={field.title}
+      text={fields[field.name] ?? ""}
+      onChange={(typed) => onChange({ [field.name]: typed })}
+      known={{
+        ...Object.fromEntries(field.name.toLowerCase().endsWith("owner") ? owners : []),
+        ...Object.fromEntries(field.name === "token" || field.name === "contract" ? assets : []),
+        ...dao.labels,
+      }}
+      {...(field.name.startsWith("previous")
+        ? { hint: "The entry before it in the Safe's own list; 0x00…01 where it is the first." }
+        : {})}
+    />
+  );
+}
+
+function DurationField({ field, fields, onChange }: SchemaFieldControlProps) {
+  const text = fields[field.name] ?? "";
+  const seconds = parseTypedDuration(text);
+  const words =
+    seconds === undefined
+      ? undefined
+      : tryParse(() => formatDuration(toSeconds(BigInt(seconds)))).value;
+  return (
+    <TextField
+      label={`${field.title}, in seconds or in words`}
+      value={text}
+      placeholder="2 days"
+      onChange={(typed) => onChange({ [field.name]: typed })}
+      hint={words}
+      error={
+        text.trim() === "" || seconds !== undefined
+          ? undefined
+          : "Write whole seconds, or days, hours and minutes, such as “2 days 12 hours”."
+      }
+    />
+  );
+}
+
+function suffixOf({ unit }: SchemaField, { snapshot }: FormContext): string {
+  if (unit === "blocks" || unit === "clock") return ", blocks";
+  if (unit !== "quorum") return "";
+  const quorum = snapshot.state.parameters.find(({ id }) => id.endsWith(".quorumNumerator"))?.value;
+  if (quorum?.unit !== "percent") return ", parts of the quorum denominator";
+  return quorum.denominator === 100n ? ", % of supply" : `, parts of ${quorum.denominator}`;
+}
+
+function countProblem(text: string): string | undefined {
+  if (/^\s*[0-9]*\s*$/.test(text)) return undefined;
+  return "Write a whole number, in digits alone.";
+}

@@ -1,0 +1,47 @@
+import type { ActionFields, FormContext } from "./ActionForm.ts";
+import { unitOf } from "./daoOf.ts";
+import { listedBefore } from "./listedBefore.ts";
+import { parseTypedDuration } from "./parseTypedDuration.ts";
+import { readAmount, writeAmount } from "./readAmount.ts";
+import { readText, writeText } from "./readText.ts";
+import type { SchemaField } from "./schemaFields.ts";
+
+/** Symbol and decimals in which an amount field is typed; `undefined` for fields of other units. */
+export function amountUnitOf(
+  { unit }: SchemaField,
+  { fields, context }: { fields: ActionFields; context: FormContext },
+): { symbol: string; decimals: number } | undefined {
+  if (unit === "wei") return { symbol: "ETH", decimals: 18 };
+  if (unit === "tokens") return unitOf(context.snapshot, fields.token);
+  if (unit === "votes") return unitOf(context.snapshot, context.snapshot.state.token.address);
+  return undefined;
+}
+
+/** Whether a field counts seconds; a governor's clock may. */
+export function countsSeconds({ unit }: SchemaField, { snapshot }: FormContext): boolean {
+  return unit === "seconds" || (unit === "clock" && snapshot.state.governor?.clock === "seconds");
+}
+
+/** What was typed in a field, as the action holds it; `undefined` while it cannot be read. */
+export function readField(
+  field: SchemaField,
+  entered: { fields: ActionFields; context: FormContext },
+): string | undefined {
+  const text = entered.fields[field.name];
+  const amount = amountUnitOf(field, entered);
+  if (amount !== undefined) return readAmount(text, amount);
+  if (countsSeconds(field, entered.context))
+    return parseTypedDuration(text ?? "") ?? readText(text);
+  return readText(text) ?? listedBefore(field.name, entered);
+}
+
+/** A parameter of an action as text that `readField` reads back. */
+export function writeField(
+  field: SchemaField,
+  entered: { value: unknown; fields: ActionFields; context: FormContext },
+): string {
+  const amount = amountUnitOf(field, entered);
+  return amount === undefined
+    ? writeText(entered.value)
+    : writeAmount(entered.value, amount.decimals);
+}

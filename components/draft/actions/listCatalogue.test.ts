@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Action } from "../../../lib/actions/Action.ts";
+import { parseAction } from "../../../lib/actions/parseAction.ts";
+import type { Snapshot } from "../../../lib/dao/Snapshot.ts";
+import { type Demo, startDemo } from "../../../test/startDemo.ts";
+import { routesOf } from "../routesOf.ts";
+import type { FormContext } from "./ActionForm.ts";
+import { findActionForm } from "./findActionForm.ts";
+import { listCatalogue } from "./listCatalogue.ts";
+
+let demo: Demo;
+let harbor: Snapshot;
+let harborSafe: Snapshot;
+
+beforeAll(async () => {
+  demo = await startDemo();
+  [harbor, harborSafe] = await Promise.all([demo.open("harbor"), demo.open("harborSafe")]);
+});
+afterAll(() => demo?.chain.stop());
+
+function contextOf(snapshot: Snapshot, kind: "governor" | "safe"): FormContext {
+  const route = routesOf(snapshot).find((choice) => choice.route.kind === kind)?.route;
+  if (route === undefined) throw new Error("no route");
+  return { snapshot, kinds: demo.mintage.actions, route };
+}
+
+const entriesOf = (context: FormContext, search = "") =>
+  listCatalogue(context, search).flatMap(({ fitting, others }) => [...fitting, ...others]);
+const find = (context: FormContext, type: string) =>
+  entriesOf(context).find((entry) => entry.type === type);
+
+describe("listCatalogue", () => {
+  it("shows every kind once, with what stands now", () => {
+    const context = contextOf(harbor, "governor");
+    const types = entriesOf(context).map(({ type }) => type);
+    expect(types.toSorted()).toEqual(context.kinds.map(({ type }) => type).toSorted());
+    expect(find(context, "updateQuorumNumerator")?.current).toBe("now 4.00 %");
+    expect(find(context, "updateDelay")?.current).toMatch(/^now [0-9]+ (?:day|hour|minute)/);
+    expect(find(context, "setDelay")?.current).toBeUndefined();
+    expect(find(context, "setBravoVotingDelay")?.current).toBeUndefined();
+  });
+
+  it("finds by words of the label, the function and the group", () => {
+    const context = contextOf(harbor, "governor");
+    const search = (text: string) => entriesOf(context, text).map(({ type }) => type);
+    expect(search("quorum")).toEqual(["updateQuorumNumerator"]);
+    expect(search("OWNER safe")).toContain("swapOwner");
+    expect(search("allowance")).toEqual(["approve"]);
+    expect(search("nothing like it")).toEqual([]);
+  });
+
+  it("says why the account of a draft cannot do it", () => {
+    const byVote = contextOf(harbor, "governor");
+    expect(find(byVote, "updateDelay")?.refusal).toBeUndefined();
+    const bySafe = contextOf(harborSafe, "safe");
+    expect(find(bySafe, "changeThreshold")?.refusal).toBeUndefined();
+    expect(find(bySafe, "changeThreshold")?.current).toMatch(/^now [0-9]+$/);
+    const governed = { ...bySafe, snapshot: { ...harborSafe, dao: harbor.dao } };
+    expect(find(governed, "transfer")?.refusal).toBeUndefined();
+  });
+});
+
+describe("schemaForm", () => {
+  it("gives every kind back as it was", () => {
+    const context = contextOf(harborSafe, "safe");
+    const [first, second] = harborSafe.state.safe?.owners ?? [];
+    const contract = harborSafe.dao.safe;
+    const account = demo.account("grantee");
+    const token = harborSafe.state.token.address;
+    const actions: Action[] = [
+      { type: "burn", token, amount: "1000000000000000001" },
+      { type: "approve", token, spender: account, amount: `${2n ** 256n - 1n}` },
+      { type: "approve", token: account, spender: account, amount: "7" },
+      { type: "wrapEther", token, amount: "1" },
+      { type: "renounceOwnership", contract: token },
+      { type: "renounceRole", contract: token, role: `0x${"ab".repeat(32)}`, account },
+      { type: "setVotingDelay", contract: token, value: "0" },
+      { type: "setProposalThreshold", contract: token, value: "123" },
+      { type: "updateDelay", contract: token, value: "172800" },
+      { type: "setGuard", contract, account },
+      { type: "changeThreshold", contract, threshold: "2" },
+      { type: "removeOwner", contract, previousOwner: first, owner: second, threshold: "1" },
+      { type: "disableModule", contract, previousModule: account, module: account },
+      { type: "upgradeToAndCall", contract, account, data: "0x" },
+    ];
+    for (const action of actions) {
+      const form = findActionForm(action.type, context);
+      const { type } = action;
+      const read = form.read(form.write(action, context), context);
+      expect(parseAction({ ...read, type }, { actions: context.kinds })).toEqual(action);
+    }
+  });
+
+  it("finds what stands before an owner in the Safe's list", () => {
+    const context = contextOf(harborSafe, "safe");
+    const { owners = [] } = harborSafe.state.safe ?? {};
+    const form = findActionForm("removeOwner", context);
+    const start = form.start(context);
+    const listed = (owner: string | undefined) =>
+      form.read({ ...start, owner: owner ?? "" }, context).previousOwner;
+    expect(listed(owners[0])).toBe("0x0000000000000000000000000000000000000001");
+    expect(listed(owners[1]?.toLowerCase())).toBe(owners[0]);
+    expect(listed(demo.account("grantee"))).toBeUndefined();
+    expect(start.contract).toBe(harborSafe.dao.safe);
+    expect(start.threshold).toBe(`${harborSafe.state.safe?.threshold}`);
+  });
+});
