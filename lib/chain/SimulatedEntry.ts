@@ -30,4 +30,4 @@ export type SimulatedEntry = {
 export type EntryUnavailable = { unavailable: string };
 
 /** Nobody: an address without a key, from which anyone's calls are made. */
-export const nobody: Address = "0x4D696e7461676500000000000000000000000feE";
+export const nobody: Address = "0x4d696e7461676500000000000000000000000fee";

@@ -6,6 +6,7 @@ import type { Read } from "./Read.ts";
 import { decodeReads, encodeReads, readProgram } from "./readBatch.ts";
 import type { SimulatedCall, SimulatedStep, SlotOverride } from "./SimulatedEntry.ts";
 import { SimulationUnavailableError } from "./SimulationUnavailableError.ts";
+import { encodeStorage, type StorageSlot } from "./storageWords.ts";
 import { toRpcError } from "./toRpcError.ts";
 import { uniqueCalls } from "./uniqueCalls.ts";
 
@@ -37,6 +38,8 @@ export type SimulateCallsParameters<state> = {
   read: Read<state>;
   /** In rising order of `at`, all after `executeAt`. */
   readings: readonly SimulatedReading[];
+  /** Read in a block after all others, since it takes the place of the accounts' code. */
+  storage?: readonly StorageSlot[];
 };
 
 /** A simulated state that is decoded on demand: after a reverted call nobody should look at it. */
@@ -51,6 +54,8 @@ export type SimulateCallsResult<state> = {
   /** Right after the calls, in the same block. */
   after: SimulatedState<state>;
   readings: readonly (SimulatedState<state> & { pokes: readonly CallOutcome[] })[];
+  /** The words of `storage`, in its order. */
+  storage: readonly (Hex | undefined)[];
 };
 
 /** Where nodes report ETH transfers when asked to trace them. */
@@ -58,6 +63,12 @@ export const etherLogAddress: Address = "0xEeeeeEeeeEeEeeEeEeEeeEEEeeeeEeeeeeeeE
 
 /** Where the funding comes from: a contract of nobody that gives all it has and ends. */
 const payer: Address = "0x4d696e7461676500000000000000000000000fed";
+
+type Step = {
+  at: number;
+  calls: { account?: Address; to: Address; value?: bigint; data?: Hex }[];
+  overrides?: StateOverride;
+};
 
 type SimulatedBlock = Awaited<ReturnType<typeof simulateBlocks>>[number];
 
@@ -86,14 +97,19 @@ export async function simulateCalls<state>(
   const reading = encodeReads(unique);
   const sent = (call: SimulatedCall) => ({ account: sender, ...plain(call) });
   const payment = funding > 0n ? [{ to: payer }] : [];
-  const steps = [
+  const words = encodeStorage(parameters.storage ?? []);
+  const end = readings.at(-1)?.at ?? executeAt;
+  const steps: Step[] = [
     ...earlier.map((step) => ({ at: step.at, calls: step.calls.map(sent) })),
     { at: executeAt, calls: [reading, ...payment, ...calls.map(sent), reading] },
     ...readings.map(({ at, pokes }) => ({ at, calls: [...pokes.map(plain), reading] })),
+    ...(words.overrides.length === 0
+      ? []
+      : [{ at: end + 1, calls: [words.call], overrides: words.overrides }]),
   ];
   const blocks = steps.map((step, index) => ({
     blockOverrides: { number: block.number + 1n + BigInt(index), time: BigInt(step.at) },
-    ...(index === 0 ? { stateOverrides: overridesOf({ ...parameters, funding }) } : {}),
+    stateOverrides: index === 0 ? overridesOf({ ...parameters, funding }) : (step.overrides ?? []),
     calls: step.calls,
   }));
   const simulated = (await request(client, { block, blocks })).map(toOutcomes);
@@ -111,6 +127,7 @@ export async function simulateCalls<state>(
       pokes: later[index]?.slice(0, -1) ?? [],
       decode: decode(later[index]?.at(-1)),
     })),
+    storage: words.decode(later[readings.length]?.[0]?.data ?? "0x"),
   };
 }
 

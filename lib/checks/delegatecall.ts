@@ -19,6 +19,17 @@ export const delegatecall: Check = ({ preview }) => {
         },
       ];
     }
+    if (preview.execution.entry.status === "success") {
+      return [
+        {
+          check: "delegatecall",
+          level: "ok",
+          title: "A canonical library is used",
+          detail: `Call ${index + 1} is a delegatecall to a canonical library; it was run as one.`,
+          evidence,
+        },
+      ];
+    }
     return [
       {
         check: "delegatecall",

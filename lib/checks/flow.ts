@@ -20,7 +20,11 @@ export const flow: Check = (context) => {
     return revertFinding(preview, { check: "flow", concerns });
   }
   const executed = sum(leaving(preview));
-  const findings = [...mismatches(context, { stated, executed }), ...unexplained(preview)];
+  const findings = [
+    ...mismatches(context, { stated, executed }),
+    ...unexplained(preview),
+    ...differentRuns(preview),
+  ];
   if (findings.length > 0) return findings;
   const format = createValueFormat(preview.snapshot);
   const amounts = [...executed.values()].map(
@@ -43,6 +47,31 @@ export const flow: Check = (context) => {
     ...circles(preview),
   ];
 };
+
+/** What the route leaves behind beside what the calls do by themselves. */
+function differentRuns({ execution, snapshot }: Preview): Finding[] {
+  const { agreement, entry } = execution;
+  if (agreement.kind === "outcome") {
+    return [
+      {
+        check: "flow",
+        level: "warning",
+        title: "The calls work through their route alone",
+        detail: `Through ${entry.label} they work; made one by one as the executor they fail with “${execution.separate.reason ?? ""}”.`,
+        evidence: [],
+      },
+    ];
+  }
+  if (agreement.kind !== "state") return [];
+  const format = createValueFormat(snapshot);
+  return agreement.changes.map(({ label, before, after }) => ({
+    check: "flow",
+    level: "warning",
+    title: "The route changes something else than the calls",
+    detail: `${label}: ${format.value(before)} by the calls, ${format.value(after)} through ${entry.label}.`,
+    evidence: [],
+  }));
+}
 
 /** Payments that come back at once: a recipient that was mistaken for another. */
 function circles({ execution, snapshot }: Preview): Finding[] {

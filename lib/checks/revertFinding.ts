@@ -9,9 +9,20 @@ export function revertFinding(
   preview: Preview,
   { check, concerns }: { check: CheckId; concerns: ReadonlySet<number> },
 ): Finding[] {
-  const { results } = preview.execution;
+  const { results, entry } = preview.execution;
   const index = results.findIndex((result) => result.status === "reverted");
   const reason = results[index]?.revertReason;
+  if (index === -1 && entry.status === "reverted" && check === "flow") {
+    return [
+      {
+        check,
+        level: "critical",
+        title: "The route would refuse it",
+        detail: `Each call works by itself, but ${entry.label} fails with “${entry.reason ?? ""}”, and nothing would change.`,
+        evidence: [],
+      },
+    ];
+  }
   if (reason === undefined || !concerns.has(index)) {
     return [
       {

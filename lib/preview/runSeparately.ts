@@ -44,7 +44,11 @@ export async function runSeparately(
       calls: separate.map(({ call }) => call),
       funding: etherFrom === "caller" ? calls.reduce((sum, { value }) => sum + value, 0n) : 0n,
       ...(hasRoute
-        ? { readings: [], earlier: entry.earlier.map(({ at }) => ({ at, calls: [] })) }
+        ? {
+            readings: [],
+            slots: entry.slots,
+            earlier: entry.earlier.map(({ at }) => ({ at, calls: [] })),
+          }
         : {}),
     });
     const failed = simulated.outcomes.find(({ status }) => status === "reverted");

@@ -26,7 +26,7 @@ export function formatMarkdown(report: Report): string {
   const parts = [
     `# ${escapeMarkdown(subject.title)}`,
     escapeMarkdown(report.summary),
-    `Verdict: **${words[report.verdict === "fine" ? "ok" : report.verdict]}**. Run by ${preview.execution.method} on block ${block.number} (${formatDateTime(block.timestamp)}) of ${dao.shortName}, as if executed on ${formatDateTime(preview.execution.executeAt)}.`,
+    `Verdict: **${words[report.verdict === "fine" ? "ok" : report.verdict]}**. Run by ${preview.execution.method} (${preview.execution.entry.label}) on block ${block.number} (${formatDateTime(block.timestamp)}) of ${dao.shortName}, as if executed on ${formatDateTime(preview.execution.executeAt)}.`,
     section("What changes", changes(report, format)),
     section("Supply", supply(report, format)),
     section("Calls", calls(report)),

@@ -27,6 +27,10 @@ export function summarize(preview: Preview): string {
 function failure({ execution }: Preview): string {
   const index = execution.results.findIndex(({ status }) => status === "reverted");
   const reason = execution.results[index]?.revertReason;
+  const { entry } = execution;
+  if (reason === undefined && entry.status === "reverted") {
+    return `This would fail: ${entry.label} is refused with “${entry.reason ?? ""}”. Nothing would change.`;
+  }
   if (reason === undefined) {
     return "This could not be run as a whole: it contains a delegatecall, which is not simulated.";
   }

@@ -5,6 +5,7 @@ import { nobody, type SimulatedEntry } from "../../chain/SimulatedEntry.ts";
 import type { EnterGovernorParameters, GovernorEntry } from "../GovernorEntry.ts";
 import type { Proposal } from "../GovernorFlavour.ts";
 import { proposalStart } from "../proposalStart.ts";
+import { fetchGovernanceQueue } from "./fetchGovernanceQueue.ts";
 import { proposalArguments } from "./hashProposal.ts";
 
 /** Tells the operation of a simulation from those of proposals, which have salts of their own. */
@@ -13,17 +14,21 @@ const salt = keccak256(stringToHex("Mintage preview"));
 /**
  * `queue` and `execute` of a proposal that passed; else `scheduleBatch` and `executeBatch` of the
  * TimelockController, or `schedule` and `execute` for one call, as the governor, which holds the roles.
+ * Calls of the governor to itself are put in its queue first, as its own `execute` does.
  */
-export const enterOpenZeppelinGovernor: GovernorEntry = async (_, parameters) => {
+export const enterOpenZeppelinGovernor: GovernorEntry = async (client, parameters) => {
   if (parameters.identity.executor === parameters.identity.address) {
     return { unavailable: "the governor has no timelock and makes the calls itself" };
   }
   const start = proposalStart(parameters);
   if ("unavailable" in start) return start;
   const { proposal } = parameters;
-  return start.from === "proposal" && proposal !== undefined
-    ? asProposal(proposal, start.queueAt)
-    : asGovernor(parameters, start.queueAt ?? parameters.executeAt);
+  const slots = await fetchGovernanceQueue(client, parameters);
+  const entry =
+    start.from === "proposal" && proposal !== undefined
+      ? asProposal(proposal, start.queueAt)
+      : asGovernor(parameters, start.queueAt ?? parameters.executeAt);
+  return { ...entry, slots };
 };
 
 function asProposal(proposal: Proposal, queueAt: number | undefined): SimulatedEntry {
