@@ -30,6 +30,10 @@ export type DescribeContext = {
   current?: ReadonlyMap<string, string>;
   /** The same values as they were read, with the units in which new ones are to be shown. */
   values?: ReadonlyMap<string, ParameterValue>;
+  /** What the same values are called, where one function means different things on different contracts. */
+  titles?: ReadonlyMap<string, string>;
+  /** Contracts that mint the token of another, by checksummed address. */
+  issuers?: ReadonlyMap<string, Address>;
   /** When the action is taken to be executed, in Unix seconds: some results depend on it. */
   at?: number;
 };

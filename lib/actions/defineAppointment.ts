@@ -34,11 +34,29 @@ type AppointmentDefinition<type extends string> = {
   note?: { label: string; value: string };
   /** Whether it takes the place of the one before, only once it accepts, or comes beside others. */
   how?: "replaces" | "proposes" | "adds";
+  /** What else it means on contracts whose value is called so (`DescribeContext.titles`). */
+  meanings?: Readonly<Record<string, Meaning>>;
+};
+
+/** What an appointment means on some contracts: in words, as in the definition. */
+type Meaning = {
+  sentence: (contract: string, account: string) => string;
+  none: { word: string; sentence: (contract: string) => string };
+  note?: { label: string; value: string };
 };
 
 /** A kind of action that gives a contract one address: an owner, an admin, a module, new code. */
 export function defineAppointment<type extends string>(definition: AppointmentDefinition<type>) {
-  const { type, label, abi, contractTitle, title, name, none, note, how = "replaces" } = definition;
+  const {
+    type,
+    label,
+    abi,
+    contractTitle,
+    title,
+    name,
+    meanings = {},
+    how = "replaces",
+  } = definition;
   const [{ name: functionName }] = abi;
   return defineAction<type, AppointmentParameters>({
     type,
@@ -59,6 +77,9 @@ export function defineAppointment<type extends string>(definition: AppointmentDe
       return { contract: to, account };
     },
     describe({ contract, account }, context) {
+      const known = context.titles?.get(`${contract}.${name}`) ?? "";
+      const meaning = Object.hasOwn(meanings, known) ? meanings[known] : undefined;
+      const { sentence, none, note } = meaning ?? definition;
       const words = describeToken(contract, context);
       const isNone = account === zeroAddress;
       const after = describeAddressFully(account, context);
@@ -69,13 +90,10 @@ export function defineAppointment<type extends string>(definition: AppointmentDe
         sentence:
           isNone && none !== undefined
             ? none.sentence(words)
-            : definition.sentence(
-                words,
-                isNone ? "the zero address" : describeAddress(account, context),
-              ),
+            : sentence(words, isNone ? "the zero address" : describeAddress(account, context)),
         fields: [
           { label: contractTitle, value: describeAddressFully(contract, context) },
-          { label: title, value },
+          { label: meaning === undefined ? title : known, value },
           ...(note === undefined ? [] : [note]),
         ],
       };

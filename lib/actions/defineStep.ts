@@ -21,11 +21,13 @@ type StepDefinition<type extends string> = {
   /** The value after it, where the call fixes it. */
   value?: string;
   sentence: (contract: string) => string;
+  /** What else it means on contracts whose value is called so (`DescribeContext.titles`). */
+  meanings?: Readonly<Record<string, { after: string; sentence: (contract: string) => string }>>;
 };
 
 /** A kind of action that takes nothing but its contract. */
 export function defineStep<type extends string>(definition: StepDefinition<type>) {
-  const { type, label, abi, contractTitle, title, name, after, value, sentence } = definition;
+  const { type, label, abi, contractTitle, title, name, value, meanings = {} } = definition;
   const [{ name: functionName }] = abi;
   return defineAction<type, { contract: Address }>({
     type,
@@ -35,13 +37,21 @@ export function defineStep<type extends string>(definition: StepDefinition<type>
     encode: ({ contract }) =>
       createCall({ to: contract, data: encodeFunctionData({ abi, functionName }) }),
     read: ({ to }) => ({ contract: to }),
-    describe: ({ contract }, context) => ({
-      sentence: sentence(describeToken(contract, context)),
-      fields: [
-        { label: contractTitle, value: describeAddressFully(contract, context) },
-        { label: title, value: describeChange({ contract, name }, { after, context }) },
-      ],
-    }),
+    describe({ contract }, context) {
+      const known = context.titles?.get(`${contract}.${name}`) ?? "";
+      const meaning = Object.hasOwn(meanings, known) ? meanings[known] : undefined;
+      const { sentence, after } = meaning ?? definition;
+      return {
+        sentence: sentence(describeToken(contract, context)),
+        fields: [
+          { label: contractTitle, value: describeAddressFully(contract, context) },
+          {
+            label: meaning === undefined ? title : known,
+            value: describeChange({ contract, name }, { after, context }),
+          },
+        ],
+      };
+    },
     effects: ({ contract }) => [
       { kind: "parameter", contract, name, ...(value === undefined ? {} : { value }) },
     ],

@@ -9,7 +9,10 @@ import { addressSchema, amountSchema } from "./parameterSchemas.ts";
 
 const abi = [getAbiItem({ abi: openZeppelinMintableAbi, name: "mint" })] as const;
 
-/** `mint(address,uint256)`, as UNI and OpenZeppelin's mintable tokens have it. */
+/**
+ * `mint(address,uint256)`, as UNI and OpenZeppelin's mintable tokens have it. A contract that mints
+ * another's token, as OP's MintManager, has it too: then `token` is that contract.
+ */
 export const mint = defineAction({
   type: "mint",
   label: "Mint tokens",
@@ -30,11 +33,15 @@ export const mint = defineAction({
     return { token: to, recipient, amount: amount.toString() };
   },
   describe({ token, recipient, amount }, context) {
-    const quantity = describeAmount(amount, { asset: token, context });
+    const minted = context.issuers?.get(token) ?? token;
+    const quantity = describeAmount(amount, { asset: minted, context });
     return {
       sentence: `Mint ${quantity} to ${describeAddress(recipient, context)}`,
       fields: [
-        { label: "Token", value: describeAddressFully(token, context) },
+        { label: "Token", value: describeAddressFully(minted, context) },
+        ...(minted === token
+          ? []
+          : [{ label: "Minted by", value: describeAddressFully(token, context) }]),
         { label: "Recipient", value: describeAddressFully(recipient, context) },
         { label: "Amount", value: quantity },
       ],

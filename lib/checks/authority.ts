@@ -142,20 +142,30 @@ const handsOverSupply: ReadonlySet<Authority["right"]> = new Set([
 ]);
 
 function judgeHeadroom(preview: Preview): Finding[] {
-  const { token, sources } = preview.snapshot.state;
-  const source = sources.find((entry) => entry.mintRule !== undefined);
+  const { token } = preview.snapshot.state;
   const mints = statedEffects(preview).filter(
     (effect) => effect.kind === "supply" && effect.token === token.address,
   );
-  if (source?.mintRule === undefined || mints.length === 0) return [];
-  const amount = mints.reduce((sum, effect) => sum + ("amount" in effect ? effect.amount : 0n), 0n);
-  return brokenLimits(preview, { rule: source.mintRule, amount }).map((detail) => ({
-    check: "authority",
-    level: "critical",
-    title: "The mint breaks the token's rule",
-    detail,
-    evidence: mints.map(({ call }) => ({ kind: "call", index: call })),
-  }));
+  const rules = new Set(mints.map(({ call }) => ruleOfCall(preview, call)));
+  return [...rules].flatMap((rule): Finding[] => {
+    if (rule === undefined) return [];
+    const calls = mints.filter(({ call }) => ruleOfCall(preview, call) === rule);
+    const amount = calls.reduce((sum, mint) => sum + ("amount" in mint ? mint.amount : 0n), 0n);
+    return brokenLimits(preview, { rule, amount }).map((detail) => ({
+      check: "authority",
+      level: "critical",
+      title: "The mint breaks the token's rule",
+      detail,
+      evidence: calls.map(({ call }) => ({ kind: "call", index: call })),
+    }));
+  });
+}
+
+/** The rule of the contract that is called, else the token's own: the call may carry another. */
+function ruleOfCall({ calls, snapshot }: Preview, index: number): MintRule | undefined {
+  const rules = snapshot.state.sources.filter(({ mintRule }) => mintRule !== undefined);
+  const called = rules.find(({ target }) => target === calls[index]?.to);
+  return (called ?? rules[0])?.mintRule;
 }
 
 function brokenLimits(

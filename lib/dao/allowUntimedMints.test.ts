@@ -1,3 +1,4 @@
+import type { Address } from "viem";
 import { describe, expect, it } from "vitest";
 import type { Trajectory } from "../engine/Trajectory.ts";
 import type { Authority, IssuanceSource } from "../issuance/IssuanceAdapter.ts";
@@ -77,5 +78,22 @@ describe("allowUntimedMints", () => {
       ],
     };
     expect(allowUntimedMints(trajectory, { sources: [timed] }).trajectory).toBe(trajectory);
+  });
+
+  it("leaves a right that a known contract holds to that contract's own rule", () => {
+    const manager: Address = "0x0000000000000000000000000000000000000002";
+    const held = mintable({ cap: undefined, mint: { holders: [manager] } });
+    expect(allowUntimedMints(trajectory, { sources: [held] }).isUnbounded).toBe(true);
+    const managed = {
+      ...mintable({ cap: undefined, mint: { holders: [] } }),
+      adapter: "opMintManager",
+      target: manager,
+    };
+    expect(allowUntimedMints(trajectory, { sources: [held, managed] }).isUnbounded).toBe(false);
+    // a contract that mints nothing itself may pass the right on in ways nobody knows
+    const { mintRule: _, ...unruled } = managed;
+    expect(allowUntimedMints(trajectory, { sources: [held, unruled] }).isUnbounded).toBe(true);
+    const also = mintable({ cap: undefined, mint: { holders: [manager, token] } });
+    expect(allowUntimedMints(trajectory, { sources: [also, managed] }).isUnbounded).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import type { DescribeContext } from "../actions/Action.ts";
 import { createValueFormat } from "./createValueFormat.ts";
+import { issuersOf } from "./issuersOf.ts";
 import type { Snapshot } from "./Snapshot.ts";
 
 /** What a snapshot tells of tokens, addresses and current values, for describing actions taken `at` a time. */
@@ -10,6 +11,8 @@ export function createDescribeContext(
   const { dao, state } = snapshot;
   const format = createValueFormat(snapshot);
   return {
+    titles: new Map(state.parameters.map(({ id, label }) => [id, label])),
+    issuers: issuersOf(state),
     current: new Map(state.parameters.map(({ id, value }) => [id, format.value(value)])),
     values: new Map(state.parameters.map(({ id, value }) => [id, value])),
     ...(at === undefined ? {} : { at }),

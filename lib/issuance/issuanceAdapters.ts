@@ -1,6 +1,8 @@
 import { arbCappedMint } from "./arbCappedMint/arbCappedMint.ts";
 import type { IssuanceAdapter } from "./IssuanceAdapter.ts";
 import { openZeppelinMintable } from "./openZeppelinMintable/openZeppelinMintable.ts";
+import { openZeppelinOwnable } from "./openZeppelinOwnable/openZeppelinOwnable.ts";
+import { opMintManager } from "./opMintManager/opMintManager.ts";
 import { stakingRewards } from "./stakingRewards/stakingRewards.ts";
 import { treasuryVester } from "./treasuryVester/treasuryVester.ts";
 import { uniCappedMint } from "./uniCappedMint/uniCappedMint.ts";
@@ -11,6 +13,8 @@ export const issuanceAdapters: readonly IssuanceAdapter[] = [
   uniCappedMint,
   arbCappedMint,
   openZeppelinMintable,
+  openZeppelinOwnable,
+  opMintManager,
   treasuryVester,
   vestingWallet,
   stakingRewards,

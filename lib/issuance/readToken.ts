@@ -17,3 +17,8 @@ export function readTokenBalance(token: Address, account: Address): Read<bigint>
     args: [account],
   });
 }
+
+/** The token's total supply, in base units. */
+export function readTotalSupply(token: Address): Read<bigint> {
+  return readContract({ address: token, abi: erc20Abi, functionName: "totalSupply" });
+}

@@ -1,6 +1,7 @@
 import { getAbiItem } from "viem";
 import { ownableAbi } from "../../../contracts-abi/ownable.ts";
 import { defineAppointment } from "../defineAppointment.ts";
+import { vestingBeneficiary } from "./vestingBeneficiary.ts";
 
 /** `transferOwnership(address)` of OpenZeppelin's Ownable, in one step or two. */
 export const transferOwnership = defineAppointment({
@@ -19,5 +20,15 @@ export const transferOwnership = defineAppointment({
   none: {
     word: "nobody",
     sentence: (contract) => `Offer ownership of ${contract} to nobody`,
+  },
+  meanings: {
+    [vestingBeneficiary]: {
+      sentence: (contract, account) => `Make ${account} the beneficiary of ${contract}`,
+      none: {
+        word: "nobody",
+        sentence: (contract) => `Leave ${contract} without a beneficiary`,
+      },
+      note: { label: "Concerns", value: "all that is not yet released, vested or not" },
+    },
   },
 });

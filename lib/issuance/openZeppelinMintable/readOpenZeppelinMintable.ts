@@ -1,21 +1,22 @@
 import { type Address, getAddress, type Hex, zeroHash } from "viem";
 import { accessControlAbi } from "../../../contracts-abi/accessControl.ts";
-import { erc20CappedAbi } from "../../../contracts-abi/erc20Capped.ts";
 import { openZeppelinMintableAbi } from "../../../contracts-abi/openZeppelinMintable.ts";
-import { formatAmount } from "../../amount/formatAmount.ts";
-import type { Parameter } from "../../chain/Parameter.ts";
 import { readAll } from "../../chain/readAll.ts";
 import { readContract } from "../../chain/readContract.ts";
 import { readMap } from "../../chain/readMap.ts";
 import { readOptional } from "../../chain/readOptional.ts";
 import { cap } from "../../engine/mechanisms/issuance/cap/cap.ts";
 import type { AdapterContext, IssuanceSource, LoadedAdapter } from "../IssuanceAdapter.ts";
-import { parametersOf } from "../parametersOf.ts";
+import { readSupplyLimits, type SupplyLimits, toSupplyLimits } from "../readSupplyLimits.ts";
 import { readDecimals } from "../readToken.ts";
 import { minterRole } from "./minterRole.ts";
+import { pause } from "./pause.ts";
+import { unpause } from "./unpause.ts";
 
 type MintableState = {
   role: Hex;
+  /** The role whose holders grant and revoke it. */
+  adminRole: Hex;
   minters: boolean[];
   admins: boolean[];
   decimals: number;
@@ -25,32 +26,25 @@ type MintableState = {
 export const readOpenZeppelinMintable: LoadedAdapter = {
   id: "openZeppelinMintable",
   processes: { cap },
-  actions: [],
+  actions: [pause, unpause],
   read(target, context) {
+    const call = { address: target, abi: accessControlAbi } as const;
     const hasRole = (role: Hex) => (candidate: Address) =>
-      readContract({
-        address: target,
-        abi: accessControlAbi,
-        functionName: "hasRole",
-        args: [role, candidate],
-      });
+      readContract({ ...call, functionName: "hasRole", args: [role, candidate] });
     const state = readAll({
       role: readContract({
         address: target,
         abi: openZeppelinMintableAbi,
         functionName: "MINTER_ROLE",
       }),
+      adminRole: readContract({ ...call, functionName: "getRoleAdmin", args: [minterRole] }),
       minters: readAll(context.candidates.map(hasRole(minterRole))),
       admins: readAll(context.candidates.map(hasRole(zeroHash))),
       decimals: readDecimals(target),
     });
-    const cap = readOptional(
-      readContract({ address: target, abi: erc20CappedAbi, functionName: "cap" }),
-    );
-    return readMap(readAll({ state: readOptional(state), cap }), ({ state: value, cap: limit }) =>
-      value?.role === minterRole
-        ? toSource({ target, state: value, cap: limit, context })
-        : undefined,
+    const read = readAll({ state: readOptional(state), limits: readSupplyLimits(target) });
+    return readMap(read, ({ state: value, limits }) =>
+      value?.role === minterRole ? toSource({ target, state: value, limits, context }) : undefined,
     );
   },
 };
@@ -58,55 +52,55 @@ export const readOpenZeppelinMintable: LoadedAdapter = {
 function toSource(parameters: {
   target: Address;
   state: MintableState;
-  cap: bigint | undefined;
+  limits: SupplyLimits;
   context: AdapterContext;
 }): IssuanceSource {
-  const { target, state, cap, context } = parameters;
-  const { candidates, candidatesComplete: complete } = context;
+  const { target, state, limits, context } = parameters;
+  const { candidates, candidatesComplete } = context;
   const holdersOf = (flags: readonly boolean[]) =>
     candidates.filter((_, index) => flags[index] === true).map((holder) => getAddress(holder));
   const minters = holdersOf(state.minters);
-  const admins = holdersOf(state.admins);
+  const grants = grantersOf(state, { minters, admins: holdersOf(state.admins) });
+  const { parameters: limitParameters, ...rule } = toSupplyLimits(target, {
+    ...limits,
+    decimals: state.decimals,
+  });
   const source = { address: target, functionName: "hasRole" };
+  const addresses = (name: string, label: string, holders: readonly Address[]) => ({
+    id: `${target}.${name}`,
+    label,
+    value: { unit: "addresses" as const, addresses: holders },
+    source,
+  });
   return {
     adapter: readOpenZeppelinMintable.id,
     target,
-    parameters: toParameters({ target, minters, admins, cap }),
-    authorities: [
-      { right: "mint", holders: minters, complete, source },
-      { right: "grantRole", holders: admins, complete, source },
+    parameters: [
+      addresses("minters", "Minters", minters),
+      addresses("admins", "Role admins", grants.holders),
+      ...limitParameters,
     ],
-    mintRule: { maxPerMint: undefined, notBefore: undefined, cap },
+    authorities: [
+      { right: "mint", holders: minters, complete: candidatesComplete, source },
+      {
+        right: "grantRole",
+        holders: grants.holders,
+        complete: candidatesComplete && grants.isKnown,
+        source,
+      },
+    ],
+    ...rule,
     buckets: [],
-    mechanisms: cap === undefined ? [] : [{ kind: "cap", max: formatAmount(cap, state.decimals) }],
     pokes: [],
   };
 }
 
-function toParameters(parameters: {
-  target: Address;
-  minters: readonly Address[];
-  admins: readonly Address[];
-  cap: bigint | undefined;
-}): readonly Parameter[] {
-  const { target, minters, admins, cap } = parameters;
-  const parameter = parametersOf(target);
-  const source = { address: target, functionName: "hasRole" };
-  return [
-    {
-      id: `${target}.minters`,
-      label: "Minters",
-      value: { unit: "addresses", addresses: minters },
-      source,
-    },
-    {
-      id: `${target}.admins`,
-      label: "Role admins",
-      value: { unit: "addresses", addresses: admins },
-      source,
-    },
-    ...(cap === undefined
-      ? []
-      : [parameter("cap", "Supply cap", { unit: "amount", amount: cap, token: target })]),
-  ];
+/** Who grants the role: its admin role is the default one, or the role itself, or one not asked for. */
+function grantersOf(
+  { adminRole }: MintableState,
+  { minters, admins }: { minters: readonly Address[]; admins: readonly Address[] },
+): { holders: readonly Address[]; isKnown: boolean } {
+  if (adminRole === zeroHash) return { holders: admins, isKnown: true };
+  if (adminRole === minterRole) return { holders: minters, isKnown: true };
+  return { holders: [], isKnown: false };
 }

@@ -1,6 +1,7 @@
 import { type Address, encodeFunctionData } from "viem";
 import { vestingWalletAbi } from "../../../contracts-abi/vestingWallet.ts";
 import { createCall } from "../../actions/createCall.ts";
+import { vestingBeneficiary } from "../../actions/ownership/vestingBeneficiary.ts";
 import { formatAmount } from "../../amount/formatAmount.ts";
 import { toSeconds } from "../../amount/toSeconds.ts";
 import { readAll } from "../../chain/readAll.ts";
@@ -63,7 +64,7 @@ function toSource(parameters: {
     adapter: readVestingWallet.id,
     target,
     parameters: [
-      parameter("owner", "Vesting beneficiary", { unit: "address", address: state.owner }),
+      parameter("owner", vestingBeneficiary, { unit: "address", address: state.owner }),
       parameter("start", "Vesting starts", { unit: "time", seconds: start }),
       ...(cliffAt === undefined
         ? []
