@@ -9,6 +9,7 @@ const figures: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   lab: async () => (await import("./figures/measureLab.ts")).measureLab(),
   memory: async () => (await import("./figures/measureMemory.ts")).measureMemory(),
   quantiles: async () => (await import("./figures/measureQuantiles.ts")).measureQuantiles(),
+  decoder: async () => (await import("./figures/measureDecoder.ts")).measureDecoder(),
   presets: async () => (await import("./figures/measurePresets.ts")).measurePresets(),
 };
 

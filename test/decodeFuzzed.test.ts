@@ -25,11 +25,10 @@ describe("decodeCalls on hostile calldata", () => {
     const readings = listCalls(decodeCalls(valid, { actions })).map(({ decoded }) =>
       decoded.status === "decoded" ? "decoded" : decoded.reason,
     );
-    const known = ["decoded", "tooDeep", "tooMany"];
-    // A delegatecall of an action's bytes is nobody's action; an `upgrade` wraps such ones.
-    expect(new Set(readings.filter((reading) => !known.includes(reading)))).toEqual(
-      new Set(["nonCanonical", "noData"]),
-    );
+    expect(readings.filter((reading) => reading === "decoded").length).toBeGreaterThan(400);
+    // Arguments may be beyond what an action takes, and calls of nothing or foreign code are no action.
+    const others = ["decoded", "tooDeep", "tooMany", "noData", "nonCanonical", "unknownSelector"];
+    expect(readings.filter((reading) => !others.includes(reading))).toEqual([]);
   });
 
   it("never crashes, keeps its limits, and encodes what it read to the same bytes", () => {
@@ -45,14 +44,16 @@ describe("decodeCalls on hostile calldata", () => {
         deepestWrapper + 1,
       );
       if (!isSameCall(encodeDecoded(decoded!, { actions }), call)) expect.fail(call.data);
-      const status = decoded!.status === "decoded" ? "decoded" : decoded!.reason;
-      statuses.set(status, (statuses.get(status) ?? 0) + 1);
+      for (const { decoded: reading } of listed) {
+        const status = reading.status === "decoded" ? "decoded" : reading.reason;
+        statuses.set(status, (statuses.get(status) ?? 0) + 1);
+      }
     }
-    // The generator reaches every answer but "tooMany", which takes a call of its own.
+    // The generator reaches every answer but "tooMany", which has a test of its own.
     for (const status of ["decoded", "unknownSelector", "malformed", "nonCanonical", "noData"]) {
       expect(statuses.get(status) ?? 0).toBeGreaterThan(count / 1_000);
     }
-    expect(statuses.get("inconsistent")).toBeGreaterThan(0);
-    expect(statuses.get("tooDeep") ?? 0).toBeGreaterThanOrEqual(0);
+    expect(statuses.get("inconsistent") ?? 0).toBeGreaterThan(10);
+    expect(statuses.get("tooDeep") ?? 0).toBeGreaterThan(10);
   }, 600_000);
 });

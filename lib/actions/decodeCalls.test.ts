@@ -1,4 +1,4 @@
-import { type Abi, type Address, type Hex, pad, parseAbi } from "viem";
+import { type Abi, type Address, type Hex, pad, parseAbi, toFunctionSelector } from "viem";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { ActionKind } from "./Action.ts";
@@ -160,5 +160,27 @@ describe("decodeCalls", () => {
     expect(decodeCalls([mintCall], { actions: [liar, ...actions] })[0]).toMatchObject({
       action: { type: "mint" },
     });
+  });
+
+  it("does not read an action that no draft could hold, nor call it badly encoded", () => {
+    const data = `0x694e80c3${word("00")}` as Hex;
+    expect(decodeOne({ data: `0x694e80c3${word("01")}` })).toMatchObject({
+      action: { type: "changeThreshold", threshold: "1" },
+    });
+    expect(decodeOne({ data })).toEqual(opaque("unknownSelector", "changeThreshold(uint256)"));
+  });
+
+  it("says that bytes which offsets lead to twice are not canonical, without copying them", () => {
+    const abi = parseAbi(["function run(bytes[] parts)"]);
+    const parts = 2_000;
+    const offset = word((parts * 32).toString(16));
+    const long = "ab".repeat(100_000);
+    const data =
+      `0x00000000${word("20")}${word(parts.toString(16))}${offset.repeat(parts)}${word((100_000).toString(16))}${long}` as Hex;
+    const selector = toFunctionSelector(abi[0]);
+    const call = { data: `${selector}${data.slice(10)}` as Hex };
+    expect(decodeOne(call, new Map([[token, abi]]))).toEqual(
+      opaque("nonCanonical", "run(bytes[])"),
+    );
   });
 });

@@ -83,22 +83,28 @@ type Decoded = Extract<DecodedCall, { status: "decoded" }>;
 function readAction(call: Call, { actions, bound }: Known): Decoded | undefined {
   for (const kind of actions) {
     if (!mayBe(kind, call) || !agrees(kind, bound)) continue;
-    const parameters = kind.decode(call);
-    if (parameters === undefined || !isSameCall(createCall(kind.encode(parameters)), call))
-      continue;
-    const action = { ...parameters, type: kind.type };
-    return { call, status: "decoded", action, effects: kind.effects(parameters) };
+    const decoded = proveAction(kind, { call, parameters: kind.decode(call) });
+    if (decoded !== undefined) return decoded;
   }
   return undefined;
+}
+
+/** The reading, if it is an action that a draft could hold and that encodes to this call. */
+function proveAction<parameters>(
+  kind: ActionKind<string, parameters>,
+  { call, parameters }: { call: Call; parameters: parameters | undefined },
+): Decoded | undefined {
+  if (parameters === undefined) return undefined;
+  const parsed = kind.schema.safeParse(parameters);
+  if (!parsed.success || !isSameCall(createCall(kind.encode(parsed.data)), call)) return undefined;
+  const action = { ...parsed.data, type: kind.type };
+  return { call, status: "decoded", action, effects: kind.effects(parsed.data) };
 }
 
 function readByBoundAbi(call: Call, { actions, bound }: Known): Decoded | undefined {
   if (!actions.some(({ type }) => type === contractCall.type)) return undefined;
   const fitting = bound.filter(({ inputs }) => surveyArguments(inputs, call.data) === "fits");
-  const parameters = decodeContractCall(call, fitting);
-  if (parameters === undefined) return undefined;
-  const action = { ...parameters, type: contractCall.type };
-  return { call, status: "decoded", action, effects: contractCall.effects(parameters) };
+  return proveAction(contractCall, { call, parameters: decodeContractCall(call, fitting) });
 }
 
 /** Whether a kind needs to be asked: it has a function with this selector that these bytes fit, or names none. */

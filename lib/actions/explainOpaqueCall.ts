@@ -54,7 +54,10 @@ function findReason(
 /** The bytes are those of a known function; what then is wrong is not in their encoding. */
 function explainCanonical(call: Call, { actions, bound }: Known): Opaque["reason"] {
   const plain = createCall({ to: call.to, data: call.data });
-  const isActionButForValue = actions.some((kind) => kind.decode(plain) !== undefined);
+  // What a kind reads and its own schema refuses, such as a threshold of 0, is no action.
+  const isActionButForValue = actions.some(
+    (kind) => kind.schema.safeParse(kind.decode(plain)).success,
+  );
   if (isActionButForValue || readWrapper(plain, bound) !== undefined) return "nonCanonical";
   return wrappersOf(call, bound).length === 0 ? "unknownSelector" : "inconsistent";
 }

@@ -29,4 +29,12 @@ describe("findAddresses", () => {
   it("has nothing to find where there are no arguments", () => {
     expect(findAddresses([createCall({ to }), createCall({ to, data: "0x12345678" })])).toEqual([]);
   });
+
+  it("finds what a wrapper names beside its calls, and takes none of its bytes for words", () => {
+    const upgrade = encodeFunctionData({
+      abi: parseAbi(["function upgradeAndCall(address proxy, address implementation, bytes data)"]),
+      args: [alice, bob, `0x12345678${"0".repeat(24)}${to.slice(2)}`],
+    });
+    expect(findAddresses([createCall({ to: alice, data: upgrade })])).toEqual([alice, bob]);
+  });
 });

@@ -1,4 +1,5 @@
 import { type Address, getAddress } from "viem";
+import type { Action } from "./Action.ts";
 import type { Call } from "./Call.ts";
 import { decodeCalls } from "./decodeCalls.ts";
 import { listCalls } from "./listCalls.ts";
@@ -8,21 +9,32 @@ const smallestAddress = 2n ** 16n;
 
 /**
  * Every word of the calls' arguments that could be an address, whether the call is understood or
- * not: who might gain something by it. Some may be numbers; asking about them does no harm. Calls
- * within calls count as arguments: their targets and the words of their own arguments, those that
- * run later and those that are cancelled too.
+ * not: who might gain something by it. Some may be numbers; asking about them does no harm. Of a call
+ * that carries others, these are the targets and the arguments of the calls it carries, those that
+ * run later or are cancelled too, and the addresses beside them.
  */
 export function findAddresses(calls: readonly Call[]): Address[] {
+  // Without kinds of action, what is decoded is a wrapper.
   const listed = listCalls(decodeCalls(calls, { actions: [] }));
-  const addresses = listed.flatMap(({ decoded: { call }, inner }) =>
-    inner === undefined ? findWords(call) : [call.to, ...findWords(call)],
-  );
+  const words = listed.flatMap(({ decoded, inner }) => [
+    ...(inner === undefined ? [] : [inner.call.to.slice(2)]),
+    ...(decoded.status === "decoded" ? beside(decoded) : argumentsOf(decoded.call)),
+  ]);
+  const addresses = words
+    .map((word) => word.padStart(64, "0"))
+    .filter((word) => word.startsWith("0".repeat(24)) && BigInt(`0x${word}`) >= smallestAddress)
+    .map((word) => getAddress(`0x${word.slice(24)}`));
   return [...new Set(addresses)];
 }
 
-function findWords({ data }: Call): Address[] {
-  const words = data.slice(10).match(/.{64}/g) ?? [];
-  return words
-    .filter((word) => word.startsWith("0".repeat(24)) && BigInt(`0x${word}`) >= smallestAddress)
-    .map((word) => getAddress(`0x${word.slice(24)}`));
+function argumentsOf({ data }: Call): readonly string[] {
+  return data.slice(10).match(/.{64}/g) ?? [];
+}
+
+/** Addresses that a wrapper names beside its calls, such as who is paid for the gas. */
+function beside({ action }: { action: Action }): readonly string[] {
+  const { to: _, ...parameters } = action;
+  return Object.values(parameters).flatMap((value) =>
+    typeof value === "string" && /^0x[0-9a-fA-F]{40}$/.test(value) ? [value.slice(2)] : [],
+  );
 }

@@ -39,8 +39,7 @@ function createWalker(digits: string) {
 
   const spend = (at: number, bytes: number) => {
     if (at + bytes > size) throw new MalformedError();
-    // Empty values are counted as well, or a list of them could be without end.
-    seen += Math.max(bytes, 1);
+    seen += bytes;
     if (seen > size) throw new OverlappingError();
   };
   const number = (at: number): number => {
@@ -53,7 +52,11 @@ function createWalker(digits: string) {
   };
   const value = (parameter: AbiParameter, { base, at }: Place): void => {
     if (isDynamic(parameter)) tail(parameter, base + number(at));
-    else spend(at, headSize(parameter));
+    else {
+      spend(at, headSize(parameter));
+      // A list of values that take no bytes could be without end.
+      if (headSize(parameter) === 0) seen += 1;
+    }
   };
   const list = (parameters: readonly AbiParameter[], base: number): void => {
     let at = base;
