@@ -155,7 +155,7 @@ function fieldOf(schema: z.ZodType): fc.Arbitrary<unknown> {
   if (unit === "role") return hex(32);
   if (unit === "flag") return fc.boolean();
   if (unit === "bytes") return fc.integer({ min: 0, max: 100 }).chain(hex);
-  const bits = [32n, 48n, 256n].findLast(
+  const bits = [16n, 32n, 48n, 256n].findLast(
     (size) => schema.safeParse(String(2n ** size - 1n)).success,
   );
   return whole(schema.safeParse("0").success ? 0n : 1n, bits ?? 256n);

@@ -1,5 +1,7 @@
 import { arbCappedMint } from "./arbCappedMint/arbCappedMint.ts";
 import type { IssuanceAdapter } from "./IssuanceAdapter.ts";
+import { masterChef } from "./masterChef/masterChef.ts";
+import { miniChef } from "./miniChef/miniChef.ts";
 import { openZeppelinMintable } from "./openZeppelinMintable/openZeppelinMintable.ts";
 import { openZeppelinOwnable } from "./openZeppelinOwnable/openZeppelinOwnable.ts";
 import { opMintManager } from "./opMintManager/opMintManager.ts";
@@ -18,4 +20,6 @@ export const issuanceAdapters: readonly IssuanceAdapter[] = [
   treasuryVester,
   vestingWallet,
   stakingRewards,
+  masterChef,
+  miniChef,
 ];

@@ -115,7 +115,9 @@ describe("stakingRewards of Uniswap", () => {
       before: { amount: 964506172839506172n },
       after: { amount: rate },
     });
-    expect(descriptions[1]?.fields.at(-1)?.value).toBe(`0.964506172839506172 UNI → ${formatAmount(rate, 18)} UNI`);
+    expect(descriptions[1]?.fields.at(-1)?.value).toBe(
+      `0.964506172839506172 UNI → ${formatAmount(rate, 18)} UNI`,
+    );
   });
 });
 
