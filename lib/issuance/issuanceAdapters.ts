@@ -1,4 +1,5 @@
 import { arbCappedMint } from "./arbCappedMint/arbCappedMint.ts";
+import { compoundSpeeds } from "./compoundSpeeds/compoundSpeeds.ts";
 import type { IssuanceAdapter } from "./IssuanceAdapter.ts";
 import { masterChef } from "./masterChef/masterChef.ts";
 import { miniChef } from "./miniChef/miniChef.ts";
@@ -22,4 +23,5 @@ export const issuanceAdapters: readonly IssuanceAdapter[] = [
   stakingRewards,
   masterChef,
   miniChef,
+  compoundSpeeds,
 ];
