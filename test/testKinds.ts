@@ -80,7 +80,8 @@ export function testKinds(
         expect(() => parseAction(without, { actions: kinds })).toThrow(
           expect.objectContaining({ issues: [{ path: field, message: "is missing" }] }),
         );
-        expect(() => parseAction({ ...action, [field]: "0x1" }, { actions: kinds })).toThrow(
+        const wrong = /^(?:0x)?[0-9a-f]+$/i.test(String(action[field])) ? "0x1" : 1;
+        expect(() => parseAction({ ...action, [field]: wrong }, { actions: kinds })).toThrow(
           expect.objectContaining({ issues: [expect.objectContaining({ path: field })] }),
         );
       }
@@ -154,6 +155,7 @@ function fieldOf(schema: z.ZodType): fc.Arbitrary<unknown> {
   if (unit === "address") return hex(20).map((text) => getAddress(text));
   if (unit === "role") return hex(32);
   if (unit === "flag") return fc.boolean();
+  if (unit === "text") return fc.string({ maxLength: 64 });
   if (unit === "bytes") return fc.integer({ min: 0, max: 100 }).chain(hex);
   const bits = [16n, 32n, 48n, 256n].findLast(
     (size) => schema.safeParse(String(2n ** size - 1n)).success,

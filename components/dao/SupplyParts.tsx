@@ -18,8 +18,9 @@ const columns: readonly Column[] = [
 /** Where the supply is, in parts that add up to it, and which of them count as circulating. */
 export function SupplyParts({ snapshot }: { snapshot: Snapshot }) {
   const { state } = snapshot;
-  const { decimals, totalSupply, symbol } = state.token;
+  const { decimals, symbol } = state.token;
   const parts = toSupplyParts(state);
+  const total = parts.reduce((sum, { amount }) => sum + amount, 0n);
   return (
     <details className="-mt-3 mb-7">
       <summary className="text-small text-soft">
@@ -38,11 +39,11 @@ export function SupplyParts({ snapshot }: { snapshot: Snapshot }) {
             isAddress(part.id) ? (
               <Address key="part" address={part.id} label={part.label} />
             ) : (
-              "All other holders"
+              (part.isUnminted && part.label) || "All other holders"
             ),
             part.class,
             <ExactText key="amount" text={formatAmountGrouped(part.amount, decimals)} />,
-            formatPercent({ numerator: part.amount, denominator: totalSupply }),
+            formatPercent({ numerator: part.amount, denominator: total }),
           ],
         }))}
       />

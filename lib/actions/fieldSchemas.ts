@@ -20,6 +20,8 @@ export type FieldUnit =
   | "role"
   /** Yes or no. */
   | "flag"
+  /** Words of the contract's own, such as a name. */
+  | "text"
   | "bytes";
 
 /** What a form may know of a parameter beside its schema. */
@@ -58,6 +60,16 @@ export const flagField = (title: string): z.ZodType<boolean> =>
       error: ({ input }) => (input === undefined ? undefined : "must be true or false"),
     })
     .meta({ title, unit: "flag" } satisfies FieldMeta);
+
+/** Words, in so many bytes of UTF-8. */
+export const textField = (title: string, { bytes }: { bytes: number }): z.ZodType<string> =>
+  z
+    .string()
+    .refine(
+      (text) => !/\p{Cs}/u.test(text) && new TextEncoder().encode(text).length <= bytes,
+      `must be at most ${bytes} bytes of well-formed text`,
+    )
+    .meta({ title, unit: "text" } satisfies FieldMeta);
 
 /** A whole number of a unit as a decimal string, 0 or more, in so many bits. */
 export function wholeField(

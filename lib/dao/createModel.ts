@@ -9,11 +9,17 @@ export const horizonSeconds = 4 * 31_536_000;
 /** Weekly points, enough for a curve. */
 const stepSeconds = 604_800;
 
-/** A part of the supply in base units. */
-export type SupplyPart = { id: string; class: BucketClass; label: string; amount: bigint };
+/** A part of the supply in base units; `isUnminted`: owed, and not yet in `totalSupply`. */
+export type SupplyPart = {
+  id: string;
+  class: BucketClass;
+  label: string;
+  amount: bigint;
+  isUnminted?: true;
+};
 
 /**
- * The supply in parts: named accounts, what sources hold back, and the rest, which circulates.
+ * The supply in parts: named accounts, what sources hold back or owe, and the rest, which circulates.
  *
  * @throws {SupplyMismatchError} when the parts are more than the whole.
  */
@@ -28,7 +34,10 @@ export function toSupplyParts(state: DaoState): SupplyPart[] {
       label: account.label,
       amount: account.balances[0]?.amount ?? 0n,
     })),
-    ...held.map((bucket) => ({ ...bucket, label: labels.get(bucket.id) ?? bucket.id })),
+    ...held.map((bucket) => ({
+      ...bucket,
+      label: labels.get(bucket.id) ?? bucket.label ?? bucket.id,
+    })),
     ...state.contracts
       .filter(({ address }) => !known.has(address))
       .map(({ address, label, class: bucketClass, amount }) => ({
@@ -38,7 +47,7 @@ export function toSupplyParts(state: DaoState): SupplyPart[] {
         amount,
       })),
   ];
-  const named = parts.reduce((sum, { amount }) => sum + amount, 0n);
+  const named = parts.reduce((sum, part) => sum + (part.isUnminted ? 0n : part.amount), 0n);
   const total = state.token.totalSupply;
   if (named > total) throw new SupplyMismatchError({ named, total });
   return [
@@ -62,7 +71,7 @@ export function createModel(
   return {
     token: { symbol, decimals },
     asOf,
-    buckets: toSupplyParts(state).map(({ amount, ...bucket }) => ({
+    buckets: toSupplyParts(state).map(({ amount, isUnminted: _, ...bucket }) => ({
       ...bucket,
       label: names[bucket.id] ?? bucket.label,
       amount: formatAmount(amount, decimals),

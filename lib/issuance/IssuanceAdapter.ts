@@ -41,7 +41,15 @@ export type MintRule = {
 };
 
 /** A part of the supply that a source holds, in base units of the token. */
-export type SourceBucket = { id: string; class: BucketClass; amount: bigint };
+export type SourceBucket = {
+  id: string;
+  class: BucketClass;
+  amount: bigint;
+  /** Where its `id` is no contract that the profile names. */
+  label?: string;
+  /** Issued by the contract's rule and owed, but minted only when claimed: beside `totalSupply`, not in it. */
+  isUnminted?: true;
+};
 
 /** One way by which tokens are issued or released, as read at one state. Plain data. */
 export type IssuanceSource = {

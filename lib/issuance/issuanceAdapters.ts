@@ -1,5 +1,7 @@
 import { arbCappedMint } from "./arbCappedMint/arbCappedMint.ts";
 import { compoundSpeeds } from "./compoundSpeeds/compoundSpeeds.ts";
+import { crvToken } from "./crvToken/crvToken.ts";
+import { gaugeController } from "./gaugeController/gaugeController.ts";
 import type { IssuanceAdapter } from "./IssuanceAdapter.ts";
 import { masterChef } from "./masterChef/masterChef.ts";
 import { miniChef } from "./miniChef/miniChef.ts";
@@ -24,4 +26,6 @@ export const issuanceAdapters: readonly IssuanceAdapter[] = [
   masterChef,
   miniChef,
   compoundSpeeds,
+  crvToken,
+  gaugeController,
 ];

@@ -12,13 +12,15 @@ export function reconcile(parameters: {
 }): Reconciliation[] {
   const { projected, readings } = parameters;
   return readings.map(({ label, at, state }, index) => {
+    const parts = toSupplyParts(state);
+    const owed = parts.filter(({ isUnminted }) => isUnminted);
     const rows = [
       {
-        quantity: "Total supply",
+        quantity: owed.length === 0 ? "Total supply" : "Total supply, with what is owed",
         engine: projected.total[index] ?? 0n,
-        chain: state.token.totalSupply,
+        chain: owed.reduce((sum, { amount }) => sum + amount, state.token.totalSupply),
       },
-      ...toSupplyParts(state).map((part) => ({
+      ...parts.map((part) => ({
         quantity: part.label,
         engine: projected.buckets[part.id]?.[index] ?? 0n,
         chain: part.amount,
