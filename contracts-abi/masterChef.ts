@@ -1,5 +1,5 @@
 // From sushiswap/masterchef, contracts/MasterChef.sol (2020-08), and Goose Finance' MasterChef.sol for
-// `updateEmissionRate` and the deposit fee; read 2026-11-21. Only what every fork keeps, and what is encoded.
+// `updateEmissionRate` and the deposit fee; read 2026-11-21. `syrup` and `updateMultiplier` are PancakeSwap's. Only what every fork keeps, and what is encoded.
 
 /** MasterChef: mints a rate a block, shared by pools; names of token and rate differ by fork. */
 export const masterChefAbi = [
@@ -45,6 +45,13 @@ export const masterChefAbi = [
   },
   {
     type: "function",
+    name: "syrup",
+    stateMutability: "view",
+    inputs: [],
+    outputs: [{ name: "", type: "address" }],
+  },
+  {
+    type: "function",
     name: "devFundDivRate",
     stateMutability: "view",
     inputs: [],
@@ -69,6 +76,13 @@ export const masterChefAbi = [
     name: "massUpdatePools",
     stateMutability: "nonpayable",
     inputs: [],
+    outputs: [],
+  },
+  {
+    type: "function",
+    name: "updateMultiplier",
+    stateMutability: "nonpayable",
+    inputs: [{ name: "multiplierNumber", type: "uint256" }],
     outputs: [],
   },
   {

@@ -49,6 +49,11 @@ abstract contract Chef is Ownable {
 
     function _now() internal view virtual returns (uint256);
 
+    /// @dev Who holds rewards until they are claimed.
+    function _keeper() internal view virtual returns (address) {
+        return address(this);
+    }
+
     function _multiplier(uint256 from, uint256 to) internal view virtual returns (uint256);
 
     function _update(Pool storage pool) private {
@@ -58,7 +63,7 @@ abstract contract Chef is Ownable {
             uint256 reward = _multiplier(pool.lastRewardBlock, _now()) * rate * pool.allocPoint
                 / totalAllocPoint;
             rewards.mint(devaddr, reward / 10);
-            rewards.mint(address(this), reward);
+            rewards.mint(_keeper(), reward);
         }
         pool.lastRewardBlock = _now();
     }
@@ -149,6 +154,46 @@ contract EggChef is Chef {
 
     function _multiplier(uint256 from, uint256 to) internal pure override returns (uint256) {
         return to - from;
+    }
+}
+
+/// @notice As PancakeSwap's (MasterChef.sol of its first farm, in public copies read 2026-11-21): rewards wait
+/// in another contract, and the owner sets a multiplier that never ends.
+contract CakeChef is Chef {
+    address public immutable syrup;
+    uint256 public BONUS_MULTIPLIER = 1;
+
+    constructor(ChefToken token, address dev, uint256 rate_, address syrup_) Chef(token, dev, rate_) {
+        syrup = syrup_;
+    }
+
+    function cake() external view returns (address) {
+        return address(rewards);
+    }
+
+    function cakePerBlock() external view returns (uint256) {
+        return rate;
+    }
+
+    function add(uint256 weight, ERC20 token, bool update) external onlyOwner {
+        if (update) massUpdatePools();
+        _add(weight, token, 0);
+    }
+
+    function updateMultiplier(uint256 multiplier) external onlyOwner {
+        BONUS_MULTIPLIER = multiplier;
+    }
+
+    function _now() internal view override returns (uint256) {
+        return block.number;
+    }
+
+    function _keeper() internal view override returns (address) {
+        return syrup;
+    }
+
+    function _multiplier(uint256 from, uint256 to) internal view override returns (uint256) {
+        return (to - from) * BONUS_MULTIPLIER;
     }
 }
 

@@ -19,7 +19,7 @@ const weighed = (pool: string, value: string) =>
 const rated = (value: string) =>
   [{ kind: "parameter", contract, name: "emissionRate", value }] as const;
 
-// Selectors as 4byte.directory lists them for these signatures.
+// Selectors: the first four bytes of keccak-256 of the signatures, worked out apart from the ABIs here.
 testKinds("the actions of MasterChef", {
   kinds: readMasterChef.actions,
   examples: [
@@ -98,6 +98,16 @@ testKinds("the actions of MasterChef", {
       fields: [named, "Rewards a period: 0 base units of its token"],
       bareSentence: `Set the rewards of ${contract} to 0 base units of its token a period (rewards stop)`,
       effects: rated("0"),
+    },
+    {
+      action: { type: "updateMultiplier", contract, value: "0" },
+      to: contract,
+      selector: "0x5ffe6146",
+      words: [word(0n)],
+      sentence: `Set the multiplier of ${contract} to 0 (rewards stop)`,
+      fields: [named, "Multiplier: 0 (rewards stop)"],
+      bareSentence: `Set the multiplier of ${contract} to 0 (rewards stop)`,
+      effects: [{ kind: "parameter", contract, name: "BONUS_MULTIPLIER", value: "0" }],
     },
   ],
 });

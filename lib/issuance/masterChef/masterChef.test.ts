@@ -15,12 +15,14 @@ import {
   setChefPoolWeight,
   setFeeChefPoolWeight,
   updateEmissionRate,
+  updateMultiplier,
 } from "./masterChefActions.ts";
 
 const start = demoChain.genesisTimestamp + 86_400;
 const whole = 10n ** 18n;
 const holder = demoAccounts.deployer.address;
 const developers = demoAccounts.erin.address;
+const syrup = demoAccounts.holder.address;
 
 let chain: ContractChain;
 /** Tokens, each minted by one chef; what is staked is another token. */
@@ -29,6 +31,8 @@ let egg: Contract;
 let staked: Contract[];
 let sushiChef: Contract;
 let eggChef: Contract;
+let cake: Contract;
+let cakeChef: Contract;
 let clone: Contract;
 let other: Contract;
 
@@ -36,7 +40,7 @@ beforeAll(async () => {
   chain = await startContractChain();
   const { setup } = chain;
   const token = () => setup.deploy(readTestContract("Chefs", "ChefToken"), [holder, 10n ** 24n]);
-  [sushi, egg] = [await token(), await token()];
+  [sushi, egg, cake] = [await token(), await token(), await token()];
   staked = [await token(), await token(), await token()];
   const rate = 7n * whole + 1n;
   sushiChef = await setup.deploy(readTestContract("Chefs", "SushiChef"), [
@@ -51,6 +55,12 @@ beforeAll(async () => {
     developers,
     rate,
   ]);
+  cakeChef = await setup.deploy(readTestContract("Chefs", "CakeChef"), [
+    cake.address,
+    developers,
+    rate,
+    syrup,
+  ]);
   clone = await setup.deploy(cloneOf(sushiChef));
   other = await setup.deploy(readTestContract("Chefs", "ChefWithoutUpdates"));
   await chain.mineAt(start);
@@ -59,14 +69,16 @@ beforeAll(async () => {
     const args = [weights[pool], lp.address];
     await setup.write(sushiChef, { functionName: "add", args: [...args, false] });
     await setup.write(eggChef, { functionName: "add", args: [...args, 0, false] });
+    await setup.write(cakeChef, { functionName: "add", args: [...args, false] });
     // In the last pool nobody stakes: its share is minted to nobody.
     if (pool === 2) continue;
-    for (const { address } of [sushiChef, eggChef]) {
+    for (const { address } of [sushiChef, eggChef, cakeChef]) {
       await setup.write(lp, { functionName: "transfer", args: [address, 5n * whole] });
     }
   }
   await setup.write(sushi, { functionName: "transferOwnership", args: [sushiChef.address] });
   await setup.write(egg, { functionName: "transferOwnership", args: [eggChef.address] });
+  await setup.write(cake, { functionName: "transferOwnership", args: [cakeChef.address] });
   await chain.mineAt(start + 12);
 });
 afterAll(() => chain.stop());
@@ -79,7 +91,10 @@ const open = (token: Contract, ...chefs: Contract[]) =>
       label: `Chef ${index}`,
       class: "community",
     })),
-    accounts: [{ address: developers, label: "Developers", class: "team" }],
+    accounts: [
+      { address: developers, label: "Developers", class: "team" },
+      { address: syrup, label: "Syrup", class: "community" },
+    ],
   });
 
 const parametersOf = (
@@ -184,6 +199,24 @@ describe("masterChef by the block", () => {
     ]);
     await execute(calls);
     await proveBlocks(chain, { open: () => open(sushi, sushiChef), after: [1, 20] });
+  });
+});
+
+describe("masterChef of PancakeSwap", () => {
+  it("keeps rewards in another contract, and holds its path after the multiplier is set", async () => {
+    const contract = cakeChef.address;
+    await proveBlocks(chain, { open: () => open(cake, cakeChef), after: [1, 9] });
+    const supply = async () => (await open(cake, cakeChef)).state.token.totalSupply;
+    const before = await supply();
+    // Not paid first, so what is owed since the last update is multiplied too.
+    await execute([updateMultiplier.encode({ contract, value: "3" })]);
+    expect(parametersOf(await open(cake, cakeChef), cakeChef)).toMatchObject({
+      "Bonus factor": { count: 3n },
+    });
+    await proveBlocks(chain, { open: () => open(cake, cakeChef), after: [4, 20] });
+    expect(await supply()).toBeGreaterThan(before);
+    await execute([updateMultiplier.encode({ contract, value: "0" })]);
+    await proveBlocks(chain, { open: () => open(cake, cakeChef), after: [5] });
   });
 });
 

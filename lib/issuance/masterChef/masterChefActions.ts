@@ -4,6 +4,7 @@ import {
   masterChefAbi,
   masterChefPoolsAbi,
 } from "../../../contracts-abi/masterChef.ts";
+import { defineSetting } from "../../actions/defineSetting.ts";
 import type { CallField } from "../defineCall.ts";
 import { defineSetRate } from "../defineSetRate.ts";
 import { defineAddPool, defineSetPoolWeight } from "./poolActions.ts";
@@ -57,4 +58,19 @@ export const updateEmissionRate = defineSetRate({
   // Forks count blocks or seconds under the same name.
   per: "period",
   name: "emissionRate",
+});
+
+/**
+ * `updateMultiplier(uint256)` of PancakeSwap and its forks: what the rate is multiplied with. Pools are not paid
+ * first: it holds for each since that pool was last updated.
+ */
+export const updateMultiplier = defineSetting({
+  type: "updateMultiplier",
+  label: "Change the multiplier of a MasterChef",
+  abi: [getAbiItem({ abi: masterChefAbi, name: "updateMultiplier" })],
+  contractTitle: "Reward contract",
+  title: "Multiplier",
+  name: "BONUS_MULTIPLIER",
+  unit: "count",
+  zero: "rewards stop",
 });

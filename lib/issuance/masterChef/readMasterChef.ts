@@ -3,9 +3,6 @@ import { masterChefAbi } from "../../../contracts-abi/masterChef.ts";
 import { createCall } from "../../actions/createCall.ts";
 import { formatAmount } from "../../amount/formatAmount.ts";
 import type { Parameter } from "../../chain/Parameter.ts";
-import type { Read } from "../../chain/Read.ts";
-import { readAll } from "../../chain/readAll.ts";
-import { readBlockNumber, readBlockTime } from "../../chain/readBlock.ts";
 import { readContract } from "../../chain/readContract.ts";
 import { readMap } from "../../chain/readMap.ts";
 import { readOptional } from "../../chain/readOptional.ts";
@@ -18,35 +15,17 @@ import type {
   LoadedAdapter,
 } from "../IssuanceAdapter.ts";
 import { parametersOf } from "../parametersOf.ts";
-import { type FirstGetter, readFirstAddress, readFirstNumber } from "../readFirstGetter.ts";
-import { readDecimals, readTokenBalance } from "../readToken.ts";
 import { askStakedTokens } from "./askStakedTokens.ts";
-import { chefNames } from "./chefNames.ts";
 import {
   addChefPool,
   addFeeChefPool,
   setChefPoolWeight,
   setFeeChefPoolWeight,
   updateEmissionRate,
+  updateMultiplier,
 } from "./masterChefActions.ts";
-import { type ChefPool, isPaid, toPools, toRate } from "./toPools.ts";
-
-type ChefState = {
-  rewards: FirstGetter<Address>;
-  perBlock: FirstGetter<bigint>;
-  perSecond: FirstGetter<bigint>;
-  poolLength: bigint;
-  totalAllocPoint: bigint;
-  owner: Address | undefined;
-  devaddr: Address | undefined;
-  devFundDivRate: bigint | undefined;
-  bonusEndBlock: bigint | undefined;
-  bonusMultiplier: bigint | undefined;
-  blockNumber: bigint;
-  blockTime: bigint;
-  pools: ChefPool[];
-  decimals: number;
-};
+import { type ChefState, readChefState, readPool } from "./readChefState.ts";
+import { isPaid, toPools, toRate } from "./toPools.ts";
 
 /** SushiSwap, PancakeSwap and Goose mint a tenth on top where there is a `devaddr`; Pickle says how much. */
 const usualDevDivisor = 10n;
@@ -64,6 +43,7 @@ export const readMasterChef: LoadedAdapter = {
     addFeeChefPool,
     setFeeChefPoolWeight,
     updateEmissionRate,
+    updateMultiplier,
   ],
   members: (target) =>
     askStakedTokens(
@@ -71,7 +51,7 @@ export const readMasterChef: LoadedAdapter = {
       (pool) => readMap(readPool(target, pool), ([token]) => token),
     ),
   read(target, context) {
-    return readMap(readOptional(readState(target, context)), (state) => {
+    return readMap(readOptional(readChefState(target, context)), (state) => {
       const rate = state?.perBlock ?? state?.perSecond;
       if (state === undefined || rate === undefined || state.rewards === undefined)
         return undefined;
@@ -80,47 +60,6 @@ export const readMasterChef: LoadedAdapter = {
     });
   },
 };
-
-function readPool(target: Address, pool: bigint) {
-  return readContract({
-    address: target,
-    abi: masterChefAbi,
-    functionName: "poolInfo",
-    args: [pool],
-  });
-}
-
-function readState(target: Address, { token, members }: AdapterContext): Read<ChefState> {
-  const call = { address: target, abi: masterChefAbi } as const;
-  return readAll({
-    rewards: readFirstAddress(target, chefNames.token),
-    perBlock: readFirstNumber(target, chefNames.perBlock),
-    perSecond: readFirstNumber(target, chefNames.perSecond),
-    poolLength: readContract({ ...call, functionName: "poolLength" }),
-    totalAllocPoint: readContract({ ...call, functionName: "totalAllocPoint" }),
-    owner: readOptional(readContract({ ...call, functionName: "owner" })),
-    devaddr: readOptional(readContract({ ...call, functionName: "devaddr" })),
-    devFundDivRate: readOptional(readContract({ ...call, functionName: "devFundDivRate" })),
-    bonusEndBlock: readOptional(readContract({ ...call, functionName: "bonusEndBlock" })),
-    bonusMultiplier: readOptional(readContract({ ...call, functionName: "BONUS_MULTIPLIER" })),
-    blockNumber: readBlockNumber(),
-    blockTime: readBlockTime(),
-    pools: readAll(
-      members.map((staked, pool) => {
-        const read = readAll([
-          readPool(target, BigInt(pool)),
-          readOptional(readTokenBalance(staked, target)),
-        ] as const);
-        return readMap(read, ([[, weight, last], amount]) => ({
-          weight,
-          last,
-          staked: amount ?? 0n,
-        }));
-      }),
-    ),
-    decimals: readDecimals(token),
-  });
-}
 
 type Rated = ChefState & { rate: { name: string; value: bigint } };
 
@@ -169,7 +108,7 @@ function toMechanisms(target: Address, state: Rated, context: AdapterContext): C
       updated: "atDates",
     }),
   });
-  const farms = mint("Rewards", place(target), totalAllocPoint);
+  const farms = mint("Rewards", place(getAddress(state.syrup ?? target)), totalAllocPoint);
   const divisor = state.devFundDivRate ?? usualDevDivisor;
   if (devaddr === undefined || divisor === 0n) return [farms];
   // floor(floor(x) ÷ 10) = floor(x ÷ 10), so the part on top is a rate of its own.

@@ -22,7 +22,7 @@ testKinds("the actions of StakingRewards", {
     {
       ...base,
       action: { type: "notifyRewardAmount", contract, reward: "600" },
-      // cast sig "notifyRewardAmount(uint256)"; 4byte.directory
+      // selectors: the first four bytes of keccak-256 of the signatures, worked out apart from the ABIs here
       selector: "0x3c6b16ab",
       words: [word(600n)],
       sentence: `Start a period of 600 base units of its token of rewards in ${contract}`,
