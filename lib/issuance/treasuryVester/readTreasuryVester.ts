@@ -1,16 +1,20 @@
-import { type Address, encodeFunctionData, getAddress } from "viem";
+import { type Address, encodeFunctionData, getAddress, zeroAddress } from "viem";
 import { treasuryVesterAbi } from "../../../contracts-abi/treasuryVester.ts";
 import { createCall } from "../../actions/createCall.ts";
 import { formatAmount } from "../../amount/formatAmount.ts";
+import { toFarthestSeconds } from "../../amount/toFarthestSeconds.ts";
 import { toSeconds } from "../../amount/toSeconds.ts";
 import { readAll } from "../../chain/readAll.ts";
 import { readContract } from "../../chain/readContract.ts";
 import { readMap } from "../../chain/readMap.ts";
 import { readOptional } from "../../chain/readOptional.ts";
+import type { Mechanism } from "../../engine/Model.ts";
 import { contractVesting } from "../../engine/mechanisms/distribution/vesting/contractVesting.ts";
+import { areSafeTimes } from "../areSafeTimes.ts";
 import type { AdapterContext, IssuanceSource, LoadedAdapter } from "../IssuanceAdapter.ts";
 import { parametersOf } from "../parametersOf.ts";
 import { readDecimals, readTokenBalance } from "../readToken.ts";
+import { setVestingRecipient } from "./setVestingRecipient.ts";
 
 type VesterState = {
   uni: Address;
@@ -28,7 +32,7 @@ type VesterState = {
 export const readTreasuryVester: LoadedAdapter = {
   id: "treasuryVester",
   processes: { vesting: contractVesting },
-  actions: [],
+  actions: [setVestingRecipient],
   read(target, context) {
     const call = { address: target, abi: treasuryVesterAbi } as const;
     const state = readAll({
@@ -50,51 +54,36 @@ export const readTreasuryVester: LoadedAdapter = {
   },
 };
 
-function toSource(
-  target: Address,
-  state: VesterState,
-  { token, buckets }: AdapterContext,
-): IssuanceSource {
+function toSource(target: Address, state: VesterState, context: AdapterContext): IssuanceSource {
+  const { token } = context;
+  const { recipient } = state;
   const parameter = parametersOf(target);
-  const end = toSeconds(state.vestingEnd);
+  const time = (seconds: bigint) =>
+    ({ unit: "time", seconds: toFarthestSeconds(seconds) }) as const;
   return {
     adapter: readTreasuryVester.id,
     target,
     parameters: [
-      parameter("recipient", "Vesting recipient", { unit: "address", address: state.recipient }),
+      parameter("recipient", "Vesting recipient", { unit: "address", address: recipient }),
       parameter("vestingAmount", "Vesting amount", {
         unit: "amount",
         amount: state.vestingAmount,
         token,
       }),
-      parameter("vestingEnd", "Vesting ends", { unit: "time", seconds: end }),
-      parameter("lastUpdate", "Last claimed", {
-        unit: "time",
-        seconds: toSeconds(state.lastUpdate),
-      }),
+      parameter("vestingCliff", "Vesting cliff", time(state.vestingCliff)),
+      parameter("vestingEnd", "Vesting ends", time(state.vestingEnd)),
+      parameter("lastUpdate", "Last claimed", time(state.lastUpdate)),
     ],
     authorities: [
       {
         right: "beneficiary",
-        holders: [state.recipient],
+        holders: recipient === zeroAddress ? [] : [recipient],
         complete: true,
         source: { address: target, functionName: "recipient" },
       },
     ],
     buckets: [{ id: target, class: "locked", amount: state.balance }],
-    mechanisms: [
-      {
-        kind: "vesting",
-        form: "treasuryVester",
-        from: target,
-        to: buckets.has(state.recipient) ? state.recipient : "circulating",
-        amount: formatAmount(state.vestingAmount, state.decimals),
-        begin: toSeconds(state.vestingBegin),
-        cliffAt: toSeconds(state.vestingCliff),
-        end,
-        lastUpdate: toSeconds(state.lastUpdate),
-      },
-    ],
+    mechanisms: toMechanisms(target, state, context),
     pokes: [
       createCall({
         to: target,
@@ -102,4 +91,29 @@ function toSource(
       }),
     ],
   };
+}
+
+/** None where nobody is left to pay: UNI refuses to be sent to the zero address. */
+function toMechanisms(
+  target: Address,
+  state: VesterState,
+  { buckets }: AdapterContext,
+): readonly Mechanism[] {
+  const { recipient, vestingBegin, vestingCliff, vestingEnd, lastUpdate } = state;
+  const isSayable =
+    vestingEnd > vestingBegin && areSafeTimes(vestingBegin, vestingCliff, vestingEnd, lastUpdate);
+  if (recipient === zeroAddress || !isSayable) return [];
+  return [
+    {
+      kind: "vesting",
+      form: "treasuryVester",
+      from: target,
+      to: buckets.has(recipient) ? recipient : "circulating",
+      amount: formatAmount(state.vestingAmount, state.decimals),
+      begin: toSeconds(vestingBegin),
+      cliffAt: toSeconds(vestingCliff),
+      end: toSeconds(vestingEnd),
+      lastUpdate: toSeconds(lastUpdate),
+    },
+  ];
 }
