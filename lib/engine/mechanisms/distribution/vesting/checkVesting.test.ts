@@ -35,6 +35,10 @@ describe("checkVesting", () => {
       { ...base, form: "linear", end: 110, revocable: true, revokedAt: 105, returnTo: "locked" },
     ],
     [
+      "shareDecimals: cannot be together with unlockAtStart or revokedAt",
+      { ...base, form: "linear", end: 110, shareDecimals: 18, unlockAtStart: "0.1" },
+    ],
+    [
       "milestones: must have shares that sum to at most 1",
       {
         kind: "vesting",

@@ -11,6 +11,7 @@ export function checkVesting(spec: Vesting, model: Model): ModelIssue[] {
     case "cliff":
       return [];
     case "linear":
+      return [...checkTimes(spec), ...checkRevocation(spec), ...checkShareDecimals(spec)];
     case "exponent":
       return [...checkTimes(spec), ...checkRevocation(spec)];
     case "tranches":
@@ -37,6 +38,15 @@ function checkTimes(spec: VestingOf<"linear" | "exponent">): ModelIssue[] {
     ...demand(cliffAt >= start, { path: "cliffAt", message: "must not be before start" }),
     ...demand(cliffAt <= end, { path: "cliffAt", message: "must not be after end" }),
   ];
+}
+
+function checkShareDecimals(spec: VestingOf<"linear">): ModelIssue[] {
+  const { shareDecimals, unlockAtStart, revokedAt } = spec;
+  const isPlain = unlockAtStart === undefined && revokedAt === undefined;
+  return demand(shareDecimals === undefined || isPlain, {
+    path: "shareDecimals",
+    message: "cannot be together with unlockAtStart or revokedAt; leave it out",
+  });
 }
 
 function checkRevocation(spec: VestingOf<"linear" | "exponent" | "tranches">): ModelIssue[] {

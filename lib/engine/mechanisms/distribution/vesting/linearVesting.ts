@@ -14,13 +14,20 @@ export function isPlainLinear(spec: Vesting): spec is LinearVesting {
 /**
  * OpenZeppelin's VestingWallet (S12), version 5: vested by `t` is 0 before `start` and before the
  * cliff, floor(total × (t − start) / (end − start)) until `end`, then `total`. Each stop releases what
- * is vested less what was released, so the stops do not matter.
+ * is vested less what was released, so the stops do not matter. With `shareDecimals` as Sablier's
+ * LockupLinear, version 1.2: floor(total × floor((t − start) × 10^18 / (end − start)) / 10^18).
  */
 export function linearVesting(spec: LinearVesting, context: ProcessContext): Process {
   const total = parseAmount(spec.total, context.decimals);
   const duration = BigInt(spec.end - spec.start);
   const begin = Math.max(spec.start, spec.cliffAt ?? spec.start);
+  const scale = spec.shareDecimals === undefined ? duration : 10n ** BigInt(spec.shareDecimals);
   const release = createRoute(context, { ...spec, streaming: true });
+  const vestedBy = (to: number) => {
+    if (to >= spec.end) return total;
+    const share = (BigInt(to - spec.start) * scale) / duration;
+    return (total * share) / scale;
+  };
 
   let released = parseAmount(spec.released, context.decimals);
   let latest = 0n;
@@ -29,7 +36,7 @@ export function linearVesting(spec: LinearVesting, context: ProcessContext): Pro
     flow(to: number) {
       latest = 0n;
       if (to < begin || released >= total) return;
-      const vested = to >= spec.end ? total : (total * BigInt(to - spec.start)) / duration;
+      const vested = vestedBy(to);
       if (vested <= released) return;
       latest = release(vested - released, to);
       released = vested;

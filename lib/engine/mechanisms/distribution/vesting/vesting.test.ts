@@ -181,6 +181,24 @@ describe("vesting, linear", () => {
     expect(project(model, { dates: [50, 5_000] }).events).toEqual([]);
   });
 
+  it("is Sablier with shareDecimals 18: the third of 3·10^18 is 0.333…3 of them, one short", () => {
+    const total = 3n * 10n ** 18n;
+    const third = { ...wallet, total: total.toString(), end: 103 };
+    const dates = [100, 101, 102, 103];
+    const exact = vestingModel(third, { asOf: 50, held: total });
+    expect(releasedAt(exact, dates)).toEqual([0n, total / 3n, (2n * total) / 3n, total]);
+    const floored = vestingModel({ ...third, shareDecimals: 18 }, { asOf: 50, held: total });
+    expect(releasedAt(floored, dates)).toEqual([
+      0n,
+      999_999_999_999_999_999n,
+      1_999_999_999_999_999_998n,
+      total,
+    ]);
+    // floor(400/997, 2 decimals) = 0.40, of 1,000,003
+    const coarse = vestingModel({ ...wallet, shareDecimals: 2 }, { asOf: 50, held: 1_000_003n });
+    expect(releasedAt(coarse, [109, 110, 500])).toEqual([0n, 10_000n, 400_001n]);
+  });
+
   it("does not depend on the dates", () => {
     const model = vestingModel(wallet, { asOf: 50, held: 1_000_003n });
     expect(releasedAt(model, [500])).toEqual([401_204n]);

@@ -38,13 +38,20 @@ const revocation = {
   returnTo: bucketField("Returned to").exactOptional(),
 };
 
-/** OpenZeppelin VestingWallet: floor(total × elapsed / duration), less what was released. */
+/**
+ * OpenZeppelin VestingWallet: floor(total × elapsed / duration), less what was released. Sablier floors
+ * the share of the time that has passed first, to 18 decimals.
+ */
 const linear = z.strictObject({
   ...route,
   form: z.literal("linear"),
   ...amounts,
   end: instantField("End"),
   cliffAt: instantField("Cliff").exactOptional(),
+  /** Absent: the share of the time is exact. */
+  shareDecimals: countField("Decimals of the share of time")
+    .max(36, "must be at most 36")
+    .exactOptional(),
   ...revocation,
 });
 
