@@ -7,6 +7,8 @@ export type RecognisedContract = {
   adapter: string;
   target: Address;
   members?: readonly Address[];
+  /** Ids by which it keeps what is to be read, where there are any. */
+  memberIds?: readonly bigint[];
 };
 
 /** Who is who in a DAO: found from its entry address and its profile, the same at every block. */

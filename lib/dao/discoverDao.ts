@@ -75,6 +75,7 @@ export async function discoverDao(
       fetchMembers(client, {
         mintage,
         shortName,
+        token: getAddress(token),
         recognised: contracts,
         blockNumber: block.number,
       }),

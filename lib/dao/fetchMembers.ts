@@ -1,4 +1,4 @@
-import type { Client } from "viem";
+import type { Address, Client } from "viem";
 import { fetchReads } from "../chain/fetchReads.ts";
 import { readAll } from "../chain/readAll.ts";
 import type { Inquiry } from "../issuance/Inquiry.ts";
@@ -10,7 +10,7 @@ import type { Reader } from "./Mintage.ts";
 const longestInquiry = 4;
 
 /**
- * Asks recognised contracts for the addresses they name, where their adapters want them: a request a
+ * Asks recognised contracts for the addresses and ids they name, where their adapters want them: a request a
  * question, all contracts at once. What has found nothing by then is left without.
  *
  * @throws {RpcUnavailableError} {@link RpcRefusedError}
@@ -20,13 +20,16 @@ export async function fetchMembers(
   parameters: {
     mintage: Reader;
     shortName: string;
+    token: Address;
     recognised: readonly RecognisedContract[];
     blockNumber: bigint;
   },
 ): Promise<RecognisedContract[]> {
-  const { mintage, blockNumber } = parameters;
+  const { mintage, token, blockNumber } = parameters;
   const { sources } = await loadDaoParts(mintage, parameters);
-  let inquiries = sources.map(({ adapter, target }) => adapter.members?.(target) ?? nothing);
+  let inquiries = sources.map(
+    ({ adapter, target }) => adapter.members?.(target, { token }) ?? nothing,
+  );
   for (let round = 0; round < longestInquiry && inquiries.some(isOpen); round += 1) {
     const asked = inquiries.filter(isOpen);
     const read = readAll(asked.map(({ ask }) => ask));
@@ -40,11 +43,17 @@ export async function fetchMembers(
   return sources.map(({ adapter: { id, members }, target }, index) => {
     const inquiry = inquiries[index] ?? nothing;
     if (members === undefined) return { adapter: id, target };
-    return { adapter: id, target, members: isOpen(inquiry) ? [] : inquiry.found };
+    const { found, ids } = isOpen(inquiry) ? nothing : inquiry;
+    return {
+      adapter: id,
+      target,
+      members: found,
+      ...(ids === undefined ? {} : { memberIds: ids }),
+    };
   });
 }
 
-const nothing: Inquiry = { found: [] };
+const nothing: Exclude<Inquiry, { ask: unknown }> = { found: [] };
 
 function isOpen(inquiry: Inquiry): inquiry is Extract<Inquiry, { ask: unknown }> {
   return "ask" in inquiry;

@@ -9,7 +9,12 @@ import type { Reader } from "./Mintage.ts";
 /** What reading and projecting one DAO takes: no more of Mintage than its contracts need. */
 export type DaoParts = {
   flavours: readonly GovernorFlavour[];
-  sources: readonly { adapter: LoadedAdapter; target: Address; members: readonly Address[] }[];
+  sources: readonly {
+    adapter: LoadedAdapter;
+    target: Address;
+    members: readonly Address[];
+    memberIds: readonly bigint[];
+  }[];
   /** Mean time between blocks. */
   blockSeconds: number;
   /** The engine's rules for what its sources may mean. */
@@ -21,10 +26,10 @@ export async function loadDaoParts(
   { adapters, flavours, chains }: Reader,
   { recognised, shortName }: Pick<Dao, "recognised" | "shortName">,
 ): Promise<DaoParts> {
-  const found = recognised.flatMap(({ adapter: id, target, members = [] }) =>
+  const found = recognised.flatMap(({ adapter: id, target, members = [], memberIds = [] }) =>
     adapters
       .filter((adapter) => adapter.id === id)
-      .map((adapter) => ({ adapter, target, members })),
+      .map((adapter) => ({ adapter, target, members, memberIds })),
   );
   const sources = await Promise.all(
     found.map(async ({ adapter, ...rest }) => ({ adapter: await adapter.load(), ...rest })),

@@ -82,7 +82,7 @@ function readGovernor(dao: Dao, { flavours }: DaoParts): Read<GovernorState | un
 }
 
 function readSources(dao: Dao, { sources, blockSeconds }: DaoParts): Read<IssuanceSource[]> {
-  const context: Omit<AdapterContext, "members"> = {
+  const context: Omit<AdapterContext, "members" | "memberIds"> = {
     blockSeconds,
     token: dao.token,
     buckets: new Set([...dao.accounts, ...dao.contracts].map(({ address }) => address)),
@@ -95,8 +95,8 @@ function readSources(dao: Dao, { sources, blockSeconds }: DaoParts): Read<Issuan
     ],
     candidatesComplete: dao.roleHolders.complete,
   };
-  const reads = sources.map(({ adapter, target, members }) =>
-    adapter.read(target, { ...context, members }),
+  const reads = sources.map(({ adapter, target, members, memberIds }) =>
+    adapter.read(target, { ...context, members, memberIds }),
   );
   return readMap(readAll(reads), (found) => found.filter((source) => source !== undefined));
 }

@@ -18,6 +18,8 @@ export type AdapterContext = {
   candidatesComplete: boolean;
   /** What the adapter's `members` found when the DAO was opened; empty where it asks nothing. */
   members: readonly Address[];
+  /** The ids it found beside them, such as those of streams. */
+  memberIds: readonly bigint[];
   /** Mean time between blocks, an assumption of the chain's: for sources that count blocks. */
   blockSeconds: number;
 };
@@ -71,10 +73,11 @@ export type IssuanceSource = {
 export type LoadedAdapter = {
   id: string;
   /**
-   * Addresses that the contract names and `read` has to ask: pools, markets. Asked once, when the DAO is
-   * opened, since a reading cannot wait for another's answer; `context.members` has them.
+   * Addresses that the contract names and `read` has to ask: pools, markets; or ids, such as those of
+   * streams of the token. Asked once, when the DAO is opened, since a reading cannot wait for another's
+   * answer; `context.members` and `context.memberIds` have them.
    */
-  members?(target: Address): Inquiry;
+  members?(target: Address, context: Pick<AdapterContext, "token">): Inquiry;
   /** `undefined` when the contract is not of this family after all: its own calls are the test. */
   read(target: Address, context: AdapterContext): Read<IssuanceSource | undefined>;
   /** The engine's rules for the mechanisms it reads. */
