@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createCall } from "../lib/actions/createCall.ts";
+import { encodeMultiSend } from "../lib/actions/multiSendCalls.ts";
 import { type Demo, startDemo } from "../test/startDemo.ts";
 import { runCommandLine } from "./runCommandLine.ts";
 
@@ -107,6 +109,30 @@ describe("runCommandLine", () => {
     expect(JSON.parse(out).action).toMatchObject({ type: "transfer", amount: "7" });
   });
 
+  it("decodes what calldata carries, as JSON or as a list", async () => {
+    const transfer = createCall({
+      to: "0x1f9840a85d5aF5bf1D1762F925BDADdC4201F984",
+      data: `0xa9059cbb${"11".padStart(64, "0")}${"7".padStart(64, "0")}`,
+    });
+    const line = ["decode", transfer.to, encodeMultiSend([transfer])];
+    const { code, out } = await run(...line);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      action: { type: "multiSend" },
+      inner: [{ action: { type: "transfer" }, executor: transfer.to, runs: "now" }],
+      description: { inner: [{ sentence: expect.stringContaining("Send 7 base units") }] },
+    });
+    const markdown = await run(...line, "--format", "md");
+    expect(markdown.code).toBe(0);
+    expect(markdown.out).toMatch(/^1\. \*\*Make a call in one batch\*\*\n/);
+    expect(markdown.out).toMatch(/\n {3}1\. \*\*Send 7 base units.*\(runs at once, as 0x1f98/);
+    const unknown = encodeMultiSend([
+      transfer,
+      createCall({ to: transfer.to, data: "0xdeadbeef" }),
+    ]);
+    expect((await run("decode", transfer.to, unknown)).code).toBe(3);
+  });
+
   it("projects a model, and writes to a file", async () => {
     const path = file("model.json", {
       token: { symbol: "UNI", decimals: 18 },
@@ -168,6 +194,11 @@ describe("runCommandLine", () => {
     ],
     ["no endpoint", () => ["discover", `eth:${demo.contract("uni")}`], /--rpc/],
     ["an unknown proposal", () => ["review", demo.entry("uni"), "99", ...node()], /no proposal 99/],
+    [
+      "a strange format of a decoded call",
+      () => ["decode", demo.contract("uni"), "0x", "--format", "toString"],
+      /json\|md/,
+    ],
     ["half a byte", () => ["decode", demo.contract("uni"), "0x123"], /whole bytes/],
   ])("refuses %s with a remedy and exits 2", async (_, line, remedy) => {
     const { code, out, err } = await run(...line());

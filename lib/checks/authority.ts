@@ -1,5 +1,6 @@
 import { type Address, getAddress } from "viem";
 import { findAddresses } from "../actions/findAddresses.ts";
+import { listCalls } from "../actions/listCalls.ts";
 import { formatDateTime } from "../amount/formatDateTime.ts";
 import { createValueFormat } from "../dao/createValueFormat.ts";
 import type { Authority, MintRule } from "../issuance/IssuanceAdapter.ts";
@@ -24,11 +25,16 @@ const verbs: Record<Authority["right"], string> = {
   beneficiary: "receive what vests",
 };
 
-/** The executor holds the right each call needs, and a mint keeps to its rule. */
+/** Who makes each call holds the right it needs, inside other calls too, and a mint keeps to its rule. */
 export const authority: Check = ({ preview }) => {
-  const findings = preview.decoded.flatMap((decoded, index): Finding[] => {
+  const findings = listCalls(preview.decoded).flatMap((listed): Finding[] => {
+    const { decoded, inner, isExecuted, path } = listed;
     const right = decoded.status === "decoded" ? rightOf[decoded.action.type] : undefined;
-    return right === undefined ? [] : judgeRight(preview, { index, right });
+    const executor = inner?.executor ?? preview.execution.executor;
+    if (right === undefined || !isExecuted || executor === "unknown" || executor === "caller") {
+      return [];
+    }
+    return judgeRight(preview, { index: path[0], target: decoded.call.to, executor, right });
   });
   const all = [
     ...findings,
@@ -50,10 +56,9 @@ export const authority: Check = ({ preview }) => {
 
 function judgeRight(
   preview: Preview,
-  { index, right }: { index: number; right: Authority["right"] },
+  needed: { index: number; target: Address; executor: Address; right: Authority["right"] },
 ): Finding[] {
-  const { executor } = preview.execution;
-  const target = preview.calls[index]?.to;
+  const { index, target, executor, right } = needed;
   const source = preview.snapshot.state.sources.find((entry) => entry.target === target);
   const held = source?.authorities.find((entry) => entry.right === right);
   const format = createValueFormat(preview.snapshot);

@@ -1,20 +1,29 @@
 import { delegatecallAllowlist } from "../../contracts-abi/canonicalAddresses.ts";
+import { formatCallPath, type ListedCall, listCalls } from "../actions/listCalls.ts";
+import type { Preview } from "../preview/Preview.ts";
 import type { Check } from "./CheckContext.ts";
 import type { Finding } from "./Finding.ts";
+import { treasuryAccounts } from "./treasuryAccounts.ts";
 
-/** A delegatecall runs foreign code as the treasury itself; only canonical libraries may. */
+/**
+ * A delegatecall runs foreign code as the treasury itself; only canonical libraries may. Those inside
+ * other calls count too, whenever they run: a MultiSend may carry any. One that runs in the place of
+ * another account, as an upgrade of a proxy does, is no matter of the treasury's own code.
+ */
 export const delegatecall: Check = ({ preview }) => {
   const allowed = new Set<string>(delegatecallAllowlist.map(({ address }) => address));
-  const findings = preview.calls.flatMap((call, index): Finding[] => {
-    if (call.operation === 0) return [];
-    const evidence = [{ kind: "call" as const, index }];
+  const findings = listCalls(preview.decoded).flatMap((listed): Finding[] => {
+    const { call } = listed.decoded;
+    if (call.operation === 0 || !isOfTreasury(listed, preview)) return [];
+    const place = formatCallPath(listed.path);
+    const evidence = [{ kind: "call" as const, index: listed.path[0] }];
     if (!allowed.has(call.to)) {
       return [
         {
           check: "delegatecall",
           level: "critical",
           title: "Foreign code would run as the treasury",
-          detail: `Call ${index + 1} is a delegatecall to ${call.to}, which is no canonical library. It could change owners, code and every balance.`,
+          detail: `Call ${place} is a delegatecall to ${call.to}, which is no canonical library. It could change owners, code and every balance.`,
           evidence,
         },
       ];
@@ -25,7 +34,7 @@ export const delegatecall: Check = ({ preview }) => {
           check: "delegatecall",
           level: "ok",
           title: "A canonical library is used",
-          detail: `Call ${index + 1} is a delegatecall to a canonical library; it was run as one.`,
+          detail: `Call ${place} is a delegatecall to a canonical library; it was run as one.`,
           evidence,
         },
       ];
@@ -35,7 +44,7 @@ export const delegatecall: Check = ({ preview }) => {
         check: "delegatecall",
         level: "notChecked",
         title: "A delegatecall was not run",
-        detail: `Call ${index + 1} is a delegatecall to a canonical library; what it does inside was not simulated.`,
+        detail: `Call ${place} is a delegatecall to a canonical library; what it does inside was not simulated.`,
         evidence,
       },
     ];
@@ -51,3 +60,10 @@ export const delegatecall: Check = ({ preview }) => {
     },
   ];
 };
+
+function isOfTreasury({ inner }: ListedCall, preview: Preview): boolean {
+  if (inner === undefined) return true;
+  const { executor, runs } = inner;
+  if (runs === "never") return false;
+  return executor === "caller" || executor === "unknown" || treasuryAccounts(preview).has(executor);
+}

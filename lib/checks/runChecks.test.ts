@@ -7,6 +7,7 @@ import type { Action } from "../actions/Action.ts";
 import type { Call } from "../actions/Call.ts";
 import { createCall } from "../actions/createCall.ts";
 import { encodeAction } from "../actions/encodeAction.ts";
+import { encodeMultiSend } from "../actions/multiSendCalls.ts";
 import { defaultPolicy } from "../dao/Policy.ts";
 import type { Snapshot } from "../dao/Snapshot.ts";
 import { minterRole } from "../issuance/openZeppelinMintable/minterRole.ts";
@@ -373,6 +374,56 @@ describe("delegatecall", () => {
     const call = createCall({ to: demo.contract("MultiSend"), data, operation: 1 });
     expect(await check("delegatecall", { calls: [call] })).toEqual([
       expect.stringMatching(/^notChecked: A delegatecall was not run/),
+    ]);
+  });
+
+  it("looks inside what a canonical library carries", async () => {
+    const batch = (operation: 0 | 1) => [
+      createCall({
+        to: demo.contract("MultiSend"),
+        data: encodeMultiSend([createCall({ to: uni.dao.token, data, operation })]),
+        operation: 1,
+      }),
+    ];
+    const library = expect.stringMatching(/^notChecked: A delegatecall was not run/);
+    const foreign = expect.stringMatching(/^critical: Foreign code would run as the treasury/);
+    expect(await check("delegatecall", { calls: batch(0) })).toEqual([library]);
+    const findings = await check("delegatecall", { calls: batch(1) });
+    expect(findings).toHaveLength(2);
+    expect(findings).toEqual(expect.arrayContaining([library, foreign]));
+  });
+
+  it("leaves alone what runs in another account's place, as an upgrade of a proxy", async () => {
+    const upgrade = encode({
+      type: "upgradeToAndCall",
+      contract: demo.account("stranger"),
+      account: uni.dao.token,
+      data,
+    });
+    expect(await check("delegatecall", { calls: [upgrade] })).toEqual([
+      expect.stringMatching(/^ok: No delegatecall/),
+    ]);
+  });
+});
+
+describe("calls within calls", () => {
+  const carry = (calls: readonly Call[]) => [
+    createCall({ to: demo.contract("MultiSend"), data: encodeMultiSend(calls), operation: 1 }),
+  ];
+
+  it("are held to the rights of who makes them", async () => {
+    expect(await check("authority", { calls: carry([mint(uni, token)]) })).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^ok: Executor may mint/)]),
+    );
+  });
+
+  it("leave no byte unread", async () => {
+    const unknown = createCall({ to: uni.dao.token, data: "0xdeadbeef" });
+    expect(await check("bytes", { calls: carry([mint(uni, token), unknown]) })).toEqual([
+      expect.stringMatching(/^warning: A call could not be read/),
+    ]);
+    expect(await check("bytes", { calls: carry([mint(uni, token)]) })).toEqual([
+      expect.stringMatching(/^ok: Every byte is accounted for/),
     ]);
   });
 });
