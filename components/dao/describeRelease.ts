@@ -4,7 +4,7 @@ import type { ValueFormat } from "../../lib/dao/createValueFormat.ts";
 import type { Snapshot } from "../../lib/dao/Snapshot.ts";
 import type { Destination } from "../../lib/engine/Destination.ts";
 import type { Mechanism } from "../../lib/engine/Model.ts";
-import { ratePerPeriod } from "../../lib/engine/mechanisms/issuance/constantRate/ratePerPeriod.ts";
+import { paidRatePerPeriod } from "../../lib/engine/mechanisms/issuance/constantRate/paidRatePerPeriod.ts";
 import { cleanText } from "../ui/cleanText.ts";
 
 type Context = { snapshot: Snapshot; format: ValueFormat };
@@ -19,7 +19,7 @@ export function describeRelease(mechanism: Mechanism, context: Context): string 
     const { until } = mechanism;
     if (until !== undefined && until <= now) return `Ended on ${formatDate(until)}.`;
     const { decimals, address } = snapshot.state.token;
-    const { numerator, denominator, seconds } = ratePerPeriod(mechanism);
+    const { numerator, denominator, seconds } = paidRatePerPeriod(mechanism);
     const aDay =
       (numerator * secondsPerDay * 10n ** BigInt(decimals)) / (denominator * BigInt(seconds));
     const end = until === undefined ? "" : `, until ${formatDate(until)}`;

@@ -2,6 +2,7 @@ import { parseRate } from "../../../../amount/parseRate.ts";
 import { demand } from "../../../demand.ts";
 import type { ModelIssue } from "../../../errors.ts";
 import type { ConstantRate, Pools } from "./constantRateSchema.ts";
+import { sumOfWeights } from "./sumOfWeights.ts";
 
 /** Refuses a rate that ends before it starts, one that is not told once, and pools that are more than all. */
 export function checkConstantRate(spec: ConstantRate): ModelIssue[] {
@@ -23,14 +24,7 @@ export function checkConstantRate(spec: ConstantRate): ModelIssue[] {
 
 function checkPools(pools: Pools, { start, until }: ConstantRate): ModelIssue[] {
   const all = parseRate(pools.allWeights);
-  let sum = { numerator: 0n, denominator: 1n };
-  for (const { weight } of pools.shares) {
-    const { numerator, denominator } = parseRate(weight);
-    sum = {
-      numerator: sum.numerator * denominator + numerator * sum.denominator,
-      denominator: sum.denominator * denominator,
-    };
-  }
+  const sum = sumOfWeights(pools);
   const isWithin = sum.numerator * all.denominator <= all.numerator * sum.denominator;
   return [
     ...demand(start === undefined && until === undefined, {

@@ -5,6 +5,7 @@ import { parseModel } from "../../../parseModel.ts";
 import { project } from "../../../project.ts";
 import { checkConstantRate } from "./checkConstantRate.ts";
 import type { ConstantRate, Pools } from "./constantRateSchema.ts";
+import { paidRatePerPeriod } from "./paidRatePerPeriod.ts";
 
 const asOf = 1_000_000;
 
@@ -144,5 +145,25 @@ describe("checkConstantRate with pools", () => {
     ]);
     const none: Pools = { ...pools, shares: [{ weight: "0" }], allWeights: "0" };
     expect(pathsOf({ ...base, pools: none })).toEqual(["pools.allWeights"]);
+  });
+});
+
+describe("paidRatePerPeriod", () => {
+  it("is the rate itself, or the share of it that pools are paid", () => {
+    const spec: ConstantRate = {
+      kind: "constantRate",
+      to: "circulating",
+      perBlock: "0.5",
+      blockSeconds: 12,
+    };
+    expect(paidRatePerPeriod(spec)).toEqual({ numerator: 5n, denominator: 10n, seconds: 12 });
+    const pools: Pools = {
+      shares: [{ weight: "1" }, { weight: "2.5" }],
+      allWeights: "35",
+      updated: "atDates",
+    };
+    // 3.5 of 35: a tenth of a half
+    const { numerator, denominator, seconds } = paidRatePerPeriod({ ...spec, pools });
+    expect([numerator * 20n, seconds]).toEqual([denominator, 12]);
   });
 });
