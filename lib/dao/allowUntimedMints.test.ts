@@ -93,6 +93,10 @@ describe("allowUntimedMints", () => {
     // a contract that mints nothing itself may pass the right on in ways nobody knows
     const { mintRule: _, ...unruled } = managed;
     expect(allowUntimedMints(trajectory, { sources: [held, unruled] }).isUnbounded).toBe(true);
+    // as SUSHI's owner, MasterChef, whose rule is its rate
+    const rule = { kind: "constantRate", to: "circulating", perSecond: "1" } as const;
+    const rated = { ...unruled, mechanisms: [rule] };
+    expect(allowUntimedMints(trajectory, { sources: [held, rated] }).isUnbounded).toBe(false);
     const also = mintable({ cap: undefined, mint: { holders: [manager, token] } });
     expect(allowUntimedMints(trajectory, { sources: [also, managed] }).isUnbounded).toBe(true);
   });

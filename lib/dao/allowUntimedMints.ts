@@ -15,7 +15,9 @@ export function allowUntimedMints(
   { sources }: Pick<DaoState, "sources">,
 ): { trajectory: Trajectory; isUnbounded: boolean } {
   const bound = new Set(
-    sources.filter(({ mintRule }) => mintRule !== undefined).map(({ target }) => target),
+    sources
+      .filter(({ mintRule, mechanisms }) => mintRule !== undefined || mechanisms.length > 0)
+      .map(({ target }) => target),
   );
   const caps = sources
     .filter((source) => isUntimed(source, bound))

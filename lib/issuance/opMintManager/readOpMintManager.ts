@@ -12,7 +12,7 @@ import type { AdapterContext, IssuanceSource, LoadedAdapter } from "../IssuanceA
 import { parametersOf } from "../parametersOf.ts";
 import { readTotalSupply } from "../readToken.ts";
 import { toCappedMint } from "../toCappedMint.ts";
-import { upgradeMintManager } from "./upgradeMintManager.ts";
+import { mintManagerTitle, upgradeMintManager } from "./upgradeMintManager.ts";
 
 type ManagerState = {
   governanceToken: Address;
@@ -103,7 +103,7 @@ function toParameters(target: Address, state: ManagerState): readonly Parameter[
   return [
     parameter("owner", "Mint manager's owner, who may mint", { unit: "address", address: owner }),
     {
-      ...parameter("tokenOwner", "Mint manager", { unit: "address", address: tokenOwner }),
+      ...parameter("tokenOwner", mintManagerTitle, { unit: "address", address: tokenOwner }),
       source: { address: state.governanceToken, functionName: "owner" },
     },
     parameter(

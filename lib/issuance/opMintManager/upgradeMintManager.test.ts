@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { knownAll, knownNothing, places } from "../../../test/describeContexts.ts";
 import { testKinds, word } from "../../../test/testKinds.ts";
-import { upgradeMintManager } from "./upgradeMintManager.ts";
+import { mintManagerTitle, upgradeMintManager } from "./upgradeMintManager.ts";
 
 const { proxy, bob, alice, nobody } = places;
 
@@ -15,7 +15,7 @@ testKinds("actions of OP's MintManager", {
       selector: "0x0900f010",
       words: [word(bob)],
       sentence: "Call upgrade on Proxy with Bob: if it is a mint manager, its token goes there",
-      fields: [`Contract: ${proxy} (Proxy)`, `Mint manager: ${bob} (Bob)`],
+      fields: [`Contract: ${proxy} (Proxy)`, `New mint manager: ${bob} (Bob)`],
       bareSentence: `Call upgrade on ${proxy} with ${bob}: if it is a mint manager, its token goes there`,
       effects: [{ kind: "parameter", contract: proxy, name: "tokenOwner", value: bob }],
     },
@@ -23,10 +23,15 @@ testKinds("actions of OP's MintManager", {
 });
 
 describe("upgradeMintManager", () => {
+  const place = `${proxy}.tokenOwner`;
+  const known = {
+    ...knownAll,
+    current: new Map([[place, "Proxy"]]),
+    titles: new Map([[place, mintManagerTitle]]),
+  };
+
   it("says what it does where the contract is known to be a manager", () => {
-    const current = new Map([[`${proxy}.tokenOwner`, "Proxy"]]);
-    const upgrade = { contract: proxy, account: alice };
-    expect(upgradeMintManager.describe(upgrade, { ...knownAll, current })).toEqual({
+    expect(upgradeMintManager.describe({ contract: proxy, account: alice }, known)).toEqual({
       sentence: "Hand the token and the right to mint it over from Proxy to Alice",
       fields: [
         { label: "Contract", value: `${proxy} (Proxy)` },
@@ -36,10 +41,12 @@ describe("upgradeMintManager", () => {
   });
 
   it("says that the zero address is refused", () => {
-    const { fields } = upgradeMintManager.describe(
-      { contract: proxy, account: nobody },
-      knownNothing,
+    const none = { contract: proxy, account: nobody };
+    const { sentence, fields } = upgradeMintManager.describe(none, known);
+    expect(sentence).toBe("Hand the token over from Proxy to nobody: a mint manager refuses it");
+    expect(fields[1]?.value).toBe(`Proxy → ${nobody} (nobody: a mint manager refuses it)`);
+    expect(upgradeMintManager.describe(none, knownNothing).sentence).toBe(
+      `Call upgrade on ${proxy} with nobody: a mint manager refuses it`,
     );
-    expect(fields[1]?.value).toBe(`${nobody} (nobody: a mint manager refuses it)`);
   });
 });
