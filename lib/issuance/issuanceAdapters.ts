@@ -9,6 +9,7 @@ import { openZeppelinMintable } from "./openZeppelinMintable/openZeppelinMintabl
 import { openZeppelinOwnable } from "./openZeppelinOwnable/openZeppelinOwnable.ts";
 import { opMintManager } from "./opMintManager/opMintManager.ts";
 import { stakingRewards } from "./stakingRewards/stakingRewards.ts";
+import { supplySchedule } from "./supplySchedule/supplySchedule.ts";
 import { treasuryVester } from "./treasuryVester/treasuryVester.ts";
 import { uniCappedMint } from "./uniCappedMint/uniCappedMint.ts";
 import { vestingWallet } from "./vestingWallet/vestingWallet.ts";
@@ -28,4 +29,5 @@ export const issuanceAdapters: readonly IssuanceAdapter[] = [
   compoundSpeeds,
   crvToken,
   gaugeController,
+  supplySchedule,
 ];
