@@ -7,6 +7,8 @@ import { type Demo, startDemo } from "../../test/startDemo.ts";
 import { fetchReads } from "./fetchReads.ts";
 import type { Read, ReadCall, ReadResult } from "./Read.ts";
 import { decodeReads, encodeReads, readProgram } from "./readBatch.ts";
+import { runProgram } from "./runBatch.ts";
+import { slotProgram } from "./storageWords.ts";
 
 let demo: Demo;
 beforeAll(async () => {
@@ -20,12 +22,16 @@ const raw = (calls: readonly ReadCall[]): Read<readonly ReadResult[]> => ({
 });
 
 describe("readProgram", () => {
-  it("is what readProgram.yul compiles to", () => {
+  it.each([
+    ["readProgram", "ReadProgram", readProgram.code],
+    ["slotProgram", "SlotProgram", slotProgram],
+    ["runProgram", "RunProgram", runProgram],
+  ])("%s is what its .yul compiles to", (file, name, code) => {
     const solc = createRequire(new URL("../../demo/package.json", import.meta.url))("solc");
-    const content = readFileSync("lib/chain/readProgram.yul", "utf8");
+    const content = readFileSync(`lib/chain/${file}.yul`, "utf8");
     const input = {
       language: "Yul",
-      sources: { "readProgram.yul": { content } },
+      sources: { source: { content } },
       settings: {
         evmVersion: "london",
         optimizer: { enabled: true, details: { yul: true } },
@@ -33,9 +39,9 @@ describe("readProgram", () => {
       },
     };
     const { contracts } = JSON.parse(solc.compile(JSON.stringify(input)));
-    const creation: string = contracts["readProgram.yul"].ReadProgram.evm.bytecode.object;
-    expect(creation.endsWith(readProgram.code.slice(2))).toBe(true);
-    expect(creation.length - readProgram.code.length).toBeLessThan(40);
+    const creation: string = contracts.source[name].evm.bytecode.object;
+    expect(creation.endsWith(code.slice(2))).toBe(true);
+    expect(creation.length - code.length).toBeLessThan(40);
   });
 
   it("answers what the node itself answers, whatever the mix and the lengths", async () => {

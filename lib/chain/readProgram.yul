@@ -1,7 +1,8 @@
 // Answers many questions in one call. Placed by state override, never deployed.
 //
 // Question: kind, target, size (a word each), then `size` bytes of calldata.
-// Kind 0 calls the target, 1 asks its balance, 2 the size of its code, 3 its code; 4 asks the block's
+// Kind 0 calls the target, which can change nothing; 1 asks its balance,
+// 2 the size of its code, 3 its code. 4 asks the block's
 // number and 5 its time, and neither looks at the target.
 // Answer: success, size (a word each), then `size` bytes.
 object "ReadProgram" {
@@ -21,8 +22,11 @@ object "ReadProgram" {
         switch kind
         case 0 {
           calldatacopy(out, input, size)
-          // A quarter of the gas: a contract that burns all it gets must not starve the others.
-          mstore(out, call(div(gas(), 4), target, 0, out, size, 0, 0))
+          // A quarter of the gas, and not more than two million: a contract that burns all it gets
+          // must starve neither the others nor what comes after the reading.
+          let most := div(gas(), 4)
+          if gt(most, 2000000) { most := 2000000 }
+          mstore(out, staticcall(most, target, out, size, 0, 0))
           size := returndatasize()
           mstore(add(out, 0x20), size)
           returndatacopy(add(out, 0x40), 0, size)

@@ -36,6 +36,8 @@ export type SimulateCallsParameters<state> = {
   /** Unix seconds, after the block's own. */
   executeAt: number;
   read: Read<state>;
+  /** What the later readings read, where that is less than `read`. */
+  laterRead?: Read<state>;
   /** In rising order of `at`, all after `executeAt`. */
   readings: readonly SimulatedReading[];
   /** Read in a block after all others, since it takes the place of the accounts' code. */
@@ -93,8 +95,8 @@ export async function simulateCalls<state>(
     read,
     readings,
   } = parameters;
-  const { unique, expand } = uniqueCalls(read.calls);
-  const reading = encodeReads(unique);
+  const { call: reading, decode } = prepareReading(read);
+  const later = prepareReading(parameters.laterRead ?? read);
   const sent = (call: SimulatedCall) => ({ account: sender, ...plain(call) });
   const payment = funding > 0n ? [{ to: payer }] : [];
   const words = encodeStorage(parameters.storage ?? []);
@@ -102,7 +104,7 @@ export async function simulateCalls<state>(
   const steps: Step[] = [
     ...earlier.map((step) => ({ at: step.at, calls: step.calls.map(sent) })),
     { at: executeAt, calls: [reading, ...payment, ...calls.map(sent), reading] },
-    ...readings.map(({ at, pokes }) => ({ at, calls: [...pokes.map(plain), reading] })),
+    ...readings.map(({ at, pokes }) => ({ at, calls: [...pokes.map(plain), later.call] })),
     ...(words.overrides.length === 0
       ? []
       : [{ at: end + 1, calls: [words.call], overrides: words.overrides }]),
@@ -114,9 +116,7 @@ export async function simulateCalls<state>(
   }));
   const simulated = (await request(client, { block, blocks })).map(toOutcomes);
   const first = simulated[earlier.length] ?? [];
-  const later = simulated.slice(earlier.length + 1);
-  const decode = (outcome: CallOutcome | undefined) => () =>
-    read.decode(expand(outcome?.status === "success" ? decodeReads(outcome.data) : []));
+  const following = simulated.slice(earlier.length + 1);
   return {
     earlier: simulated.slice(0, earlier.length),
     outcomes: first.slice(1 + payment.length, -1),
@@ -124,10 +124,19 @@ export async function simulateCalls<state>(
     after: { at: executeAt, decode: decode(first.at(-1)) },
     readings: readings.map(({ at }, index) => ({
       at,
-      pokes: later[index]?.slice(0, -1) ?? [],
-      decode: decode(later[index]?.at(-1)),
+      pokes: following[index]?.slice(0, -1) ?? [],
+      decode: later.decode(following[index]?.at(-1)),
     })),
-    storage: words.decode(later[readings.length]?.[0]?.data ?? "0x"),
+    storage: words.decode(following[readings.length]?.[0]?.data ?? "0x"),
+  };
+}
+
+function prepareReading<state>(read: Read<state>) {
+  const { unique, expand } = uniqueCalls(read.calls);
+  return {
+    call: encodeReads(unique),
+    decode: (outcome: CallOutcome | undefined) => () =>
+      read.decode(expand(outcome?.status === "success" ? decodeReads(outcome.data) : [])),
   };
 }
 

@@ -25,6 +25,25 @@ export type AccountState = NamedAccount & {
 /** What a named contract holds of the DAO's token, and the adapter that knows its rules, if any. */
 export type ContractState = NamedAccount & { amount: bigint; adapter: string | undefined };
 
+/** What gives power over a contract, and to whom. */
+export type Privilege = Parameter & {
+  contract: Address;
+  kind:
+    | "owner"
+    | "pendingOwner"
+    | "admin"
+    | "pendingAdmin"
+    | "role"
+    | "modules"
+    | "singleton"
+    | "guard"
+    | "moduleGuard"
+    | "fallbackHandler"
+    | "implementation"
+    | "proxyAdmin"
+    | "beacon";
+};
+
 /** All values of a DAO in one state of the chain: pinned, or simulated. */
 export type DaoState = {
   token: TokenState & { decimals: number };
@@ -38,6 +57,8 @@ export type DaoState = {
   sources: readonly IssuanceSource[];
   /** Every governed value, of the governor, the Safe and all sources. */
   parameters: readonly Parameter[];
+  /** Who has power over its contracts; read for previews alone. */
+  privileges?: readonly Privilege[];
 };
 
 /** A DAO at one pinned block. "Now" is the block's time, never the clock's. */

@@ -7,6 +7,7 @@ import type { PinnedBlock } from "../chain/PinnedBlock.ts";
 import type { DaoState, Snapshot } from "../dao/Snapshot.ts";
 import type { Impact } from "../engine/Impact.ts";
 import type { Model } from "../engine/Model.ts";
+import type { PrivilegeScope } from "./privileges/PrivilegeScope.ts";
 
 /** Tokens or ETH that a call moved, from its logs. Mints come from, burns go to, the zero address. */
 export type Transfer = {
@@ -47,6 +48,12 @@ export type RunAgreement =
   | { kind: "state"; changes: readonly Change[] }
   | { kind: "notCompared"; reason: string };
 
+/** Something that a run could not look at; checks say so, and the report is then not green. */
+export type Gap = {
+  what: "transfers" | "laterReadings" | "storage" | "roleLogs" | "blockTime";
+  reason: string;
+};
+
 /** The simulated run of a call list. */
 export type Execution = {
   method: "eth_simulateV1";
@@ -55,6 +62,9 @@ export type Execution = {
   /** The run of the calls one by one as the executor: `results` and `transfers` are of this run. */
   separate: RunOutcome;
   agreement: RunAgreement;
+  gaps: readonly Gap[];
+  /** Whose privileges `before` and `after` hold. */
+  privilegeScope: PrivilegeScope;
   block: PinnedBlock;
   executor: Address;
   /** Whose ETH the calls send. */

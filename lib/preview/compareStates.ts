@@ -4,10 +4,31 @@ import type { Change } from "./Preview.ts";
 
 type Value = { id: string; label: string; value: ParameterValue };
 
-/** Everything that differs between two states: supply and balances first, then parameters. */
+/**
+ * Everything that differs between two states: supply and balances first, then parameters, then
+ * privileges, where they were read of both.
+ */
 export function compareStates(before: DaoState, after: DaoState): Change[] {
-  const old = new Map(toValues(before).map((entry) => [entry.id, entry]));
-  const current = new Map(toValues(after).map((entry) => [entry.id, entry]));
+  return [
+    ...compareValues(toValues(before), toValues(after)),
+    ...(before.privileges === undefined || after.privileges === undefined
+      ? []
+      : compareValues(
+          privilegesBeside(before.parameters, before.privileges),
+          privilegesBeside(after.parameters, after.privileges),
+        )),
+  ];
+}
+
+/** A parameter that an adapter reads is not said twice. */
+function privilegesBeside(parameters: readonly Value[], privileges: readonly Value[]): Value[] {
+  const known = new Set(parameters.map(({ id }) => id));
+  return privileges.filter(({ id }) => !known.has(id));
+}
+
+function compareValues(before: readonly Value[], after: readonly Value[]): Change[] {
+  const old = new Map(before.map((entry) => [entry.id, entry]));
+  const current = new Map(after.map((entry) => [entry.id, entry]));
   return [...new Set([...old.keys(), ...current.keys()])].flatMap((id): Change[] => {
     const was = old.get(id);
     const is = current.get(id);

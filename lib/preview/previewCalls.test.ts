@@ -59,7 +59,7 @@ describe("previewCalls", () => {
     const executeAt = uni.block.timestamp + 7 * day;
     demo.chain.counters.reset();
     const result = await preview(uni, [mint(20n * million), grant(million / 2n)], executeAt);
-    expect(demo.chain.counters.httpRequests).toBe(1);
+    expect(demo.chain.counters.httpRequests).toBe(2);
     expect(result.execution.status).toBe("success");
     const change = (label: string) => result.changes.find((entry) => entry.label === label);
     expect(change("Total supply")?.after).toMatchObject({ amount: 1_020n * million });

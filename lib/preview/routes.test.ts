@@ -76,7 +76,7 @@ describe("a governor's route", () => {
     const send = createCall({ to: demo.account("grantee"), value: 5n });
     demo.chain.counters.reset();
     const { execution } = await byGovernor(uni, [send, transfer(uni, million)]);
-    expect(demo.chain.counters.httpRequests).toBe(1);
+    expect(demo.chain.counters.httpRequests).toBe(2);
     expect(execution.entry).toMatchObject({
       status: "success",
       label: "queueTransaction and executeTransaction of the Compound Timelock",

@@ -13,7 +13,7 @@ import type { Execution } from "./Preview.ts";
 /** What every run of one preview has in common. */
 export type RunFrame = Pick<
   SimulateCallsParameters<DaoState>,
-  "block" | "executeAt" | "read" | "readings"
+  "block" | "executeAt" | "read" | "laterRead" | "readings" | "storage"
 >;
 
 /** The run through the route; `simulated` where the node ran it. */

@@ -46,6 +46,7 @@ export async function runSeparately(
       ...(hasRoute
         ? {
             readings: [],
+            storage: [],
             slots: entry.slots,
             earlier: entry.earlier.map(({ at }) => ({ at, calls: [] })),
           }

@@ -1,7 +1,8 @@
-import type { Address, Client } from "viem";
+import type { Address, Client, Hex } from "viem";
 import type { Call } from "../actions/Call.ts";
 import type { EntryUnavailable, SimulatedEntry } from "../chain/SimulatedEntry.ts";
 import { SimulationUnavailableError } from "../chain/SimulationUnavailableError.ts";
+import { fetchStorage } from "../chain/storageWords.ts";
 import type { DaoParts } from "../dao/loadDaoParts.ts";
 import type { Mintage } from "../dao/Mintage.ts";
 import { readDaoState } from "../dao/readDaoState.ts";
@@ -9,7 +10,12 @@ import type { DaoState, Snapshot } from "../dao/Snapshot.ts";
 import { compareRuns } from "./compareRuns.ts";
 import { decodeTransfers } from "./decodeTransfers.ts";
 import { failUnpaid } from "./failUnpaid.ts";
-import type { CallResult, Execution, Transfer } from "./Preview.ts";
+import type { CallResult, Execution, Gap, Transfer } from "./Preview.ts";
+import { fetchPrivilegeScope } from "./privileges/fetchPrivilegeScope.ts";
+import type { PrivilegeScope } from "./privileges/PrivilegeScope.ts";
+import { toRoleGrants } from "./privileges/roleLogs.ts";
+import { privilegeSlots } from "./privileges/storagePrivileges.ts";
+import { addPrivileges, readWithPrivileges } from "./privileges/withPrivileges.ts";
 import { type RouteRun, runRoute } from "./runRoute.ts";
 import { runSeparately, type SeparateRun } from "./runSeparately.ts";
 import { toCallResults, toJointResults } from "./toCallResults.ts";
@@ -46,29 +52,59 @@ export async function simulateExecution(
   parameters: ExecutionParameters & { parts: DaoParts },
 ): Promise<Execution> {
   const { parts, snapshot, executeAt } = parameters;
-  const entry = (await parameters.enter?.(client)) ?? { unavailable: "no route was given" };
+  const { block, dao } = snapshot;
+  const [entry = { unavailable: "no route was given" }, { scope, complete }] = await Promise.all([
+    parameters.enter?.(client),
+    fetchPrivilegeScope(client, { dao, block }),
+  ]);
   const pokes = snapshot.state.sources.flatMap((source) => source.pokes);
+  const laterRead = readDaoState(dao, parts);
+  const storage = privilegeSlots(scope);
   const frame = {
-    block: snapshot.block,
+    block,
     executeAt,
-    read: readDaoState(snapshot.dao, parts),
+    read: readWithPrivileges(laterRead, scope),
+    laterRead,
     readings: laterReadings.map(({ afterSeconds }) => ({ at: executeAt + afterSeconds, pokes })),
+    storage,
   };
-  const [route, separate] = await Promise.all([
+  const [route, beside, words] = await Promise.all([
     runRoute(client, { entry, frame }),
     runSeparately(client, { ...parameters, entry, frame }),
+    fetchStorage(client, { slots: storage, blockNumber: block.number }),
   ]);
-  return toExecution(parameters, { route, separate });
+  // Where the node refuses the run through the route, the other one has to tell all.
+  const isRefused = route.entry.status === "notRun" && !("unavailable" in entry);
+  const separate = isRefused
+    ? await runSeparately(client, {
+        ...parameters,
+        entry: { unavailable: route.entry.reason ?? "" },
+        frame,
+      })
+    : beside;
+  return toExecution(parameters, { route, separate, words, scope, rolesComplete: complete });
 }
 
-type Runs = { route: RouteRun; separate: SeparateRun };
+type Runs = {
+  route: RouteRun;
+  separate: SeparateRun;
+  /** Of the privileges' storage, at the pinned block. */
+  words: readonly (Hex | undefined)[];
+  scope: PrivilegeScope;
+  rolesComplete: boolean;
+};
 
 function toExecution(parameters: ExecutionParameters, runs: Runs): Execution {
   const { snapshot, executor, executeAt, etherFrom = "executor" } = parameters;
-  const { route, separate } = runs;
+  const { route, separate, scope } = runs;
   const isThroughRoute = route.entry.status !== "notRun";
   const { simulated } = isThroughRoute ? route : separate;
   const { status } = isThroughRoute ? route.entry : separate.run;
+  const isStorageKnown = [runs.words, simulated?.storage ?? []].every((words) =>
+    words.every((word) => word !== undefined),
+  );
+  const known = (words: readonly (Hex | undefined)[]) => ({ scope, words: isStorageKnown ? words : [] });
+  const before = (simulated ?? route.simulated ?? separate.simulated)?.before.decode();
   const common = {
     method: "eth_simulateV1",
     block: snapshot.block,
@@ -81,16 +117,20 @@ function toExecution(parameters: ExecutionParameters, runs: Runs): Execution {
       { run: route.entry, after: afterOf(route) },
       { run: separate.run, after: afterOf(separate) },
     ),
+    gaps: gapsOf({ isStorageKnown, rolesComplete: runs.rolesComplete }),
+    privilegeScope: scope,
     results: resultsOf(parameters, runs),
-    before: (simulated ?? route.simulated ?? separate.simulated)?.before.decode() ?? snapshot.state,
+    before: addPrivileges(before ?? snapshot.state, known(runs.words)),
   } as const;
   if (status !== "success" || simulated === undefined) {
     return { ...common, status: "reverted", transfers: [], after: undefined, readings: [] };
   }
-  const after = simulated.after.decode();
+  const logs = simulated.outcomes.flatMap((outcome) => outcome.logs);
+  const after = addPrivileges(simulated.after.decode(), { ...known(simulated.storage), logs });
   return {
     ...common,
     status,
+    privilegeScope: { ...scope, grants: [...scope.grants, ...toRoleGrants(logs)] },
     transfers: transfersOf(parameters, runs),
     after,
     readings: [
@@ -104,6 +144,17 @@ function toExecution(parameters: ExecutionParameters, runs: Runs): Execution {
   };
 }
 
+function gapsOf(known: { isStorageKnown: boolean; rolesComplete: boolean }): Gap[] {
+  const gaps: Gap[] = [];
+  if (!known.isStorageKnown) {
+    gaps.push({ what: "storage", reason: "storage was not to be had in the simulated state" });
+  }
+  if (!known.rolesComplete) {
+    gaps.push({ what: "roleLogs", reason: "the logs of granted roles were not to be had in full" });
+  }
+  return gaps;
+}
+
 function afterOf({ simulated }: Pick<RouteRun, "simulated">): () => DaoState {
   return () => {
     if (simulated === undefined) throw new SimulationUnavailableError({ details: "", cause: "" });
@@ -112,7 +163,10 @@ function afterOf({ simulated }: Pick<RouteRun, "simulated">): () => DaoState {
 }
 
 /** Call by call where they ran one by one, unless only the route lets them through. */
-function resultsOf(parameters: ExecutionParameters, { route, separate }: Runs): CallResult[] {
+function resultsOf(
+  parameters: ExecutionParameters,
+  { route, separate }: Pick<Runs, "route" | "separate">,
+): CallResult[] {
   const { calls } = parameters;
   const isOnlyThroughRoute = route.entry.status === "success" && separate.run.status !== "success";
   if (separate.calls === undefined || isOnlyThroughRoute) return toJointResults(calls, route.entry);

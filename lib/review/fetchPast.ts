@@ -3,7 +3,9 @@ import type { Call } from "../actions/Call.ts";
 import { fetchPinnedBlock } from "../chain/fetchPinnedBlock.ts";
 import { fetchSnapshot } from "../dao/fetchSnapshot.ts";
 import type { Mintage } from "../dao/Mintage.ts";
-import type { Snapshot } from "../dao/Snapshot.ts";
+import type { DaoState, Snapshot } from "../dao/Snapshot.ts";
+import type { Preview } from "../preview/Preview.ts";
+import { fetchPrivileges } from "../preview/privileges/withPrivileges.ts";
 import { watchAddresses } from "../preview/watchAddresses.ts";
 
 /** The DAO of a snapshot before and after the block in which these calls of it were executed. */
@@ -19,4 +21,14 @@ export async function fetchPast(
   };
   const [before, after] = await Promise.all([at(blockNumber - 1n), at(blockNumber)]);
   return { before, after };
+}
+
+/** What happened, with the privileges that the preview looked at. */
+export async function addExecutedPrivileges(
+  client: Client,
+  { preview, after }: { preview: Preview; after: Snapshot },
+): Promise<DaoState> {
+  const scope = preview.execution.privilegeScope;
+  const { number: blockNumber } = after.block;
+  return { ...after.state, privileges: await fetchPrivileges(client, { scope, blockNumber }) };
 }

@@ -1,0 +1,142 @@
+import { type Address, getAddress, type Hex } from "viem";
+import { accessControlAbi } from "../../../contracts-abi/accessControl.ts";
+import { safeAbi } from "../../../contracts-abi/safe.ts";
+import { describeRole } from "../../actions/roleName.ts";
+import type { Read } from "../../chain/Read.ts";
+import { readAll } from "../../chain/readAll.ts";
+import { readContract } from "../../chain/readContract.ts";
+import { readMap } from "../../chain/readMap.ts";
+import { readOptional } from "../../chain/readOptional.ts";
+import type { Privilege } from "../../dao/Snapshot.ts";
+import type { PrivilegeScope } from "./PrivilegeScope.ts";
+
+const getters = [
+  { kind: "owner", label: "Owner" },
+  { kind: "pendingOwner", label: "Next owner" },
+  { kind: "admin", label: "Admin" },
+  { kind: "pendingAdmin", label: "Next admin" },
+] as const;
+
+/** Where a Safe's list of modules begins. */
+const firstModule: Address = "0x0000000000000000000000000000000000000001";
+const modulesAtMost = 100n;
+
+/** What contracts say of who has power over them; those that do not say are left out. */
+export function readPrivileges(scope: PrivilegeScope): Read<Privilege[]> {
+  const read = readAll([
+    ...scope.contracts.flatMap((contract) =>
+      getters.map((getter) => readGetter(scope, { contract, ...getter })),
+    ),
+    ...rolesOf(scope).map((role) => readRole(scope, role)),
+    ...scope.safes.map((safe) => readModules(scope, safe)),
+  ]);
+  return readMap(read, (found) => found.filter((privilege) => privilege !== undefined));
+}
+
+/** How a contract is called in a sentence. */
+export function labelOf({ labels }: PrivilegeScope, contract: Address): string {
+  return labels[getAddress(contract)] ?? contract;
+}
+
+/** A role's holders as a value. */
+export function rolePrivilege(
+  scope: PrivilegeScope,
+  { contract, role, holders }: { contract: Address; role: Hex; holders: readonly Address[] },
+): Privilege {
+  return {
+    kind: "role",
+    contract,
+    id: `${contract}.role.${role}`,
+    label: `${describeRole(role)} of ${labelOf(scope, contract)}`,
+    value: { unit: "addresses", addresses: holders },
+    source: { address: contract, functionName: "hasRole" },
+  };
+}
+
+function readGetter(
+  scope: PrivilegeScope,
+  { contract, kind, label }: (typeof getters)[number] & { contract: Address },
+): Read<Privilege | undefined> {
+  const abi = [
+    {
+      type: "function",
+      name: kind,
+      stateMutability: "view",
+      inputs: [],
+      outputs: [{ type: "address" }],
+    },
+  ] as const;
+  const read = readOptional(readContract({ address: contract, abi, functionName: kind }));
+  return readMap(read, (address) =>
+    address === undefined
+      ? undefined
+      : {
+          kind,
+          contract,
+          id: `${contract}.${kind}`,
+          label: `${label} of ${labelOf(scope, contract)}`,
+          value: { unit: "address", address },
+          source: { address: contract, functionName: kind },
+        },
+  );
+}
+
+function rolesOf({ grants }: PrivilegeScope): { contract: Address; role: Hex }[] {
+  const roles = new Map(
+    grants.map(({ contract, role }) => [`${contract}.${role}`, { contract, role }]),
+  );
+  return [...roles.values()];
+}
+
+function readRole(
+  scope: PrivilegeScope,
+  { contract, role }: { contract: Address; role: Hex },
+): Read<Privilege | undefined> {
+  const granted = scope.grants
+    .filter((grant) => grant.contract === contract && grant.role === role)
+    .map(({ account }) => account);
+  const accounts = [...new Set([...granted, ...scope.candidates])];
+  const read = readAll(
+    accounts.map((account) =>
+      readOptional(
+        readContract({
+          address: contract,
+          abi: accessControlAbi,
+          functionName: "hasRole",
+          args: [role, account],
+        }),
+      ),
+    ),
+  );
+  return readMap(read, (held) =>
+    held.every((answer) => answer === undefined)
+      ? undefined
+      : rolePrivilege(scope, {
+          contract,
+          role,
+          holders: accounts.filter((_, index) => held[index] === true),
+        }),
+  );
+}
+
+function readModules(scope: PrivilegeScope, safe: Address): Read<Privilege | undefined> {
+  const functionName = "getModulesPaginated";
+  const read = readContract({
+    address: safe,
+    abi: safeAbi,
+    functionName,
+    args: [firstModule, modulesAtMost],
+  });
+  return readMap(readOptional(read), (answer) =>
+    answer === undefined
+      ? undefined
+      : {
+          kind: "modules",
+          contract: safe,
+          id: `${safe}.modules`,
+          label: `Modules of ${labelOf(scope, safe)}`,
+          value: { unit: "addresses", addresses: answer[0] },
+          source: { address: safe, functionName },
+        },
+  );
+}
