@@ -13,13 +13,14 @@ export type {
 } from "../lib/actions/Action.ts";
 export type { Call } from "../lib/actions/Call.ts";
 export { createCall } from "../lib/actions/createCall.ts";
-export type { DecodedCall } from "../lib/actions/DecodedCall.ts";
+export type { DecodedCall, InnerCall } from "../lib/actions/DecodedCall.ts";
 export { decodeCalls } from "../lib/actions/decodeCalls.ts";
 export { defineAction } from "../lib/actions/defineAction.ts";
-export { describeCall } from "../lib/actions/describeCall.ts";
+export { type CallDescription, describeCall } from "../lib/actions/describeCall.ts";
 export { encodeAction } from "../lib/actions/encodeAction.ts";
 export { generalActions } from "../lib/actions/generalActions.ts";
 export { interpretRevert } from "../lib/actions/interpretRevert.ts";
+export { listCalls } from "../lib/actions/listCalls.ts";
 export { parseAction } from "../lib/actions/parseAction.ts";
 export type { Draft, Route } from "../lib/proposal/Draft.ts";
 export { draftId } from "../lib/proposal/draftId.ts";
