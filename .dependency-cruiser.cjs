@@ -31,7 +31,7 @@ const packages = {
   "lib/chain": ["viem"],
   "lib/actions": ["viem", "zod"],
   "lib/proposal": ["viem", "zod", "fflate"],
-  "lib/issuance": ["viem"],
+  "lib/issuance": ["viem", "zod"],
   "lib/governor": ["viem"],
   "lib/safe": ["viem", "@safe-global/protocol-kit"],
   "lib/dao": ["viem", "zod"],
