@@ -12,6 +12,9 @@ const builds = {
   StakingRewards: "@uniswap/liquidity-staker/build/StakingRewards.json",
   UniswapV2Factory: "@uniswap/v2-core/build/UniswapV2Factory.json",
   UniswapV2Pair: "@uniswap/v2-core/build/UniswapV2Pair.json",
+  SablierV2LockupLinear: "@sablier/v2-core/artifacts/SablierV2LockupLinear.json",
+  SablierV2LockupDynamic: "@sablier/v2-core/artifacts/SablierV2LockupDynamic.json",
+  MerkleDistributor: "@uniswap/merkle-distributor/build/MerkleDistributor.json",
   TimelockController: "@openzeppelin/contracts/build/contracts/TimelockController.json",
   VestingWallet: "@openzeppelin/contracts/build/contracts/VestingWallet.json",
   ERC1967Proxy: "@openzeppelin/contracts/build/contracts/ERC1967Proxy.json",
@@ -29,11 +32,14 @@ const builds = {
   SimulateTxAccessor: safe("accessors/SimulateTxAccessor.sol/SimulateTxAccessor"),
 } as const;
 
+/** Compilers differ in where they put the bytecode. */
+type Build = { abi: Artifact["abi"]; bytecode: string | { object: string } };
+
 /** A published contract, by its name. */
 export function readArtifact(name: keyof typeof builds): Artifact {
-  const build: { abi: Artifact["abi"]; bytecode: string } = require(builds[name]);
-  const bytecode: `0x${string}` = `0x${build.bytecode.replace(/^0x/, "")}`;
-  return { name, abi: build.abi, bytecode };
+  const build: Build = require(builds[name]);
+  const code = typeof build.bytecode === "string" ? build.bytecode : build.bytecode.object;
+  return { name, abi: build.abi, bytecode: `0x${code.replace(/^0x/, "")}` };
 }
 
 function safe(path: string): string {

@@ -18,6 +18,7 @@ import { governorAlphaAbi } from "../contracts-abi/governorAlpha.ts";
 import { multiSendAbi } from "../contracts-abi/multiSend.ts";
 import { openZeppelinGovernorAbi } from "../contracts-abi/openZeppelinGovernor.ts";
 import { ownableAbi } from "../contracts-abi/ownable.ts";
+import { sablierLockupLinearAbi } from "../contracts-abi/sablierLockupLinear.ts";
 import { safeAbi } from "../contracts-abi/safe.ts";
 import { safeProxyFactoryAbi } from "../contracts-abi/safeProxyFactory.ts";
 import { stakingRewardsAbi } from "../contracts-abi/stakingRewards.ts";
@@ -59,6 +60,11 @@ const copies: readonly [string, Abi, Abi][] = [
     "safeProxyFactory",
     safeProxyFactoryAbi,
     safeContracts("proxies/SafeProxyFactory.sol/SafeProxyFactory"),
+  ],
+  [
+    "sablierLockupLinear",
+    sablierLockupLinearAbi,
+    artifact("@sablier/v2-core/artifacts/SablierV2LockupLinear.json"),
   ],
   [
     "stakingRewards",

@@ -2,12 +2,14 @@ import { arbCappedMint } from "./arbCappedMint/arbCappedMint.ts";
 import { compoundSpeeds } from "./compoundSpeeds/compoundSpeeds.ts";
 import { crvToken } from "./crvToken/crvToken.ts";
 import { gaugeController } from "./gaugeController/gaugeController.ts";
+import { graphRewards } from "./graphRewards/graphRewards.ts";
 import type { IssuanceAdapter } from "./IssuanceAdapter.ts";
 import { masterChef } from "./masterChef/masterChef.ts";
 import { miniChef } from "./miniChef/miniChef.ts";
 import { openZeppelinMintable } from "./openZeppelinMintable/openZeppelinMintable.ts";
 import { openZeppelinOwnable } from "./openZeppelinOwnable/openZeppelinOwnable.ts";
 import { opMintManager } from "./opMintManager/opMintManager.ts";
+import { sablierLinear } from "./sablierLinear/sablierLinear.ts";
 import { stakingRewards } from "./stakingRewards/stakingRewards.ts";
 import { supplySchedule } from "./supplySchedule/supplySchedule.ts";
 import { treasuryVester } from "./treasuryVester/treasuryVester.ts";
@@ -23,6 +25,7 @@ export const issuanceAdapters: readonly IssuanceAdapter[] = [
   opMintManager,
   treasuryVester,
   vestingWallet,
+  sablierLinear,
   stakingRewards,
   masterChef,
   miniChef,
@@ -30,4 +33,5 @@ export const issuanceAdapters: readonly IssuanceAdapter[] = [
   crvToken,
   gaugeController,
   supplySchedule,
+  graphRewards,
 ];
