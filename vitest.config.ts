@@ -10,7 +10,10 @@ export default defineConfig({
         test: {
           ...common,
           name: "house",
-          include: ["{lib,components,cli,demo,build,exports}/**/*.test.{ts,tsx}", "test/*.test.ts"],
+          include: [
+            "{lib,components,cli,demo,build,exports}/**/*.test.{ts,tsx}",
+            "test/{,incidents/}*.test.ts",
+          ],
           exclude,
         },
       },

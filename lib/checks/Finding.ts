@@ -1,5 +1,18 @@
 /** The checks of the registry; see docs/checks.md for conditions and levels. */
-export type CheckId = "bytes" | "supply" | "flow" | "recipient" | "authority" | "delegatecall";
+export type CheckId =
+  | "bytes"
+  | "supply"
+  | "flow"
+  | "recipient"
+  | "authority"
+  | "delegatecall"
+  | "vote"
+  | "governor"
+  | "hash"
+  | "size"
+  | "parameter"
+  | "visible"
+  | "timeline";
 
 export type FindingLevel = "ok" | "info" | "warning" | "critical" | "notChecked";
 

@@ -4,8 +4,11 @@ import { createValueFormat } from "../dao/createValueFormat.ts";
 import type { Preview, Transfer } from "../preview/Preview.ts";
 import type { Check, CheckContext } from "./CheckContext.ts";
 import type { Finding } from "./Finding.ts";
+import { leavingFlows } from "./leavingFlows.ts";
+import { limitLevel } from "./limitLevel.ts";
 import { revertFinding } from "./revertFinding.ts";
 import { statedEffects } from "./statedEffects.ts";
+import { treasuryHoldings } from "./treasuryHoldings.ts";
 
 type Flow = { asset: Address | "ether"; recipient: Address; amount: bigint };
 
@@ -25,7 +28,7 @@ export const flow: Check = (context) => {
     ...unexplained(preview),
     ...differentRuns(preview),
   ];
-  if (findings.length > 0) return findings;
+  if (findings.length > 0) return [...findings, ...drains(context)];
   const format = createValueFormat(preview.snapshot);
   const amounts = [...executed.values()].map(
     ({ asset, amount, recipient }) =>
@@ -42,8 +45,8 @@ export const flow: Check = (context) => {
           : `${amounts.join("; ")}. Nothing else leaves.`,
       evidence: preview.execution.transfers.map(({ call }) => ({ kind: "call", index: call })),
     },
+    ...drains(context),
     ...largeShares(context, executed),
-    ...callerPays(preview),
     ...circles(preview),
   ];
 };
@@ -73,6 +76,31 @@ function differentRuns({ execution, snapshot }: Preview): Finding[] {
   }));
 }
 
+/** Most of what all treasury accounts hold of an asset, whoever gets it. */
+function drains({ preview, policy }: CheckContext): Finding[] {
+  const flows = leavingFlows(preview);
+  const format = createValueFormat(preview.snapshot);
+  return [...new Set(flows.map(({ asset }) => asset))].flatMap((asset): Finding[] => {
+    const own = flows.filter((entry) => entry.asset === asset);
+    const total = own.reduce((all, { amount }) => all + amount, 0n);
+    const held = treasuryHoldings(preview, asset);
+    const share = { numerator: total, denominator: held };
+    if (held === 0n || limitLevel(share, policy.maxDrainShare) === undefined) return [];
+    return [
+      {
+        check: "flow",
+        level: "critical",
+        title: "Most of an asset leaves the treasury",
+        detail: `${format.amount(asset, total)} is ${formatPercent(share, 2)} of what all its accounts hold; the policy allows ${formatPercent(policy.maxDrainShare, 2)}.`,
+        evidence: [
+          ...own.map(({ call }) => ({ kind: "call" as const, index: call })),
+          { kind: "assumption", text: "policy.maxDrainShare" },
+        ],
+      },
+    ];
+  });
+}
+
 /** Payments that come back at once: a recipient that was mistaken for another. */
 function circles({ execution, snapshot }: Preview): Finding[] {
   const format = createValueFormat(snapshot);
@@ -85,24 +113,6 @@ function circles({ execution, snapshot }: Preview): Finding[] {
       detail: `${format.fullAccount(to)} pays itself ${format.amount(asset, amount)}; check the recipient.`,
       evidence: [{ kind: "call", index: call }],
     }));
-}
-
-/** ETH that the treasury does not pay: whoever executes has to send it along. */
-function callerPays({ calls, execution, snapshot }: Preview): Finding[] {
-  const wei = calls.reduce((sum, { value }) => sum + value, 0n);
-  if (execution.etherFrom === "executor" || wei === 0n) return [];
-  const amount = createValueFormat(snapshot).amount("ether", wei);
-  return [
-    {
-      check: "flow",
-      level: "warning",
-      title: "Whoever executes pays the ETH",
-      detail: `This governor does not spend the treasury's ETH: ${amount} must be sent along when the proposal is executed.`,
-      evidence: calls.flatMap(({ value }, index) =>
-        value > 0n ? [{ kind: "call" as const, index }] : [],
-      ),
-    },
-  ];
 }
 
 const keyOf = ({ asset, recipient }: Flow) => `${asset}>${recipient}`;

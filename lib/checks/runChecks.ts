@@ -4,8 +4,15 @@ import type { Check, CheckContext } from "./CheckContext.ts";
 import { delegatecall } from "./delegatecall.ts";
 import type { CheckId, Finding, FindingLevel } from "./Finding.ts";
 import { flow } from "./flow.ts";
+import { governor } from "./governor.ts";
+import { hash } from "./hash.ts";
+import { parameter } from "./parameter.ts";
 import { recipient } from "./recipient.ts";
+import { size } from "./size.ts";
 import { supply } from "./supply.ts";
+import { timeline } from "./timeline.ts";
+import { visible } from "./visible.ts";
+import { vote } from "./vote.ts";
 
 /** The registry. */
 export const checks: Readonly<Record<CheckId, Check>> = {
@@ -15,6 +22,13 @@ export const checks: Readonly<Record<CheckId, Check>> = {
   recipient,
   authority,
   delegatecall,
+  vote,
+  governor,
+  hash,
+  size,
+  parameter,
+  visible,
+  timeline,
 };
 
 const order: readonly FindingLevel[] = ["critical", "warning", "notChecked", "info", "ok"];

@@ -2,8 +2,10 @@ import { formatPercent } from "../amount/formatPercent.ts";
 import { createValueFormat } from "../dao/createValueFormat.ts";
 import type { Check, CheckContext } from "./CheckContext.ts";
 import type { Finding } from "./Finding.ts";
+import { limitLevel } from "./limitLevel.ts";
 import { revertFinding } from "./revertFinding.ts";
 import { type StatedEffect, statedEffects } from "./statedEffects.ts";
+import { unstatedEmissions } from "./unstatedEmissions.ts";
 
 /** The change of total supply, as executed, equals what the calls state, in base units. */
 export const supply: Check = (context) => {
@@ -40,9 +42,13 @@ export const supply: Check = (context) => {
         detail: `The calls state ${format.amount(address, claimed)}; executed, supply changes by ${format.amount(address, executed)}.`,
         evidence,
       },
+      ...unstatedEmissions(preview),
+      ...growth(context),
     ];
   }
   return [
+    ...unstatedEmissions(preview),
+    ...growth(context),
     {
       check: "supply",
       level: "ok",
@@ -73,17 +79,41 @@ function mintsOfNothing(stated: readonly StatedEffect[]): Finding[] {
     }));
 }
 
+/** Above the limit, and because of the calls: a DAO that issues more anyway is not warned each time. */
 function inflation({ preview, policy }: CheckContext): Finding[] {
-  const rate = preview.impact?.metrics.inflationFirstYear.proposed;
+  const { proposed, baseline } = preview.impact?.metrics.inflationFirstYear ?? {};
   const limit = policy.maxInflationPerYear;
-  if (rate === undefined) return [];
-  if (rate.numerator * limit.denominator <= limit.numerator * rate.denominator) return [];
+  if (proposed === undefined || baseline === undefined) return [];
+  const isRaised =
+    proposed.numerator * baseline.denominator > baseline.numerator * proposed.denominator;
+  if (limitLevel(proposed, limit) === undefined || !isRaised) return [];
   return [
     {
       check: "supply",
       level: "warning",
       title: "More inflation than the policy allows",
-      detail: `Supply grows by ${formatPercent(rate, 2)} in the first year; the policy allows ${formatPercent(limit, 2)}.`,
+      detail: `Supply grows by ${formatPercent(proposed, 2)} in the first year; the policy allows ${formatPercent(limit, 2)}.`,
+      evidence: [{ kind: "assumption", text: "policy.maxInflationPerYear" }],
+    },
+  ];
+}
+
+/** Growth that no DAO means: more than all there is, or ten times what a year may bring. */
+function growth({ preview, policy }: CheckContext): Finding[] {
+  const { before, after } = preview.execution;
+  const { totalSupply, address } = before.token;
+  const grown = (after?.token.totalSupply ?? totalSupply) - totalSupply;
+  const share = { numerator: grown, denominator: totalSupply };
+  if (totalSupply === 0n) return [];
+  const isGrave = limitLevel(share, policy.maxInflationPerYear) === "critical";
+  if (grown <= totalSupply && !isGrave) return [];
+  const format = createValueFormat(preview.snapshot);
+  return [
+    {
+      check: "supply",
+      level: "critical",
+      title: "Supply grows beyond measure",
+      detail: `It grows by ${format.amount(address, grown)} at once, ${formatPercent(share, 2)} of what there is; the policy allows ${formatPercent(policy.maxInflationPerYear, 2)} in a year.`,
       evidence: [{ kind: "assumption", text: "policy.maxInflationPerYear" }],
     },
   ];

@@ -20,6 +20,31 @@ describe("parseProfile", () => {
     });
   });
 
+  it("reads who may be paid, who is asked about them, and how long an asset has to last", () => {
+    const oracle = "0x40C57923924B5c5c5455c48D93317139ADDaC8fb";
+    const policy = {
+      maxDrainShare: { numerator: "1", denominator: "4" },
+      minRunwaySeconds: 86_400,
+      recipientsAllowed: [oracle.toLowerCase()],
+      screeningOracle: oracle,
+    };
+    expect(parseProfile(changed({ policy })).policy).toEqual({
+      ...policy,
+      maxDrainShare: { numerator: 1n, denominator: 4n },
+      recipientsAllowed: [oracle],
+    });
+  });
+
+  it.each([
+    ["policy.minRunwaySeconds", { minRunwaySeconds: -1 }],
+    ["policy.minRunwaySeconds", { minRunwaySeconds: 3_153_600_001 }],
+    ["policy.screeningOracle", { screeningOracle: "oracle" }],
+    ["policy.recipientsAllowed.0", { recipientsAllowed: ["0x12"] }],
+    ["policy", { maxGrants: 1 }],
+  ])("refuses a policy that is not one: %s", (name, policy) => {
+    expect(() => parseProfile(changed({ policy }))).toThrow(name);
+  });
+
   it.each([
     ["not JSON", "{"],
     ["version", changed({ version: 2 })],

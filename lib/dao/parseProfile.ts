@@ -42,6 +42,20 @@ const ratio = z.strictObject({
     .transform(BigInt),
 });
 
+const policySchema = z
+  .strictObject({
+    maxInflationPerYear: ratio,
+    maxGrantShare: ratio,
+    maxDrainShare: ratio,
+    maxSupplyShare: ratio,
+    maxPriceImpact: ratio,
+    /** A hundred years at most. */
+    minRunwaySeconds: z.number().int().min(0).max(3_153_600_000),
+    recipientsAllowed: z.array(address).max(1_000),
+    screeningOracle: address,
+  })
+  .partial();
+
 const profileSchema = z.strictObject({
   version: z.literal(1),
   name: label,
@@ -53,7 +67,7 @@ const profileSchema = z.strictObject({
   contracts: z.array(namedAccount).max(200),
   assets: z.array(address).max(50),
   labels: z.record(z.string(), label),
-  policy: z.strictObject({ maxInflationPerYear: ratio, maxGrantShare: ratio }).partial().optional(),
+  policy: policySchema.optional(),
 });
 
 /** The largest profile that is read, in characters. */

@@ -1,12 +1,19 @@
 import type { Client } from "viem";
 import type { Finding } from "../checks/Finding.ts";
-import { recipientsOf } from "../checks/recipientsOf.ts";
 import { runChecks } from "../checks/runChecks.ts";
 import { defaultPolicy } from "../dao/Policy.ts";
 import type { Preview } from "../preview/Preview.ts";
 import { previewCalls } from "../preview/previewCalls.ts";
 import type { ExecutionParameters } from "../preview/simulateExecution.ts";
-import { fetchRecipientFacts } from "./fetchRecipientFacts.ts";
+import { fetchCheckFacts, type ReviewSubject } from "./fetchCheckFacts.ts";
+import type { OtherChain } from "./fetchCodeElsewhere.ts";
+
+/** Calls to review, with what goes with them. */
+export type ReviewCallsParameters = ExecutionParameters & {
+  subject?: ReviewSubject;
+  /** Chains that the reader can ask too: where a recipient may be a contract. */
+  otherChains?: readonly OtherChain[] | undefined;
+};
 
 /**
  * From calls to findings: the one pipeline behind drafting and reviewing.
@@ -15,14 +22,23 @@ import { fetchRecipientFacts } from "./fetchRecipientFacts.ts";
  */
 export async function reviewCalls(
   client: Client,
-  parameters: ExecutionParameters,
+  parameters: ReviewCallsParameters,
 ): Promise<{ preview: Preview; findings: readonly Finding[] }> {
-  const preview = await previewCalls(client, parameters);
-  const { snapshot } = parameters;
-  const recipients = await fetchRecipientFacts(client, {
-    snapshot,
-    recipients: recipientsOf(preview),
+  const { subject = { description: "" }, otherChains, ...execution } = parameters;
+  const { mintage, snapshot } = execution;
+  const entry = execution.enter?.(client);
+  const preview = await previewCalls(client, {
+    ...execution,
+    ...(entry === undefined ? {} : { enter: () => entry }),
   });
   const policy = { ...defaultPolicy, ...snapshot.dao.profile?.policy };
-  return { preview, findings: runChecks({ preview, recipients, policy }) };
+  const context = await fetchCheckFacts(client, {
+    mintage,
+    preview,
+    policy,
+    subject,
+    entry: await entry,
+    otherChains,
+  });
+  return { preview, findings: runChecks(context) };
 }

@@ -6,11 +6,13 @@ import type { ExecutionParameters } from "../preview/simulateExecution.ts";
 import type { Draft } from "../proposal/Draft.ts";
 import { draftId } from "../proposal/draftId.ts";
 import { encodeDraft } from "../proposal/encodeDraft.ts";
+import { proposalDescription } from "../proposal/proposalDescription.ts";
 import { createReport } from "../report/createReport.ts";
 import type { Report } from "../report/Report.ts";
 import { enterByGovernor } from "./enterByGovernor.ts";
 import { enterBySafe } from "./enterBySafe.ts";
 import { RouteNotFoundError } from "./errors.ts";
+import type { OtherChain } from "./fetchCodeElsewhere.ts";
 import { findGovernor } from "./findGovernor.ts";
 import { reviewCalls } from "./reviewCalls.ts";
 
@@ -24,14 +26,21 @@ const nextBlockSeconds = 12;
  */
 export async function reviewDraft(
   client: Client,
-  parameters: { mintage: Mintage; snapshot: Snapshot; draft: Draft },
+  parameters: {
+    mintage: Mintage;
+    snapshot: Snapshot;
+    draft: Draft;
+    otherChains?: readonly OtherChain[];
+  },
 ): Promise<Report> {
-  const { mintage, snapshot, draft } = parameters;
+  const { mintage, snapshot, draft, otherChains } = parameters;
   const calls = encodeDraft(draft, { actions: mintage.actions });
   const { preview, findings } = await reviewCalls(client, {
     mintage,
     snapshot,
     calls,
+    subject: { description: proposalDescription(draft) },
+    otherChains,
     ...executionOf(draft, { mintage, snapshot, calls }),
   });
   return createReport({

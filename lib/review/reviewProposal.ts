@@ -6,12 +6,19 @@ import { compareExecuted } from "../report/compareExecuted.ts";
 import { createReport } from "../report/createReport.ts";
 import type { Report } from "../report/Report.ts";
 import { enterByGovernor } from "./enterByGovernor.ts";
+import type { OtherChain } from "./fetchCodeElsewhere.ts";
 import { fetchPast } from "./fetchPast.ts";
 import { findGovernor } from "./findGovernor.ts";
 import { reviewCalls } from "./reviewCalls.ts";
 
 /** Which proposal, of the DAO in the snapshot. */
-export type ReviewProposalParameters = { mintage: Mintage; snapshot: Snapshot; id: string };
+export type ReviewProposalParameters = {
+  mintage: Mintage;
+  snapshot: Snapshot;
+  id: string;
+  /** Chains that the reader can ask too: where a recipient may be a contract. */
+  otherChains?: readonly OtherChain[];
+};
 
 /**
  * The report of a proposal on chain, from its calldata alone. An executed proposal is run on the
@@ -50,6 +57,8 @@ export async function reviewProposal(
     etherFrom: flavour.etherFrom,
     calls,
     executeAt,
+    subject: { description: proposal.description, proposal },
+    otherChains: parameters.otherChains,
     enter: (asked) => enterByGovernor(asked, { snapshot, calls, proposal, executeAt }),
   });
   const { title, body } = splitDescription(proposal.description);

@@ -9,6 +9,7 @@ import type { Report } from "../report/Report.ts";
 import { safePlanFacts } from "../safe/safePlanFacts.ts";
 import { enterBySafe } from "./enterBySafe.ts";
 import { RouteNotFoundError } from "./errors.ts";
+import type { OtherChain } from "./fetchCodeElsewhere.ts";
 import { fetchPast } from "./fetchPast.ts";
 import { reviewCalls } from "./reviewCalls.ts";
 
@@ -24,14 +25,19 @@ const nextBlockSeconds = 12;
  */
 export async function reviewSafePlan(
   client: Client,
-  parameters: { mintage: Mintage; snapshot: Snapshot; plan: Plan },
+  parameters: {
+    mintage: Mintage;
+    snapshot: Snapshot;
+    plan: Plan;
+    otherChains?: readonly OtherChain[];
+  },
 ): Promise<Report> {
   const { mintage, snapshot: current, plan } = parameters;
   const { calls } = plan;
   if (plan.route.kind !== "safe" || plan.route.address !== current.dao.safe) {
     throw new RouteNotFoundError(plan.route);
   }
-  const { safeTxHash } = safePlanFacts(plan);
+  const { safeTxHash, transaction } = safePlanFacts(plan);
   const blockNumber = await fetchExecutionBlock(client, plan);
   const past =
     blockNumber === undefined
@@ -44,6 +50,11 @@ export async function reviewSafePlan(
     enter: async () => enterBySafe({ snapshot, calls }),
     executor: plan.route.address,
     calls,
+    subject: {
+      description: plan.description,
+      safe: { nonce: transaction.nonce, statedHash: plan.facts.safeTxHash },
+    },
+    otherChains: parameters.otherChains,
     executeAt: past?.after.block.timestamp ?? current.block.timestamp + nextBlockSeconds,
   });
   return createReport({

@@ -1,0 +1,52 @@
+import { type Address, type Client, getAddress } from "viem";
+import { uniswapV2PairAbi } from "../../contracts-abi/uniswapV2Pair.ts";
+import { fetchReads } from "../chain/fetchReads.ts";
+import { readAll } from "../chain/readAll.ts";
+import { readContract } from "../chain/readContract.ts";
+import { readOptional } from "../chain/readOptional.ts";
+import type { PoolDepth } from "../checks/facts.ts";
+import type { Snapshot } from "../dao/Snapshot.ts";
+
+/** Candidates beyond these are not asked. */
+const poolsAtMost = 20;
+
+/**
+ * The depth of those contracts that are Uniswap v2 pairs, before the calls: one request.
+ *
+ * @throws {RpcUnavailableError} {@link RpcRefusedError}
+ */
+export async function fetchPools(
+  client: Client,
+  { snapshot, candidates }: { snapshot: Snapshot; candidates: readonly Address[] },
+): Promise<PoolDepth[]> {
+  const asked = candidates.slice(0, poolsAtMost);
+  const answers = await fetchReads(client, {
+    read: readAll(
+      asked.map((address) => {
+        const pair = { address, abi: uniswapV2PairAbi } as const;
+        return readOptional(
+          readAll({
+            token0: readContract({ ...pair, functionName: "token0" }),
+            token1: readContract({ ...pair, functionName: "token1" }),
+            reserves: readContract({ ...pair, functionName: "getReserves" }),
+          }),
+        );
+      }),
+    ),
+    blockNumber: snapshot.block.number,
+  });
+  return asked.flatMap((pool, index): PoolDepth[] => {
+    const answer = answers[index];
+    if (answer === undefined) return [];
+    const { token0, token1, reserves } = answer;
+    return [
+      {
+        pool,
+        reserves: [
+          { asset: getAddress(token0), amount: reserves[0] },
+          { asset: getAddress(token1), amount: reserves[1] },
+        ],
+      },
+    ];
+  });
+}

@@ -1,0 +1,85 @@
+import type { Address, Client } from "viem";
+import { readAll } from "../chain/readAll.ts";
+import { readValue } from "../chain/readValue.ts";
+import type { EntryUnavailable, SimulatedEntry } from "../chain/SimulatedEntry.ts";
+import { SimulationUnavailableError } from "../chain/SimulationUnavailableError.ts";
+import { simulateCalls } from "../chain/simulateCalls.ts";
+import type { ContractValue, Electorate } from "../checks/facts.ts";
+import type { Preview } from "../preview/Preview.ts";
+import { separateCalls } from "../preview/separateCalls.ts";
+import { readVotes } from "./readVotes.ts";
+import { readWatchedValues } from "./readWatchedValues.ts";
+
+/** What is read right before the calls and right after them, in the same block. */
+export type SimulatedFacts = {
+  values: readonly ContractValue[];
+  votersBefore: Electorate["voters"] | undefined;
+  votersAfter: Electorate["voters"] | undefined;
+};
+
+/**
+ * Runs the calls once more, as the preview did, to read what checks ask beside the DAO's own state: one
+ * request. `undefined` where the node does not simulate or the calls fail.
+ *
+ * @throws {RpcUnavailableError}
+ */
+export async function simulateFacts(
+  client: Client,
+  parameters: {
+    preview: Preview;
+    entry: SimulatedEntry | EntryUnavailable | undefined;
+    contracts: readonly Address[];
+    voters: readonly Address[] | undefined;
+  },
+): Promise<SimulatedFacts | undefined> {
+  const { preview, contracts, voters } = parameters;
+  const { execution, snapshot } = preview;
+  const run = runOf(parameters);
+  if (execution.after === undefined || run === undefined) return undefined;
+  const read = readAll({
+    values: readWatchedValues(contracts),
+    voters: voters === undefined ? readValue(undefined) : readVotes(snapshot.dao.token, voters),
+  });
+  const { block, executeAt } = execution;
+  try {
+    const result = await simulateCalls(client, { block, executeAt, read, readings: [], ...run });
+    if (result.outcomes.some(({ status }) => status === "reverted")) return undefined;
+    const before = result.before.decode();
+    const after = result.after.decode();
+    return {
+      votersBefore: before.voters,
+      votersAfter: after.voters,
+      values: before.values.flatMap(({ value, ...asked }, index) => {
+        const later = after.values[index]?.value;
+        const isTold = value !== later || asked.meaning === "time" || asked.meaning === "rate";
+        return isTold && (value ?? later) !== undefined
+          ? [{ ...asked, before: value, after: later }]
+          : [];
+      }),
+    };
+  } catch (error) {
+    if (error instanceof SimulationUnavailableError) return undefined;
+    throw error;
+  }
+}
+
+/** Through the route where the preview went through it, else one by one as the executor. */
+function runOf({
+  preview: { execution, calls },
+  entry,
+}: {
+  preview: Preview;
+  entry: SimulatedEntry | EntryUnavailable | undefined;
+}): (Pick<SimulatedEntry, "sender" | "calls" | "funding"> & Partial<SimulatedEntry>) | undefined {
+  if (execution.entry.status === "success" && entry !== undefined && !("unavailable" in entry)) {
+    return entry;
+  }
+  const separate = separateCalls(calls)?.map(({ call }) => call);
+  if (separate === undefined) return undefined;
+  const wei = calls.reduce((sum, { value }) => sum + value, 0n);
+  return {
+    sender: execution.executor,
+    calls: separate,
+    funding: execution.etherFrom === "caller" ? wei : 0n,
+  };
+}
