@@ -258,6 +258,41 @@ const decodeOne = (call: { data: Hex; value?: bigint; operation?: 0 | 1 }) =>
 const innerOf = (decoded: ReturnType<typeof decodeOne>) =>
   decoded.status === "decoded" ? (decoded.inner ?? []) : [];
 
+/** By type, each field as "label: value". */
+const fieldsOf: Readonly<Record<string, readonly string[]>> = {
+  execTransaction: [`Safe: ${target}`, "Signatures: 2 bytes", "Gas of the call: 1"],
+  execTransactionFromModule: [`Safe: ${target}`],
+  execTransactionFromModuleReturnData: [`Safe: ${target}`],
+  queueTransaction: [
+    `Timelock: ${target}`,
+    "Earliest: 20 Nov 2027 14:10 UTC (1826719800)",
+    "Signature: transfer(address,uint256)",
+  ],
+  executeTransaction: [`Timelock: ${target}`, "Earliest: 1 Jan 1970 00:00 UTC (1)"],
+  cancelTransaction: [`Timelock: ${target}`, `Earliest: beyond the calendar (${2n ** 255n})`],
+  schedule: [`Timelock: ${target}`, "After: no other operation", `Salt: ${hash}`, "Delay: 2 days"],
+  scheduleBatch: [
+    `Timelock: ${target}`,
+    `After: ${hash}`,
+    `Salt: ${zero}`,
+    `Delay: ${2n ** 60n} seconds`,
+  ],
+  execute: [`Timelock: ${target}`, "After: no other operation", `Salt: ${hash}`],
+  executeBatch: [`Timelock: ${target}`, "After: no other operation", `Salt: ${hash}`],
+  propose: [`Governor: ${target}`, "Description: Pay"],
+  proposeWithSignatures: [
+    `Governor: ${target}`,
+    "Signatures: transfer(address,uint256)",
+    "Description: Pay",
+  ],
+  relay: [`Governor: ${target}`],
+  queueProposal: [`Governor: ${target}`, `Hash of the description: ${hash}`],
+  executeProposal: [`Governor: ${target}`, `Hash of the description: ${hash}`],
+  cancelProposal: [`Governor: ${target}`, `Hash of the description: ${hash}`],
+  aggregate3: [`Multicall: ${target}`, "May fail: call 1"],
+  aggregate3Value: [`Multicall: ${target}`],
+};
+
 describe("wrappers", () => {
   it("have no selector and no type twice, and no action's type", () => {
     const selectors = wrappers.map((kind) => functionSelector(kind.abi));
@@ -273,6 +308,50 @@ describe("wrappers", () => {
     expect(innerOf(decoded).map(({ call }) => call)).toEqual(inner);
     for (const call of innerOf(decoded)) expect(call).toMatchObject({ executor, runs });
     expect(describeCall(decoded, context).sentence).toBe(sentence);
+  });
+
+  it.each(goldens)("shows all of $type that its calls do not hold", (golden) => {
+    const { data, operation = 0, type } = golden;
+    const { fields } = describeCall(decodeOne({ data, operation }), context);
+    const executor = operation === 1 ? "whoever makes this delegatecall" : target;
+    const expected = fieldsOf[type] ?? [`Library: ${target}`, `Executor: ${executor}`];
+    expect(fields.map(({ label, value }) => `${label}: ${value}`)).toEqual(expected);
+  });
+
+  it("says that a Safe pays for the gas, in what and to whom", () => {
+    const data = encodeFunctionData({
+      abi,
+      functionName: "execTransaction",
+      args: [token, 0n, pay, 0, 1n, 2n, 3n, token, other, "0x"],
+    });
+    const { sentence, fields } = describeCall(decodeOne({ data }), context);
+    expect(sentence).toBe(`Execute a transaction of the Safe ${target}, which pays for the gas`);
+    expect(fields.slice(3).map(({ label, value }) => `${label}: ${value}`)).toEqual([
+      "Gas price: 3",
+      "Gas added: 2",
+      `Gas paid in: ${token}`,
+      `Gas paid to: ${other}`,
+    ]);
+    expect(decodeOne({ data })).toMatchObject({
+      action: { safeTxGas: "1", baseGas: "2", gasPrice: "3", signatures: "0x" },
+    });
+  });
+
+  it("names every call that may fail", () => {
+    const item = (allowFailure: boolean) => ({ target: token, allowFailure, callData: pay });
+    const data = encodeFunctionData({
+      abi,
+      functionName: "aggregate3",
+      args: [[item(true), item(false), item(true)]],
+    });
+    expect(describeCall(decodeOne({ data }), context)).toMatchObject({
+      sentence: "Make 3 calls through Multicall, of which 2 may fail unnoticed",
+      fields: [{}, { label: "May fail", value: "call 1, 3" }],
+    });
+    const none = encodeFunctionData({ abi, functionName: "aggregate3", args: [[]] });
+    expect(describeCall(decodeOne({ data: none }), context).sentence).toBe(
+      "Make no call through Multicall",
+    );
   });
 
   it.each(goldens)("refuses $type with bytes appended, cut off or dirty", ({ data, operation }) => {
