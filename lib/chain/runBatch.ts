@@ -1,4 +1,14 @@
-import { type Address, concat, type Hex, hexToBigInt, hexToNumber, numberToHex, pad, size, slice } from "viem";
+import {
+  type Address,
+  concat,
+  type Hex,
+  hexToBigInt,
+  hexToNumber,
+  numberToHex,
+  pad,
+  size,
+  slice,
+} from "viem";
 import type { SimulatedCall } from "./SimulatedEntry.ts";
 
 /**

@@ -6,6 +6,7 @@ import type { Check, CheckContext } from "./CheckContext.ts";
 import type { Finding } from "./Finding.ts";
 import { leavingFlows } from "./leavingFlows.ts";
 import { limitLevel } from "./limitLevel.ts";
+import { gapFindings } from "./gapFindings.ts";
 import { revertFinding } from "./revertFinding.ts";
 import { statedEffects } from "./statedEffects.ts";
 import { treasuryHoldings } from "./treasuryHoldings.ts";
@@ -22,11 +23,14 @@ export const flow: Check = (context) => {
     for (const { call } of supplyCalls) concerns.delete(call);
     return revertFinding(preview, { check: "flow", concerns });
   }
+  const gaps = gapFindings(preview);
+  if (preview.execution.gaps.some(({ what }) => what === "transfers")) return gaps;
   const executed = sum(leaving(preview));
   const findings = [
     ...mismatches(context, { stated, executed }),
     ...unexplained(preview),
     ...differentRuns(preview),
+    ...gaps,
   ];
   if (findings.length > 0) return [...findings, ...drains(context)];
   const format = createValueFormat(preview.snapshot);

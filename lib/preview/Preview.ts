@@ -56,7 +56,8 @@ export type Gap = {
 
 /** The simulated run of a call list. */
 export type Execution = {
-  method: "eth_simulateV1";
+  /** `eth_call`: the fall-back, which leaves `gaps`. */
+  method: "eth_simulateV1" | "eth_call";
   /** The run through the route's own contract: the state read afterwards is of this run. */
   entry: RunOutcome & { label: string; gasUsed: bigint };
   /** The run of the calls one by one as the executor: `results` and `transfers` are of this run. */

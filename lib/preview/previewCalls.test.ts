@@ -5,7 +5,6 @@ import { type Demo, startDemo } from "../../test/startDemo.ts";
 import type { Call } from "../actions/Call.ts";
 import { createCall } from "../actions/createCall.ts";
 import { encodeAction } from "../actions/encodeAction.ts";
-import { SimulationUnavailableError } from "../chain/SimulationUnavailableError.ts";
 import type { Snapshot } from "../dao/Snapshot.ts";
 import { EmptyCallsError, ExecutionTimeError } from "./errors.ts";
 import { previewCalls } from "./previewCalls.ts";
@@ -186,28 +185,5 @@ describe("previewCalls", () => {
   it("refuses nothing to do, and a time that has passed", async () => {
     await expect(preview(uni, [])).rejects.toThrow(EmptyCallsError);
     await expect(preview(uni, [mint(1n)], uni.block.timestamp)).rejects.toThrow(ExecutionTimeError);
-  });
-
-  it("fails on a node that cannot simulate", async () => {
-    const old = await startDemo({ without: ["eth_simulateV1"] });
-    const snapshot = await old.open("uni");
-    const attempt = previewCalls(old.client, {
-      mintage: old.mintage,
-      snapshot,
-      executor: old.contract("uniTimelock"),
-      calls: [mint(1n)],
-      executeAt: snapshot.block.timestamp + day,
-    });
-    await expect(attempt).rejects.toThrow(SimulationUnavailableError);
-    const paidByCaller = previewCalls(old.client, {
-      mintage: old.mintage,
-      snapshot,
-      executor: old.contract("uniTimelock"),
-      etherFrom: "caller",
-      calls: [createCall({ to: old.account("grantee"), value: 10n ** 30n })],
-      executeAt: snapshot.block.timestamp + day,
-    });
-    await expect(paidByCaller).rejects.toThrow(SimulationUnavailableError);
-    await old.chain.stop();
   });
 });

@@ -34,7 +34,10 @@ export async function previewCalls(
   const execution = await simulateExecution(client, { ...parameters, snapshot, parts });
   const { executor } = execution;
   const decoded = decodeCalls(calls, { actions: mintage.actions, executor });
-  const context = { ...createDescribeContext(snapshot, { at: executeAt }), actions: mintage.actions };
+  const context = {
+    ...createDescribeContext(snapshot, { at: executeAt }),
+    actions: mintage.actions,
+  };
   const descriptions = decoded.map((call) => describeCall(call, context));
   const common = { snapshot, calls, decoded, descriptions, execution };
   const { before, after, readings } = execution;

@@ -9,6 +9,7 @@ import { readDaoState } from "../dao/readDaoState.ts";
 import type { DaoState, Snapshot } from "../dao/Snapshot.ts";
 import { compareRuns } from "./compareRuns.ts";
 import { decodeTransfers } from "./decodeTransfers.ts";
+import { fetchAbility } from "./fetchAbility.ts";
 import { failUnpaid } from "./failUnpaid.ts";
 import type { CallResult, Execution, Gap, Transfer } from "./Preview.ts";
 import { fetchPrivilegeScope } from "./privileges/fetchPrivilegeScope.ts";
@@ -18,6 +19,7 @@ import { privilegeSlots } from "./privileges/storagePrivileges.ts";
 import { addPrivileges, readWithPrivileges } from "./privileges/withPrivileges.ts";
 import { type RouteRun, runRoute } from "./runRoute.ts";
 import { runSeparately, type SeparateRun } from "./runSeparately.ts";
+import { simulateByCall } from "./simulateByCall.ts";
 import { toCallResults, toJointResults } from "./toCallResults.ts";
 
 /** When the state is looked at after execution, in seconds. */
@@ -45,6 +47,8 @@ export type ExecutionParameters = {
  * Runs a call list through its route and, in the same request, one by one as its executor, and reads
  * the DAO afterwards, now and years later.
  *
+ * Two requests; without `eth_simulateV1` by `eth_call`, as `simulateByCall` says.
+ *
  * @throws {SimulationUnavailableError} {@link RpcUnavailableError}
  */
 export async function simulateExecution(
@@ -53,10 +57,12 @@ export async function simulateExecution(
 ): Promise<Execution> {
   const { parts, snapshot, executeAt } = parameters;
   const { block, dao } = snapshot;
-  const [entry = { unavailable: "no route was given" }, { scope, complete }] = await Promise.all([
-    parameters.enter?.(client),
-    fetchPrivilegeScope(client, { dao, block }),
-  ]);
+  const [entry = { unavailable: "no route was given" }, { scope, complete }, ability] =
+    await Promise.all([
+      parameters.enter?.(client),
+      fetchPrivilegeScope(client, { dao, block }),
+      fetchAbility(client, parameters),
+    ]);
   const pokes = snapshot.state.sources.flatMap((source) => source.pokes);
   const laterRead = readDaoState(dao, parts);
   const storage = privilegeSlots(scope);
@@ -68,6 +74,15 @@ export async function simulateExecution(
     readings: laterReadings.map(({ afterSeconds }) => ({ at: executeAt + afterSeconds, pokes })),
     storage,
   };
+  const byCall = () =>
+    simulateByCall(client, {
+      ...parameters,
+      frame,
+      code: ability.code,
+      scope,
+      rolesComplete: complete,
+    });
+  if (!ability.simulates) return byCall();
   const [route, beside, words] = await Promise.all([
     runRoute(client, { entry, frame }),
     runSeparately(client, { ...parameters, entry, frame }),
@@ -103,7 +118,10 @@ function toExecution(parameters: ExecutionParameters, runs: Runs): Execution {
   const isStorageKnown = [runs.words, simulated?.storage ?? []].every((words) =>
     words.every((word) => word !== undefined),
   );
-  const known = (words: readonly (Hex | undefined)[]) => ({ scope, words: isStorageKnown ? words : [] });
+  const known = (words: readonly (Hex | undefined)[]) => ({
+    scope,
+    words: isStorageKnown ? words : [],
+  });
   const before = (simulated ?? route.simulated ?? separate.simulated)?.before.decode();
   const common = {
     method: "eth_simulateV1",

@@ -23,7 +23,10 @@ export function addPrivileges(
 ): DaoState {
   const { scope, words, logs = [] } = facts;
   const privileges = new Map<string, Privilege>(
-    [...(state.privileges ?? []), ...storagePrivileges(scope, words)].map((each) => [each.id, each]),
+    [...(state.privileges ?? []), ...storagePrivileges(scope, words)].map((each) => [
+      each.id,
+      each,
+    ]),
   );
   for (const { contract, role, account, granted } of toRoleChanges(logs)) {
     const { id } = rolePrivilege(scope, { contract, role, holders: [] });

@@ -1,0 +1,177 @@
+import { createClient, custom, encodeFunctionData, parseAbi } from "viem";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { canonicalSafe } from "../../contracts-abi/canonicalAddresses.ts";
+import { requestRpc } from "../../demo/requestRpc.ts";
+import { type LimitsProxy, startLimitsProxy } from "../../demo/startLimitsProxy.ts";
+import { type Demo, type DemoDao, startDemo } from "../../test/startDemo.ts";
+import type { Call } from "../actions/Call.ts";
+import { createCall } from "../actions/createCall.ts";
+import { encodeAction } from "../actions/encodeAction.ts";
+import { encodeMultiSend } from "../actions/multiSendCalls.ts";
+import { createChainClient } from "../chain/createChainClient.ts";
+import { runner } from "../chain/runBatch.ts";
+import { SimulationUnavailableError } from "../chain/SimulationUnavailableError.ts";
+import { flow } from "../checks/flow.ts";
+import { defaultPolicy } from "../dao/Policy.ts";
+import type { Snapshot } from "../dao/Snapshot.ts";
+import type { Preview } from "./Preview.ts";
+import { previewCalls } from "./previewCalls.ts";
+
+const million = 10n ** 24n;
+const day = 86_400;
+
+let demo: Demo;
+let old: LimitsProxy;
+const snapshots = {} as Record<DemoDao, Snapshot>;
+beforeAll(async () => {
+  demo = await startDemo();
+  old = await startLimitsProxy({ target: demo.chain.rpcUrl, without: ["eth_simulateV1"] });
+  for (const name of ["uni", "harbor", "harborSafe"] as const) {
+    snapshots[name] = await demo.open(name);
+  }
+});
+afterAll(async () => {
+  await old.stop();
+  await demo.chain.stop();
+});
+
+const executorOf = (name: DemoDao) =>
+  demo.contract(
+    name === "uni" ? "uniTimelock" : name === "harbor" ? "harborTimelock" : "harborSafe",
+  );
+
+async function both(name: DemoDao, calls: readonly Call[], etherFrom?: "caller") {
+  const snapshot = snapshots[name];
+  const parameters = {
+    mintage: demo.mintage,
+    snapshot,
+    executor: executorOf(name),
+    ...(etherFrom === undefined ? {} : { etherFrom }),
+    calls,
+    executeAt: snapshot.block.timestamp + 9 * day,
+  };
+  old.counters.reset();
+  const byCall = await previewCalls(createChainClient({ rpcUrl: old.url }), parameters);
+  expect(old.counters.httpRequests).toBe(2);
+  return { byCall, simulated: await previewCalls(demo.client, parameters) };
+}
+
+const ofStorage = /\.(implementation|proxyAdmin|beacon|singleton|guard|moduleGuard|fallbackHandler)$/;
+const visible = ({ changes }: Preview) => changes.filter(({ id }) => !ofStorage.test(id));
+
+const act = (type: string, fields: Record<string, string>) =>
+  encodeAction({ type, ...fields } as never, { actions: demo.mintage.actions });
+
+describe("simulateByCall", () => {
+  it.each(["uni", "harbor"] as const)("finds the same changes of %s as a simulation", async (name) => {
+    const { token } = snapshots[name].dao;
+    const { byCall, simulated } = await both(name, [
+      act("mint", { token, recipient: executorOf(name), amount: `${million}` }),
+      act("transfer", { token, recipient: demo.account("grantee"), amount: `${million / 2n}` }),
+      createCall({ to: demo.account("grantee"), value: 3n }),
+    ]);
+    expect(byCall.execution).toMatchObject({ method: "eth_call", status: "success" });
+    expect(byCall.execution.results.map(({ status }) => status)).toEqual(
+      simulated.execution.results.map(({ status }) => status),
+    );
+    expect(visible(byCall).length).toBeGreaterThan(2);
+    expect(visible(byCall)).toEqual(visible(simulated));
+    expect(byCall.execution.before).toMatchObject({
+      parameters: simulated.execution.before.parameters,
+    });
+    expect(byCall.reconciliation.map(({ label, difference }) => [label, difference])).toEqual([
+      ["at execution", 0n],
+    ]);
+  });
+
+  it("finds the same refusal, in the contract's own words", async () => {
+    const { token } = snapshots.uni.dao;
+    const mint = act("mint", { token, recipient: executorOf("uni"), amount: `${million * 21n}` });
+    const { byCall, simulated } = await both("uni", [mint]);
+    expect(byCall.execution.results).toMatchObject([
+      { status: "reverted", revertReason: "Uni::mint: exceeded mint cap" },
+    ]);
+    expect(byCall.changes).toEqual(simulated.changes);
+  });
+
+  it("takes ETH from whoever executes where the governor does so", async () => {
+    const { wei = 0n } = snapshots.uni.state.accounts[0] ?? {};
+    const send = createCall({ to: demo.account("grantee"), value: wei + 1n });
+    const { byCall, simulated } = await both("uni", [send], "caller");
+    expect(byCall.execution.status).toBe("success");
+    expect(visible(byCall)).toEqual(visible(simulated));
+  });
+
+  it("makes a Safe's own changes, while the Safe answers for itself", async () => {
+    const safe = executorOf("harborSafe");
+    const changeThreshold = createCall({
+      to: safe,
+      data: encodeFunctionData({
+        abi: parseAbi(["function changeThreshold(uint256)"]),
+        functionName: "changeThreshold",
+        args: [1n],
+      }),
+    });
+    const { byCall, simulated } = await both("harborSafe", [changeThreshold]);
+    expect(visible(byCall).map(({ label }) => label)).toEqual(["Safe threshold"]);
+    expect(visible(byCall)).toEqual(visible(simulated));
+    const batch = createCall({
+      to: canonicalSafe.multiSend.address,
+      data: encodeMultiSend([changeThreshold]),
+      operation: 1,
+    });
+    expect(visible((await both("harborSafe", [batch])).byCall)).toEqual(visible(byCall));
+  });
+
+  it("makes a delegatecall of foreign code too", async () => {
+    const foreign = "0x00000000000000000000000000000000000f04e5";
+    await requestRpc(demo.chain.rpcUrl, "anvil_setCode", [foreign, "0x600160045500"]);
+    await requestRpc(demo.chain.rpcUrl, "evm_mine");
+    snapshots.harborSafe = await demo.open("harborSafe");
+    const { byCall } = await both("harborSafe", [createCall({ to: foreign, operation: 1 })]);
+    expect(visible(byCall).map(({ label }) => label)).toContain("Safe threshold");
+  });
+
+  it("is never green: what it did not see is not checked", async () => {
+    const { token } = snapshots.uni.dao;
+    const grant = act("transfer", { token, recipient: demo.account("grantee"), amount: "1" });
+    const { byCall } = await both("uni", [grant]);
+    expect(byCall.execution.gaps.map(({ what }) => what)).toEqual([
+      "transfers",
+      "laterReadings",
+      "storage",
+    ]);
+    const findings = flow({ preview: byCall, recipients: [], policy: defaultPolicy } as never);
+    expect(findings.map(({ level }) => level)).toEqual(["notChecked", "notChecked", "notChecked"]);
+  });
+
+  it("says so where the node takes no time for a call, and fails where it takes no overrides", async () => {
+    const ask = (refuses: (params: unknown[]) => boolean) =>
+      createClient({
+        transport: custom({
+          request: async ({ method, params }: { method: string; params: unknown[] }) => {
+            const isRefused =
+              method === "eth_simulateV1" || (method === "eth_call" && refuses(params));
+            if (isRefused) throw Object.assign(new Error("no"), { code: -32_601 });
+            return requestRpc(demo.chain.rpcUrl, method, params);
+          },
+        }),
+      });
+    const snapshot = snapshots.uni;
+    const parameters = {
+      mintage: demo.mintage,
+      snapshot,
+      executor: executorOf("uni"),
+      calls: [createCall({ to: demo.account("grantee"), value: 1n })],
+      executeAt: snapshot.block.timestamp + day,
+    };
+    const timeless = await previewCalls(
+      ask((params) => params.length > 3),
+      parameters,
+    );
+    expect(timeless.execution.gaps.map(({ what }) => what)).toContain("blockTime");
+    expect(timeless.execution.status).toBe("success");
+    const none = ask(([call]) => (call as { from?: string }).from === runner);
+    await expect(previewCalls(none, parameters)).rejects.toThrow(SimulationUnavailableError);
+  });
+});
