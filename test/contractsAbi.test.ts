@@ -15,6 +15,7 @@ import { erc20BurnableAbi } from "../contracts-abi/erc20Burnable.ts";
 import { erc20CappedAbi } from "../contracts-abi/erc20Capped.ts";
 import { erc20VotesAbi } from "../contracts-abi/erc20Votes.ts";
 import { governorAlphaAbi } from "../contracts-abi/governorAlpha.ts";
+import { merkleDistributorAbi } from "../contracts-abi/merkleDistributor.ts";
 import { multiSendAbi } from "../contracts-abi/multiSend.ts";
 import { openZeppelinGovernorAbi } from "../contracts-abi/openZeppelinGovernor.ts";
 import { ownableAbi } from "../contracts-abi/ownable.ts";
@@ -52,6 +53,11 @@ const copies: readonly [string, Abi, Abi][] = [
   ["erc20Capped", erc20CappedAbi, openZeppelin("ERC20Capped")],
   ["erc20Votes", erc20VotesAbi, openZeppelin("ERC20Votes")],
   ["governorAlpha", governorAlphaAbi, uniswap("GovernorAlpha")],
+  [
+    "merkleDistributor",
+    merkleDistributorAbi,
+    artifact("@uniswap/merkle-distributor/build/MerkleDistributor.json"),
+  ],
   ["multiSend", multiSendAbi, safeContracts("libraries/MultiSend.sol/MultiSend")],
   ["openZeppelinGovernor", openZeppelinGovernorAbi, governor],
   ["ownable", ownableAbi, openZeppelin("Ownable2Step")],

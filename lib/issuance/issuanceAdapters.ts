@@ -4,7 +4,9 @@ import { crvToken } from "./crvToken/crvToken.ts";
 import { gaugeController } from "./gaugeController/gaugeController.ts";
 import { graphRewards } from "./graphRewards/graphRewards.ts";
 import type { IssuanceAdapter } from "./IssuanceAdapter.ts";
+import { livepeerMinter } from "./livepeerMinter/livepeerMinter.ts";
 import { masterChef } from "./masterChef/masterChef.ts";
+import { merkleDistributor } from "./merkleDistributor/merkleDistributor.ts";
 import { miniChef } from "./miniChef/miniChef.ts";
 import { openZeppelinMintable } from "./openZeppelinMintable/openZeppelinMintable.ts";
 import { openZeppelinOwnable } from "./openZeppelinOwnable/openZeppelinOwnable.ts";
@@ -26,6 +28,7 @@ export const issuanceAdapters: readonly IssuanceAdapter[] = [
   treasuryVester,
   vestingWallet,
   sablierLinear,
+  merkleDistributor,
   stakingRewards,
   masterChef,
   miniChef,
@@ -34,4 +37,5 @@ export const issuanceAdapters: readonly IssuanceAdapter[] = [
   gaugeController,
   supplySchedule,
   graphRewards,
+  livepeerMinter,
 ];
