@@ -7,7 +7,7 @@ import { createReport } from "../report/createReport.ts";
 import type { Report } from "../report/Report.ts";
 import { enterByGovernor } from "./enterByGovernor.ts";
 import type { OtherChain } from "./fetchCodeElsewhere.ts";
-import { fetchPast } from "./fetchPast.ts";
+import { addExecutedPrivileges, fetchPast } from "./fetchPast.ts";
 import { findGovernor } from "./findGovernor.ts";
 import { reviewCalls } from "./reviewCalls.ts";
 
@@ -67,6 +67,9 @@ export async function reviewProposal(
     proposal,
     preview,
     findings,
-    asExecuted: past === undefined ? undefined : compareExecuted(preview, past.after.state),
+    asExecuted:
+      past === undefined
+        ? undefined
+        : compareExecuted(preview, await addExecutedPrivileges(client, { preview, ...past })),
   });
 }

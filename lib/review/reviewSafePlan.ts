@@ -10,7 +10,7 @@ import { safePlanFacts } from "../safe/safePlanFacts.ts";
 import { enterBySafe } from "./enterBySafe.ts";
 import { RouteNotFoundError } from "./errors.ts";
 import type { OtherChain } from "./fetchCodeElsewhere.ts";
-import { fetchPast } from "./fetchPast.ts";
+import { addExecutedPrivileges, fetchPast } from "./fetchPast.ts";
 import { reviewCalls } from "./reviewCalls.ts";
 
 /** Seconds between the pinned block and a Safe's execution, where nothing has to be waited for. */
@@ -62,7 +62,10 @@ export async function reviewSafePlan(
     proposal: undefined,
     preview,
     findings,
-    asExecuted: past === undefined ? undefined : compareExecuted(preview, past.after.state),
+    asExecuted:
+      past === undefined
+        ? undefined
+        : compareExecuted(preview, await addExecutedPrivileges(client, { preview, ...past })),
   });
 }
 
