@@ -155,3 +155,14 @@ contract Locks {
         return end;
     }
 }
+
+/// @notice Without weights of types: not of the family.
+contract UntypedGauges {
+    int128 public n_gauges;
+    address public token;
+    mapping(address => uint256) public gauge_relative_weight;
+
+    function change_gauge_weight(address gauge, uint256 weight) external {
+        gauge_relative_weight[gauge] = weight;
+    }
+}

@@ -36,6 +36,7 @@ let token: Contract;
 let controller: Contract;
 let stranger: Contract;
 let clone: Contract;
+let untyped: Contract;
 
 beforeAll(async () => {
   chain = await startContractChain();
@@ -66,6 +67,7 @@ beforeAll(async () => {
   await write("add_gauge", [second, 1n, 500n * whole]);
   await write("vote_for_gauge_weights", [first, 10_000n]);
   clone = await setup.deploy(cloneOf(controller));
+  untyped = await setup.deploy(readTestContract("GaugeVotes", "UntypedGauges"));
   await chain.mineAt(start + 100);
   await chain.mineAt(start + week + 100);
   for (const gauge of [first, second]) await write("checkpoint_gauge", [gauge]);
@@ -89,7 +91,7 @@ const shownAs = ({ state }: Pick<Snapshot, "state">, name: string): unknown =>
 
 describe("gaugeController", () => {
   it("reads types, votes and shares, and who may overrule them", async () => {
-    const snapshot = await open(controller, stranger, clone);
+    const snapshot = await open(controller, stranger, clone, untyped);
     expect(snapshot.dao.recognised.map(({ target }) => target)).toEqual([
       token.address,
       controller.address,
