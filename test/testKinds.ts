@@ -160,5 +160,8 @@ function fieldOf(schema: z.ZodType): fc.Arbitrary<unknown> {
   const bits = [16n, 32n, 48n, 256n].findLast(
     (size) => schema.safeParse(String(2n ** size - 1n)).success,
   );
+  if (schema.safeParse("-1").success) {
+    return fc.bigInt({ min: -(2n ** 255n), max: 2n ** 255n - 1n }).map(String);
+  }
   return whole(schema.safeParse("0").success ? 0n : 1n, bits ?? 256n);
 }

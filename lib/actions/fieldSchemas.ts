@@ -90,3 +90,27 @@ export function wholeField(
     .refine((text) => BigInt(text) < 2n ** bits, `is more than a uint${bits} holds`)
     .meta({ title, unit });
 }
+
+/** A whole number as a decimal string that may be below 0, in so many bits of two's complement. */
+export function signedField(
+  { title, unit }: FieldMeta,
+  { bits = 256n }: { bits?: bigint } = {},
+): z.ZodType<string> {
+  const end = 2n ** (bits - 1n);
+  return z
+    .string({
+      error: ({ input }) =>
+        input === undefined
+          ? undefined
+          : 'must be a decimal string, such as "-7200": JSON numbers lose digits',
+    })
+    .regex(/^(?:0|-?[1-9][0-9]{0,77})$/, {
+      error: "must be a whole number as digits alone, with - before it below 0",
+      abort: true,
+    })
+    .refine(
+      (text) => BigInt(text) < end && BigInt(text) >= -end,
+      `is more than an int${bits} holds`,
+    )
+    .meta({ title, unit });
+}

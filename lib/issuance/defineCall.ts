@@ -4,14 +4,15 @@ import type { ActionDescription, ActionEffect, DescribeContext } from "../action
 import { createCall } from "../actions/createCall.ts";
 import { defineAction } from "../actions/defineAction.ts";
 import { describeAddressFully } from "../actions/describeAddress.ts";
-import { addressField, flagField, wholeField } from "../actions/fieldSchemas.ts";
+import { addressField, flagField, signedField, wholeField } from "../actions/fieldSchemas.ts";
 import { formatAmountGrouped } from "../amount/formatAmountGrouped.ts";
 
 /** One argument of the function, by its name among the action's parameters. */
 export type CallField = {
   name: string;
   title: string;
-  is: "address" | "whole" | "flag";
+  /** `signed`: a whole number that may be below 0. */
+  is: "address" | "whole" | "signed" | "flag";
   /** Of a whole number; 256 if not given. */
   bits?: bigint;
 };
@@ -48,7 +49,7 @@ export function defineCall<type extends string>(definition: CallDefinition<type>
     }) as unknown as z.ZodType<CallParameters>,
     encode(parameters) {
       const args = fields.map(({ name, is }) =>
-        is === "whole" ? BigInt(String(parameters[name])) : parameters[name],
+        isNumber(is) ? BigInt(String(parameters[name])) : parameters[name],
       );
       return createCall({
         to: parameters.contract,
@@ -59,7 +60,7 @@ export function defineCall<type extends string>(definition: CallDefinition<type>
       const { args = [] } = decodeFunctionData({ abi, data });
       const values = fields.map(({ name, is }, index) => [
         name,
-        is === "whole" ? String(args[index]) : args[index],
+        isNumber(is) ? String(args[index]) : args[index],
       ]);
       return { ...Object.fromEntries(values), contract: to };
     },
@@ -82,8 +83,11 @@ export function defineCall<type extends string>(definition: CallDefinition<type>
 function schemaOf({ title, is, bits = 256n }: CallField): z.ZodType {
   if (is === "address") return addressField(title);
   if (is === "flag") return flagField(title);
-  return wholeField({ title, unit: "count" }, { bits });
+  const field = is === "signed" ? signedField : wholeField;
+  return field({ title, unit: "count" }, { bits });
 }
+
+const isNumber = (is: CallField["is"]): boolean => is === "whole" || is === "signed";
 
 function plainWords(
   { is }: CallField,

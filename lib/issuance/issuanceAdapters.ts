@@ -15,7 +15,10 @@ import { sablierLinear } from "./sablierLinear/sablierLinear.ts";
 import { stakingRewards } from "./stakingRewards/stakingRewards.ts";
 import { supplySchedule } from "./supplySchedule/supplySchedule.ts";
 import { treasuryVester } from "./treasuryVester/treasuryVester.ts";
+import { uFragments } from "./uFragments/uFragments.ts";
 import { uniCappedMint } from "./uniCappedMint/uniCappedMint.ts";
+import { uniswapV2Pair } from "./uniswapV2Pair/uniswapV2Pair.ts";
+import { uniswapV3Pool } from "./uniswapV3Pool/uniswapV3Pool.ts";
 import { vestingWallet } from "./vestingWallet/vestingWallet.ts";
 
 /** The contract families Mintage knows, a line each; a host app adds its own to the list. */
@@ -29,6 +32,8 @@ export const issuanceAdapters: readonly IssuanceAdapter[] = [
   vestingWallet,
   sablierLinear,
   merkleDistributor,
+  uniswapV2Pair,
+  uniswapV3Pool,
   stakingRewards,
   masterChef,
   miniChef,
@@ -38,4 +43,5 @@ export const issuanceAdapters: readonly IssuanceAdapter[] = [
   supplySchedule,
   graphRewards,
   livepeerMinter,
+  uFragments,
 ];
