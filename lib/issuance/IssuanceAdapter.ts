@@ -6,6 +6,7 @@ import type { Read } from "../chain/Read.ts";
 import type { BucketClass, Mechanism } from "../engine/Model.ts";
 import type { Processes } from "../engine/Process.ts";
 import type { Inquiry } from "./Inquiry.ts";
+import type { PoolState } from "./PoolState.ts";
 
 /** What an adapter may know beside its own contract. */
 export type AdapterContext = {
@@ -62,6 +63,8 @@ export type IssuanceSource = {
   parameters: readonly Parameter[];
   authorities: readonly Authority[];
   mintRule?: MintRule;
+  /** Where it is a market of the token: its depth, which sales are held against. */
+  market?: PoolState;
   /** The supply it holds back, and the rules by which it issues or releases. */
   buckets: readonly SourceBucket[];
   mechanisms: readonly Mechanism[];
