@@ -15,19 +15,19 @@ export async function fetchAbility(
 ): Promise<{ simulates: boolean; code: Hex }> {
   const block = numberToHex(snapshot.block.number);
   const [simulates, code] = await Promise.all([
-    client.request({ method: "eth_simulateV1", params: [{ blockStateCalls: [{ calls: [] }] }, block] }).then(
-      () => true,
-      (error: unknown) => {
-        const failure = toRpcError(client, error);
-        if (failure instanceof RpcRefusedError) return false;
-        throw failure;
-      },
-    ),
     client
-      .request({ method: "eth_getCode", params: [executor, block] })
-      .catch((error: unknown) => {
-        throw toRpcError(client, error);
-      }),
+      .request({ method: "eth_simulateV1", params: [{ blockStateCalls: [{ calls: [] }] }, block] })
+      .then(
+        () => true,
+        (error: unknown) => {
+          const failure = toRpcError(client, error);
+          if (failure instanceof RpcRefusedError) return false;
+          throw failure;
+        },
+      ),
+    client.request({ method: "eth_getCode", params: [executor, block] }).catch((error: unknown) => {
+      throw toRpcError(client, error);
+    }),
   ]);
   return { simulates, code };
 }

@@ -56,33 +56,37 @@ async function both(name: DemoDao, calls: readonly Call[], etherFrom?: "caller")
   return { byCall, simulated: await previewCalls(demo.client, parameters) };
 }
 
-const ofStorage = /\.(implementation|proxyAdmin|beacon|singleton|guard|moduleGuard|fallbackHandler)$/;
+const ofStorage =
+  /\.(implementation|proxyAdmin|beacon|singleton|guard|moduleGuard|fallbackHandler)$/;
 const visible = ({ changes }: Preview) => changes.filter(({ id }) => !ofStorage.test(id));
 
 const act = (type: string, fields: Record<string, string>) =>
   encodeAction({ type, ...fields } as never, { actions: demo.mintage.actions });
 
 describe("simulateByCall", () => {
-  it.each(["uni", "harbor"] as const)("finds the same changes of %s as a simulation", async (name) => {
-    const { token } = snapshots[name].dao;
-    const { byCall, simulated } = await both(name, [
-      act("mint", { token, recipient: executorOf(name), amount: `${million}` }),
-      act("transfer", { token, recipient: demo.account("grantee"), amount: `${million / 2n}` }),
-      createCall({ to: demo.account("grantee"), value: 3n }),
-    ]);
-    expect(byCall.execution).toMatchObject({ method: "eth_call", status: "success" });
-    expect(byCall.execution.results.map(({ status }) => status)).toEqual(
-      simulated.execution.results.map(({ status }) => status),
-    );
-    expect(visible(byCall).length).toBeGreaterThan(2);
-    expect(visible(byCall)).toEqual(visible(simulated));
-    expect(byCall.execution.before).toMatchObject({
-      parameters: simulated.execution.before.parameters,
-    });
-    expect(byCall.reconciliation.map(({ label, difference }) => [label, difference])).toEqual([
-      ["at execution", 0n],
-    ]);
-  });
+  it.each(["uni", "harbor"] as const)(
+    "finds the same changes of %s as a simulation",
+    async (name) => {
+      const { token } = snapshots[name].dao;
+      const { byCall, simulated } = await both(name, [
+        act("mint", { token, recipient: executorOf(name), amount: `${million}` }),
+        act("transfer", { token, recipient: demo.account("grantee"), amount: `${million / 2n}` }),
+        createCall({ to: demo.account("grantee"), value: 3n }),
+      ]);
+      expect(byCall.execution).toMatchObject({ method: "eth_call", status: "success" });
+      expect(byCall.execution.results.map(({ status }) => status)).toEqual(
+        simulated.execution.results.map(({ status }) => status),
+      );
+      expect(visible(byCall).length).toBeGreaterThan(2);
+      expect(visible(byCall)).toEqual(visible(simulated));
+      expect(byCall.execution.before).toMatchObject({
+        parameters: simulated.execution.before.parameters,
+      });
+      expect(byCall.reconciliation.map(({ label, difference }) => [label, difference])).toEqual([
+        ["at execution", 0n],
+      ]);
+    },
+  );
 
   it("finds the same refusal, in the contract's own words", async () => {
     const { token } = snapshots.uni.dao;

@@ -65,8 +65,7 @@ export async function simulateByCall(
     before: without.after(),
     after,
     transfers: [],
-    readings:
-      after === undefined ? [] : [{ label: "at execution", at: executeAt, state: after }],
+    readings: after === undefined ? [] : [{ label: "at execution", at: executeAt, state: after }],
   };
 }
 

@@ -9,14 +9,15 @@ import { readDaoState } from "../dao/readDaoState.ts";
 import type { DaoState, Snapshot } from "../dao/Snapshot.ts";
 import { compareRuns } from "./compareRuns.ts";
 import { decodeTransfers } from "./decodeTransfers.ts";
-import { fetchAbility } from "./fetchAbility.ts";
 import { failUnpaid } from "./failUnpaid.ts";
+import { fetchAbility } from "./fetchAbility.ts";
 import type { CallResult, Execution, Gap, Transfer } from "./Preview.ts";
 import { fetchPrivilegeScope } from "./privileges/fetchPrivilegeScope.ts";
 import type { PrivilegeScope } from "./privileges/PrivilegeScope.ts";
 import { toRoleGrants } from "./privileges/roleLogs.ts";
 import { privilegeSlots } from "./privileges/storagePrivileges.ts";
 import { addPrivileges, readWithPrivileges } from "./privileges/withPrivileges.ts";
+import { keepsRules, runBlockReadings } from "./runBlockReadings.ts";
 import { type RouteRun, runRoute } from "./runRoute.ts";
 import { runSeparately, type SeparateRun } from "./runSeparately.ts";
 import { simulateByCall } from "./simulateByCall.ts";
@@ -83,10 +84,19 @@ export async function simulateExecution(
       rolesComplete: complete,
     });
   if (!ability.simulates) return byCall();
-  const [route, beside, words] = await Promise.all([
+  const countsBlocks = snapshot.state.sources.some(({ clock }) => clock === "blocks");
+  const steps = "unavailable" in entry ? 0 : entry.earlier.length;
+  const pace = {
+    executedBlock: block.number + 1n + BigInt(steps),
+    blockSeconds: parts.blockSeconds,
+  };
+  const [route, beside, words, blockReadings] = await Promise.all([
     runRoute(client, { entry, frame }),
     runSeparately(client, { ...parameters, entry, frame }),
     fetchStorage(client, { slots: storage, blockNumber: block.number }),
+    countsBlocks
+      ? runBlockReadings(client, { ...parameters, frame, code: ability.code, pace })
+      : undefined,
   ]);
   // Where the node refuses the run through the route, the other one has to tell all.
   const isRefused = route.entry.status === "notRun" && !("unavailable" in entry);
@@ -97,7 +107,14 @@ export async function simulateExecution(
         frame,
       })
     : beside;
-  return toExecution(parameters, { route, separate, words, scope, rolesComplete: complete });
+  return toExecution(parameters, {
+    route,
+    separate,
+    words,
+    scope,
+    rolesComplete: complete,
+    byBlock: countsBlocks ? { readings: blockReadings } : undefined,
+  });
 }
 
 type Runs = {
@@ -107,6 +124,8 @@ type Runs = {
   words: readonly (Hex | undefined)[];
   scope: PrivilegeScope;
   rolesComplete: boolean;
+  /** Where a source counts blocks: the later readings, if they were to be had. */
+  byBlock: { readings: readonly (() => DaoState)[] | undefined } | undefined;
 };
 
 function toExecution(parameters: ExecutionParameters, runs: Runs): Execution {
@@ -151,15 +170,38 @@ function toExecution(parameters: ExecutionParameters, runs: Runs): Execution {
     privilegeScope: { ...scope, grants: [...scope.grants, ...toRoleGrants(logs)] },
     transfers: transfersOf(parameters, runs),
     after,
-    readings: [
-      { label: "at execution", at: executeAt, state: after },
-      ...simulated.readings.map((reading, index) => ({
-        label: laterReadings[index]?.label ?? "",
-        at: reading.at,
-        state: reading.decode(),
-      })),
-    ],
+    ...laterOf({ before: common.before, after, simulated, runs, executeAt, gaps: common.gaps }),
   };
+}
+
+type Later = Pick<Execution, "readings" | "gaps">;
+
+function laterOf(parameters: {
+  before: DaoState;
+  after: DaoState;
+  simulated: NonNullable<RouteRun["simulated"]>;
+  runs: Runs;
+  executeAt: number;
+  gaps: readonly Gap[];
+}): Later {
+  const { before, after, simulated, runs, executeAt, gaps } = parameters;
+  const first = { label: "at execution", at: executeAt, state: after };
+  const { byBlock } = runs;
+  const states =
+    byBlock === undefined ? simulated.readings.map(({ decode }) => decode) : byBlock.readings;
+  if (states === undefined || (byBlock !== undefined && !keepsRules(before, after))) {
+    const reason =
+      states === undefined
+        ? "the node does not run calls at a later block number"
+        : "the calls change a rule beside one that counts blocks, and no node shows both later";
+    return { readings: [first], gaps: [...gaps, { what: "laterReadings", reason }] };
+  }
+  const later = states.map((decode, index) => ({
+    label: laterReadings[index]?.label ?? "",
+    at: executeAt + (laterReadings[index]?.afterSeconds ?? 0),
+    state: decode(),
+  }));
+  return { readings: [first, ...later], gaps };
 }
 
 function gapsOf(known: { isStorageKnown: boolean; rolesComplete: boolean }): Gap[] {
