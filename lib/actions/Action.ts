@@ -16,6 +16,17 @@ export type ActionEffect =
       /** It is no gift: the recipient is a contract that gives as much of its own token for it. */
       isDeposit?: true;
     }
+  /** Sells what is at most `amount` to a pool that its bytes do not name, for at least so much. */
+  | {
+      kind: "swap";
+      sold: Address;
+      amount: bigint;
+      bought: Address;
+      least: bigint;
+      recipient: Address;
+      /** Who pays, where that is not who executes the call: see `wrapperEffects`. */
+      from?: Address;
+    }
   | { kind: "burn"; token: Address; amount: bigint; holder: Address | "executor" }
   /** `value`: what it will be, as the action holds it; without it only that it changes is stated. */
   | { kind: "parameter"; contract: Address; name: string; value?: string };

@@ -31,7 +31,7 @@ export function wrapperEffects(
 /** An effect of a call that another account makes. */
 function attribute(effect: ActionEffect, executor: Executor): readonly ActionEffect[] {
   const isKnown = executor !== "unknown" && executor !== "caller";
-  if (effect.kind === "flow" && effect.from === undefined) {
+  if ((effect.kind === "flow" || effect.kind === "swap") && effect.from === undefined) {
     return isKnown ? [{ ...effect, from: executor }] : [];
   }
   if (effect.kind === "burn" && effect.holder === "executor") {

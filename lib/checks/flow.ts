@@ -4,11 +4,12 @@ import { createValueFormat } from "../dao/createValueFormat.ts";
 import type { Preview, Transfer } from "../preview/Preview.ts";
 import type { Check, CheckContext } from "./CheckContext.ts";
 import type { Finding } from "./Finding.ts";
+import { gapFindings } from "./gapFindings.ts";
 import { leavingFlows } from "./leavingFlows.ts";
 import { limitLevel } from "./limitLevel.ts";
-import { gapFindings } from "./gapFindings.ts";
 import { revertFinding } from "./revertFinding.ts";
 import { statedEffects } from "./statedEffects.ts";
+import { swapPayments } from "./swapPayments.ts";
 import { treasuryHoldings } from "./treasuryHoldings.ts";
 
 type Flow = { asset: Address | "ether"; recipient: Address; amount: bigint };
@@ -152,7 +153,12 @@ function statedFlows(preview: Preview): Map<string, Flow> {
       effect.kind === "burn" && (effect.holder === "executor" || treasury.has(effect.holder));
     return isOwn ? [{ asset: effect.token, recipient: zeroAddress, amount: effect.amount }] : [];
   });
-  return sum(flows.filter(({ amount }) => amount > 0n));
+  const sold = swapPayments(preview).map(({ asset, to, amount }) => ({
+    asset,
+    recipient: getAddress(to),
+    amount,
+  }));
+  return sum([...flows, ...sold].filter(({ amount }) => amount > 0n));
 }
 
 function mismatches(

@@ -17,7 +17,7 @@ export function statedEffects(preview: Preview): StatedEffect[] {
   return preview.decoded.flatMap((decoded, call) =>
     decoded.status === "decoded"
       ? decoded.effects
-          .filter((effect) => effect.kind !== "flow" || !isForeign(effect.from, treasury))
+          .filter((effect) => !isPayment(effect) || !isForeign(effect.from, treasury))
           .map((effect) => ({ ...ofToken(effect, issuers), call }))
       : [],
   );
@@ -27,6 +27,10 @@ export function statedEffects(preview: Preview): StatedEffect[] {
 function ofToken(effect: ActionEffect, issuers: ReturnType<typeof issuersOf>): ActionEffect {
   if (effect.kind !== "supply") return effect;
   return { ...effect, token: issuers.get(effect.token) ?? effect.token };
+}
+
+function isPayment(effect: ActionEffect): effect is ActionEffect & { kind: "flow" | "swap" } {
+  return effect.kind === "flow" || effect.kind === "swap";
 }
 
 function isForeign(

@@ -40,6 +40,8 @@ function touchedContracts(preview: Preview): ReadonlySet<string> {
     switch (effect.kind) {
       case "parameter":
         return [effect.contract];
+      case "swap":
+        return [effect.sold, effect.bought];
       case "flow":
         return effect.asset === "ether" ? [effect.recipient] : [effect.asset, effect.recipient];
       default:

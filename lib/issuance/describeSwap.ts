@@ -1,5 +1,5 @@
 import type { Address } from "viem";
-import type { ActionDescription, DescribeContext } from "../actions/Action.ts";
+import type { ActionDescription, ActionEffect, DescribeContext } from "../actions/Action.ts";
 import {
   describeAddress,
   describeAddressFully,
@@ -54,4 +54,19 @@ export function describeSwap(
       { label: "Deadline", value: until },
     ],
   };
+}
+
+/** What it sells at most and brings at least; which pool is paid, its bytes do not say. */
+export function swapEffects(terms: SwapTerms): readonly ActionEffect[] {
+  const { token, amount, bought, least, recipient } = terms;
+  return [
+    {
+      kind: "swap",
+      sold: token,
+      amount: BigInt(amount),
+      bought,
+      least: BigInt(least),
+      recipient,
+    },
+  ];
 }

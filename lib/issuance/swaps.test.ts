@@ -31,6 +31,16 @@ const fieldsOf = (...more: string[]) => [
   `Recipient: ${safe} (Safe)`,
   `Deadline: ${until}`,
 ];
+const effects = [
+  {
+    kind: "swap",
+    sold: token,
+    amount: 1_000n * whole,
+    bought: bob,
+    least: 500n,
+    recipient: safe,
+  },
+] as const;
 const [amount, least, deadline] = [1_000n * whole, 500n, 1_798_761_600n];
 
 testKinds("swaps", {
@@ -48,7 +58,7 @@ testKinds("swaps", {
       sentence: sentence(""),
       fields: fieldsOf(),
       bareSentence: bare(""),
-      effects: [],
+      effects,
     },
     {
       action: { type: "swapThroughAsset", ...terms, through: alice },
@@ -61,7 +71,7 @@ testKinds("swaps", {
       sentence: sentence(" by way of Alice"),
       fields: fieldsOf(`Through: ${alice} (Alice)`),
       bareSentence: bare(` by way of ${alice}`),
-      effects: [],
+      effects,
     },
     {
       action: { type: "swapInV3", ...terms, fee: "3000", sqrtPriceLimitX96: "0" },
@@ -74,7 +84,7 @@ testKinds("swaps", {
       sentence: sentence(" in the pool with a fee of 0.30 %"),
       fields: fieldsOf("Fee of the pool: 0.30 %", "Price limit: none"),
       bareSentence: bare(" in the pool with a fee of 0.30 %"),
-      effects: [],
+      effects,
     },
   ],
 });

@@ -5,7 +5,6 @@ import { readContract } from "../../chain/readContract.ts";
 import { readMap } from "../../chain/readMap.ts";
 import { readOptional } from "../../chain/readOptional.ts";
 import type { LoadedAdapter } from "../IssuanceAdapter.ts";
-import { parametersOf } from "../parametersOf.ts";
 import { readTokenBalance } from "../readToken.ts";
 import { swapThroughAsset, swapTokens } from "./swapTokens.ts";
 
@@ -30,19 +29,13 @@ export const readUniswapV2Pair: LoadedAdapter = {
       const [first, second] = [getAddress(value.token0), getAddress(value.token1)];
       if (first !== token && second !== token) return undefined;
       const [reserve0, reserve1] = value.reserves;
-      const parameter = parametersOf(target);
       const ofToken = first === token ? reserve0 : reserve1;
       const ofQuote = first === token ? reserve1 : reserve0;
       return {
         adapter: readUniswapV2Pair.id,
         target,
-        parameters: [
-          parameter("reserve0", "Reserve", { unit: "amount", amount: reserve0, token: first }),
-          parameter("reserve1", "Reserve", { unit: "amount", amount: reserve1, token: second }),
-        ].map((reserve) => ({
-          ...reserve,
-          source: { address: target, functionName: "getReserves" },
-        })),
+        // Reserves move with every trade: nobody governs them.
+        parameters: [],
         authorities: [],
         market: {
           pool: { kind: "constantProduct", token: ofToken, quote: ofQuote, feeBps },

@@ -6,12 +6,12 @@ import { createCall } from "../../actions/createCall.ts";
 import { defineAction } from "../../actions/defineAction.ts";
 import { describeAddressFully, describeToken } from "../../actions/describeAddress.ts";
 import { addressField } from "../../actions/fieldSchemas.ts";
-import { describeSwap, type SwapTerms } from "../describeSwap.ts";
+import { describeSwap, type SwapTerms, swapEffects } from "../describeSwap.ts";
 import { swapFields } from "../swapFields.ts";
 
 /**
  * `swapExactTokensForTokens` of a Uniswap v2 router, in the pair of both tokens. The router must be allowed
- * to spend what is sold first. Its bytes do not name the pair, which is paid, so no payment is stated.
+ * to spend what is sold first. Its bytes do not name the pair, which is paid.
  */
 export const swapTokens = defineAction<"swapTokens", SwapTerms>({
   type: "swapTokens",
@@ -26,7 +26,7 @@ export const swapTokens = defineAction<"swapTokens", SwapTerms>({
     return { ...terms, token, bought };
   },
   describe: (terms, context) => describeSwap(terms, { context }),
-  effects: () => [],
+  effects: swapEffects,
 });
 
 /** The same through a third asset, in two pairs. */
@@ -48,7 +48,7 @@ export const swapThroughAsset = defineAction<"swapThroughAsset", SwapTerms & { t
       way: ` by way of ${describeToken(terms.through, context)}`,
       fields: [{ label: "Through", value: describeAddressFully(terms.through, context) }],
     }),
-  effects: () => [],
+  effects: swapEffects,
 });
 
 function encodeSwap(terms: SwapTerms, path: readonly Address[]): Call {

@@ -60,7 +60,6 @@ export const readUniswapV3Pool: LoadedAdapter = {
         adapter: readUniswapV3Pool.id,
         target,
         parameters: [
-          parameter("liquidity", "Active liquidity", { unit: "count", count: liquidity }),
           parameter("fee", "Fee", {
             unit: "percent",
             numerator: BigInt(value.fee),

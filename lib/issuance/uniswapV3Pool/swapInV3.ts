@@ -5,7 +5,7 @@ import { createCall } from "../../actions/createCall.ts";
 import { defineAction } from "../../actions/defineAction.ts";
 import { wholeField } from "../../actions/fieldSchemas.ts";
 import { formatPercent } from "../../amount/formatPercent.ts";
-import { describeSwap, type SwapTerms } from "../describeSwap.ts";
+import { describeSwap, type SwapTerms, swapEffects } from "../describeSwap.ts";
 import { swapFields } from "../swapFields.ts";
 
 type V3Terms = SwapTerms & {
@@ -17,7 +17,7 @@ type V3Terms = SwapTerms & {
 
 /**
  * `exactInputSingle` of Uniswap v3's SwapRouter, which must be allowed to spend what is sold first. Its
- * bytes do not name the pool, which is paid, so no payment is stated.
+ * bytes do not name the pool, which is paid.
  */
 export const swapInV3 = defineAction<"swapInV3", V3Terms>({
   type: "swapInV3",
@@ -80,5 +80,5 @@ export const swapInV3 = defineAction<"swapInV3", V3Terms>({
       ],
     });
   },
-  effects: () => [],
+  effects: swapEffects,
 });

@@ -101,7 +101,7 @@ describe("uniswapV3Pool", () => {
 
   it("has no depth before it has a price, and holds its path", async () => {
     const [source] = await sourcesOf(unpriced);
-    expect(source?.parameters).toHaveLength(2);
+    expect(source?.parameters).toHaveLength(1);
     expect(source).not.toHaveProperty("market");
     await proveAdapter(chain, { snapshot: await open(pool, reversed, unpriced) });
   });
