@@ -11,7 +11,8 @@ import type { Snapshot } from "../dao/Snapshot.ts";
 const poolsAtMost = 20;
 
 /**
- * The depth of those contracts that are Uniswap v2 pairs, before the calls: one request.
+ * The depth of markets before the calls: those that the DAO names, and of the other contracts those that
+ * are Uniswap v2 pairs: one request.
  *
  * @throws {RpcUnavailableError} {@link RpcRefusedError}
  */
@@ -19,7 +20,13 @@ export async function fetchPools(
   client: Client,
   { snapshot, candidates }: { snapshot: Snapshot; candidates: readonly Address[] },
 ): Promise<PoolDepth[]> {
-  const asked = candidates.slice(0, poolsAtMost);
+  const known = snapshot.state.sources.flatMap(({ target, market }): PoolDepth[] =>
+    market === undefined ? [] : [{ pool: target, reserves: market.reserves }],
+  );
+  const asked = candidates
+    .filter((candidate) => !known.some(({ pool }) => pool === candidate))
+    .slice(0, poolsAtMost);
+  if (asked.length === 0) return known;
   const answers = await fetchReads(client, {
     read: readAll(
       asked.map((address) => {
@@ -35,7 +42,7 @@ export async function fetchPools(
     ),
     blockNumber: snapshot.block.number,
   });
-  return asked.flatMap((pool, index): PoolDepth[] => {
+  const found = asked.flatMap((pool, index): PoolDepth[] => {
     const answer = answers[index];
     if (answer === undefined) return [];
     const { token0, token1, reserves } = answer;
@@ -49,4 +56,5 @@ export async function fetchPools(
       },
     ];
   });
+  return [...known, ...found];
 }
