@@ -22,6 +22,7 @@ import { PreviewHint } from "./PreviewHint.tsx";
 import { type DraftProblem, readDraftForm } from "./readDraftForm.ts";
 import type { RouteChoice } from "./routesOf.ts";
 import { SaveNote } from "./SaveNote.tsx";
+import { useAdapterTargets } from "./useAdapterTargets.ts";
 import { useAutosave } from "./useAutosave.ts";
 import { useDraftReport } from "./useDraftReport.ts";
 import type { Drafts } from "./useDrafts.ts";
@@ -56,13 +57,15 @@ type DraftComposerProps = DraftSlots & {
 export function DraftComposer(props: DraftComposerProps) {
   const { opened, id, initial, routes, save, renderReport, renderSend } = props;
   const { snapshot, context: queries } = opened;
-  const { actions: kinds } = useMintage();
+  const mintage = useMintage();
+  const { actions: kinds } = mintage;
+  const targets = useAdapterTargets(mintage, snapshot);
   const { form, change, undo, undoable } = useFormHistory(initial);
   const autosave = useAutosave({ id, form, save });
   const [importError, setImportError] = useState<unknown>(undefined);
   const context = useMemo(
-    () => ({ snapshot, kinds, route: form.route }),
-    [snapshot, kinds, form.route],
+    () => ({ snapshot, kinds, targets, route: form.route }),
+    [snapshot, kinds, targets, form.route],
   );
   const { draft, problems } = useMemo(() => readDraftForm(form, context), [form, context]);
   const catalogue = useRef<HTMLDivElement>(null);

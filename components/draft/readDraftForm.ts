@@ -76,6 +76,10 @@ const fieldWords: Readonly<Record<string, string>> = {
   value: "ether sent along",
   delegatee: "delegate",
   minter: "new minter",
+  previousOwner: "the owner listed before it",
+  previousModule: "the module listed before it",
+  oldOwner: "owner to replace",
+  newOwner: "new owner",
 };
 
 function describeProblem(error: BaseError): Omit<DraftProblem, "key"> {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Address } from "viem";
 import type { Action, ActionKind } from "../../../lib/actions/Action.ts";
 import type { Snapshot } from "../../../lib/dao/Snapshot.ts";
 import type { Route } from "../../../lib/proposal/Draft.ts";
@@ -12,6 +13,8 @@ export type FormContext = {
   /** The draft's route: its account pays and calls. */
   route: Route;
   kinds: readonly ActionKind[];
+  /** The DAO's own contracts by the types of the actions that their adapters bring. */
+  targets?: ReadonlyMap<string, readonly Address[]>;
 };
 
 export type ActionFieldsProps = {

@@ -38,7 +38,7 @@ export function AmountChooser(props: AmountChooserProps) {
   const { value: amount } = tryParse(() => parseTypedAmount(text, { decimals, whole }));
   const choose = (chosen: bigint) => onChange(formatAmount(chosen, decimals));
   return (
-    <div className="flex flex-col gap-2">
+    <div className="flex flex-col gap-2 wrap-anywhere">
       <AmountField
         label={label}
         text={text}

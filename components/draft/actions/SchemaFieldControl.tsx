@@ -3,6 +3,7 @@
 import { formatDuration } from "../../../lib/amount/formatDuration.ts";
 import { toSeconds } from "../../../lib/amount/toSeconds.ts";
 import { AddressField } from "../../ui/AddressField.tsx";
+import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { tryParse } from "../../ui/tryParse.ts";
 import type { ActionFieldsProps, FormContext } from "./ActionForm.ts";
@@ -38,6 +39,9 @@ export function SchemaFieldControl(props: SchemaFieldControlProps) {
     );
   }
   if (field.unit === "address") return <SchemaAddressField {...props} />;
+  if (field.unit === "flag") {
+    return <SelectField label={field.title} value={text} options={flags} onChange={change} />;
+  }
   if (countsSeconds(field, context)) return <DurationField {...props} />;
   return (
     <TextField
@@ -46,10 +50,18 @@ export function SchemaFieldControl(props: SchemaFieldControlProps) {
       onChange={change}
       {...(field.unit === "role" || field.unit === "bytes"
         ? { isMono: true, placeholder: "0x…" }
-        : { inputMode: "numeric" as const, error: countProblem(text) })}
+        : field.unit === "text"
+          ? {}
+          : { inputMode: "numeric" as const, error: countProblem(text) })}
     />
   );
 }
+
+const flags = [
+  { value: "", label: "Choose" },
+  { value: "yes", label: "Yes" },
+  { value: "no", label: "No" },
+] as const;
 
 const allowances = [
   { label: "None: revoke", amount: 0n },
@@ -67,8 +79,9 @@ function mostOf({ field, fields, context }: SchemaFieldControlProps): bigint | u
 
 function SchemaAddressField({ field, fields, context, onChange }: SchemaFieldControlProps) {
   const { dao, state } = context.snapshot;
-  const computed = listedBefore(field.name, { fields, context });
-  if (computed !== undefined) return null;
+  const isOwnerTyped = (fields.owner ?? fields.oldOwner ?? "").trim() !== "";
+  const isComputed = listedBefore(field.name, { fields, context }) !== undefined;
+  if (isComputed || (field.name === "previousOwner" && !isOwnerTyped)) return null;
   const owners = (state.safe?.owners ?? []).map((owner, place) => [owner, `Owner ${place + 1}`]);
   const assets = state.assets.map(({ address, symbol }) => [address, symbol]);
   return (

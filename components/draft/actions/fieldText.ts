@@ -6,6 +6,11 @@ import { readAmount, writeAmount } from "./readAmount.ts";
 import { readText, writeText } from "./readText.ts";
 import type { SchemaField } from "./schemaFields.ts";
 
+const flags: ReadonlyMap<string, boolean> = new Map([
+  ["yes", true],
+  ["no", false],
+]);
+
 /** Symbol and decimals in which an amount field is typed; `undefined` for fields of other units. */
 export function amountUnitOf(
   { unit }: SchemaField,
@@ -26,8 +31,9 @@ export function countsSeconds({ unit }: SchemaField, { snapshot }: FormContext):
 export function readField(
   field: SchemaField,
   entered: { fields: ActionFields; context: FormContext },
-): string | undefined {
+): string | boolean | undefined {
   const text = entered.fields[field.name];
+  if (field.unit === "flag") return flags.get(text ?? "");
   const amount = amountUnitOf(field, entered);
   if (amount !== undefined) return readAmount(text, amount);
   if (countsSeconds(field, entered.context))
@@ -41,6 +47,8 @@ export function writeField(
   entered: { value: unknown; fields: ActionFields; context: FormContext },
 ): string {
   const amount = amountUnitOf(field, entered);
+  if (field.unit === "flag")
+    return [...flags].find(([, flag]) => flag === entered.value)?.[0] ?? "";
   return amount === undefined
     ? writeText(entered.value)
     : writeAmount(entered.value, amount.decimals);

@@ -32,6 +32,8 @@ const units: ReadonlySet<unknown> = new Set<FieldMeta["unit"]>([
   "quorum",
   "count",
   "role",
+  "flag",
+  "text",
   "bytes",
 ]);
 

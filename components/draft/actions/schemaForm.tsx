@@ -17,9 +17,19 @@ export function schemaForm({ type }: ActionKind, fields: readonly SchemaField[])
   const place = placeOf(type);
   return {
     type,
-    current: (context) => (hasSubject(type, context) ? currentOf(place, context) : undefined),
-    start: (context) =>
-      Object.fromEntries(fields.map((field) => [field.name, startOf(field, { place, context })])),
+    current(context) {
+      if (place.group === "Issuance") return targetsOf(type, context);
+      return hasSubject(type, context) ? currentOf(place, context) : undefined;
+    },
+    start(context) {
+      const [target] = context.targets?.get(type) ?? [];
+      const texts = fields.map(
+        (field) => [field.name, startOf(field, { place, context })] as const,
+      );
+      const [first] = fields;
+      const isTarget = target !== undefined && first?.unit === "address";
+      return { ...Object.fromEntries(texts), ...(isTarget ? { [first.name]: target } : {}) };
+    },
     read: (typed, context) =>
       Object.fromEntries(
         fields.map((field) => [field.name, readField(field, { fields: typed, context })]),
@@ -77,6 +87,15 @@ function startOf(
   }
   const isOwnRole = name === "account" && place.words?.startsWith("renounce") === true;
   return isOwnRole ? (findExecutor(context)?.address ?? "") : "";
+}
+
+/** The DAO's contracts that an adapter's action is for; `undefined` where it has none. */
+function targetsOf(type: string, { targets, snapshot }: FormContext): string | undefined {
+  const { labels } = snapshot.dao;
+  return targets
+    ?.get(type)
+    ?.map((target) => cleanText(labels[target] ?? target, 60))
+    .join(", ");
 }
 
 function currentOf(place: ActionPlace, context: FormContext): string {
