@@ -11,6 +11,7 @@ import { miniChef } from "./miniChef/miniChef.ts";
 import { openZeppelinMintable } from "./openZeppelinMintable/openZeppelinMintable.ts";
 import { openZeppelinOwnable } from "./openZeppelinOwnable/openZeppelinOwnable.ts";
 import { opMintManager } from "./opMintManager/opMintManager.ts";
+import { pooledShares } from "./pooledShares/pooledShares.ts";
 import { sablierLinear } from "./sablierLinear/sablierLinear.ts";
 import { stakingRewards } from "./stakingRewards/stakingRewards.ts";
 import { supplySchedule } from "./supplySchedule/supplySchedule.ts";
@@ -44,4 +45,5 @@ export const issuanceAdapters: readonly IssuanceAdapter[] = [
   graphRewards,
   livepeerMinter,
   uFragments,
+  pooledShares,
 ];

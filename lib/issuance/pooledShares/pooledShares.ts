@@ -1,0 +1,12 @@
+import type { IssuanceAdapter } from "../IssuanceAdapter.ts";
+
+/**
+ * Lido's stETH and forks: a balance is a share of pooled ether, and every report of an oracle scales all
+ * of them (lido-dao `Lido.sol`, `StETH.sol`).
+ */
+export const pooledShares: IssuanceAdapter = {
+  id: "pooledShares",
+  scope: "token",
+  functions: ["getTotalShares()", "getTotalPooledEther()", "getFee()"],
+  load: async () => (await import("./readPooledShares.ts")).readPooledShares,
+};
