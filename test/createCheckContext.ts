@@ -130,6 +130,11 @@ export function createCheckContext(change: ContextChange = {}): CheckContext {
     decoded,
     descriptions: [],
     execution: {
+      method: "eth_simulateV1",
+      entry: { status: "success", label: "the route", gasUsed: 0n },
+      separate: { status: "success" },
+      agreement: { kind: "same" },
+      gaps: [],
       executor,
       etherFrom: "executor",
       executeAt,

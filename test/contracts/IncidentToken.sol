@@ -114,3 +114,16 @@ contract Proposer {
 contract Unverified {
     function poke() external {}
 }
+
+/// @notice An offer that can be taken until a time, and a vesting that ends at one.
+contract Dated {
+    uint256 public immutable end;
+
+    constructor(uint256 end_) {
+        end = end_;
+    }
+
+    function take(uint256 deadline) external view {
+        require(block.timestamp <= deadline, "too late");
+    }
+}

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+interface IVotes {
+    function getVotes(address account) external view returns (uint256);
+    function getPastVotes(address account, uint256 timepoint) external view returns (uint256);
+}
+
 /// @notice Reads like OpenZeppelin's Governor with Bravo compatibility as of 4.8.2, and has its traps: data
 /// beyond the signatures is dropped when it executes while `getActions` shows it (GHSA-93hq-5wgc-jc82), and a
-/// clock may say seconds and count blocks. It never executes anything.
+/// clock may say seconds and count blocks; its votes may be those of the moment. It never executes anything.
 contract TrapGovernor {
     address public immutable token;
     address public immutable timelock;
     bool public immutable saysSeconds;
     bool public immutable countsSeconds;
+    bool public immutable countsPresent;
     uint256 public constant votingDelay = 3600;
     uint256 public constant votingPeriod = 3 days;
     uint256 public constant proposalThreshold = 0;
@@ -36,12 +42,20 @@ contract TrapGovernor {
         string description
     );
 
-    constructor(address token_, address timelock_, uint256 quorum_, bool saysSeconds_, bool countsSeconds_) {
+    constructor(
+        address token_,
+        address timelock_,
+        uint256 quorum_,
+        bool saysSeconds_,
+        bool countsSeconds_,
+        bool countsPresent_
+    ) {
         token = token_;
         timelock = timelock_;
         fixedQuorum = quorum_;
         saysSeconds = saysSeconds_;
         countsSeconds = countsSeconds_;
+        countsPresent = countsPresent_;
     }
 
     function name() external pure returns (string memory) {
@@ -58,6 +72,10 @@ contract TrapGovernor {
 
     function clock() public view returns (uint48) {
         return uint48(countsSeconds ? block.timestamp : block.number);
+    }
+
+    function getVotes(address account, uint256 timepoint) external view returns (uint256) {
+        return countsPresent ? IVotes(token).getVotes(account) : IVotes(token).getPastVotes(account, timepoint);
     }
 
     function quorum(uint256) external view returns (uint256) {

@@ -35,6 +35,7 @@ beforeAll(async () => {
       ...args,
       saysSeconds,
       countsSeconds,
+      false,
     ]);
     return { ...dao, governor };
   };

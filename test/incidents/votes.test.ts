@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demoAccounts } from "../../demo/demoAccounts.ts";
+import { readTestContract } from "../readTestContract.ts";
 import {
   callOf,
   type IncidentDao,
@@ -117,6 +118,21 @@ describe("Beanstalk and Audius", () => {
   it("leaves the same payment alone where voting waits an hour", async () => {
     const snapshot = await chain.openDao(even);
     expect(await chain.review("vote", { snapshot, calls: pay(even, 1n) })).toEqual([passed]);
+  });
+
+  it("is named by vote where votes count as they are at the vote, and not where as they were", async () => {
+    const behind = async (countsPresent: boolean): Promise<string[]> => {
+      const args = [even.token.address, even.timelock.address, 40_000n * token, true, true];
+      const governor = await chain.setup.deploy(readTestContract("TrapGovernor"), [
+        ...args,
+        countsPresent,
+      ]);
+      await chain.setup.mine();
+      const snapshot = await chain.openDao({ ...even, governor });
+      return chain.review("vote", { snapshot, calls: pay(even, 1n) });
+    };
+    expect(await behind(true)).toEqual(["critical: Votes count as they are at the vote"]);
+    expect(await behind(false)).toEqual([passed]);
   });
 
   it("is named by flow where most of the treasury leaves", async () => {

@@ -1,0 +1,121 @@
+import { encodeFunctionData } from "viem";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { erc20Abi } from "../../contracts-abi/erc20.ts";
+import { saysOf } from "../../test/saysOf.ts";
+import { type Demo, startDemo } from "../../test/startDemo.ts";
+import type { Call } from "../actions/Call.ts";
+import { createCall } from "../actions/createCall.ts";
+import type { CheckId } from "../checks/Finding.ts";
+import { defaultPolicy, type Policy } from "../dao/Policy.ts";
+import type { Snapshot } from "../dao/Snapshot.ts";
+import { previewCalls } from "../preview/previewCalls.ts";
+import { fetchCheckFacts } from "./fetchCheckFacts.ts";
+import { reviewCalls } from "./reviewCalls.ts";
+import { executionOf } from "./reviewDraft.ts";
+
+let demo: Demo;
+let silent: Demo;
+beforeAll(async () => {
+  demo = await startDemo();
+  silent = await startDemo({ without: ["eth_getLogs"] });
+}, 120_000);
+afterAll(async () => {
+  await demo.chain.stop();
+  await silent.chain.stop();
+});
+
+const pay = (on: Demo, recipient = on.account("stranger")): Call =>
+  createCall({
+    to: on.contract("uni"),
+    data: encodeFunctionData({ abi: erc20Abi, functionName: "transfer", args: [recipient, 1n] }),
+  });
+
+async function review(
+  on: Demo,
+  parameters: { calls?: readonly Call[]; policy?: Partial<Policy> } = {},
+) {
+  const opened = await on.open("uni");
+  const { calls = [pay(on)], policy } = parameters;
+  const profile = opened.dao.profile;
+  const snapshot: Snapshot =
+    profile === undefined || policy === undefined
+      ? opened
+      : { ...opened, dao: { ...opened.dao, profile: { ...profile, policy } } };
+  const { mintage } = on;
+  const route = { kind: "governor", address: on.contract("governorAlpha") } as const;
+  const draft = {
+    version: 1,
+    dao: on.entry("uni"),
+    title: "",
+    description: "",
+    actions: [],
+  } as const;
+  const execution = executionOf({ ...draft, route }, { mintage, snapshot, calls });
+  const { findings } = await reviewCalls(on.client, { mintage, snapshot, calls, ...execution });
+  return (check: CheckId) => saysOf(findings.filter((finding) => finding.check === check));
+}
+
+describe("fetchCheckFacts", () => {
+  it("asks in bounded requests", async () => {
+    const snapshot = await demo.open("uni");
+    const { mintage, client } = demo;
+    const calls = [pay(demo)];
+    const preview = await previewCalls(client, {
+      mintage,
+      snapshot,
+      calls,
+      executor: demo.contract("uniTimelock"),
+      executeAt: snapshot.block.timestamp + 1_000_000,
+    });
+    demo.chain.counters.reset();
+    const context = await fetchCheckFacts(client, {
+      mintage,
+      preview,
+      policy: defaultPolicy,
+      subject: { description: "" },
+      entry: undefined,
+      otherChains: undefined,
+    });
+    // Two for recipients and one for each of them, one simulation, three for votes, the rest for the route.
+    expect(demo.chain.counters.calls).toBeLessThanOrEqual(20);
+    expect(demo.chain.counters.methods.filter((name) => name === "eth_simulateV1")).toHaveLength(1);
+    expect(context.votes?.before?.voters.map(({ account }) => account)).toEqual(
+      (["alice", "bob", "carol", "dave", "erin"] as const).map((name) => demo.account(name)),
+    );
+    expect(context.votes?.after?.voters).toEqual(context.votes?.before?.voters);
+    // The draft, and those that are open beside it.
+    expect(context.proposals?.map(({ id }) => id === undefined)).toEqual([true, false]);
+    expect(context.hashes).toEqual([]);
+    expect(context.governor?.clock.mode).toBeUndefined();
+    expect(context.paidAccounts).toContain(demo.account("builders"));
+  });
+
+  it("says what could not be had without logs, and takes none of it for fine", async () => {
+    const found = await review(silent);
+    expect(found("recipient")).toEqual(["notChecked: Past payments could not be read"]);
+    expect(found("vote")).toEqual(["notChecked: Who holds votes is not known"]);
+    expect(found("visible")).toEqual(["notChecked: Not all proposals were found"]);
+    const whole = await review(demo);
+    expect(whole("recipient")).toEqual(["info: Recipient is new to this treasury"]);
+    expect(whole("vote")).toEqual(["ok: Votes cannot be borrowed, and nobody passes it alone"]);
+    expect(whole("visible")).toEqual(["ok: No proposal looks like it"]);
+  });
+
+  it("asks the screening oracle, and does not take silence for no", async () => {
+    const found = await review(demo, { policy: { screeningOracle: demo.contract("uni") } });
+    expect(found("recipient")).toContain("notChecked: The screening oracle did not answer");
+  });
+
+  it("finds the depth of a pool that is paid", async () => {
+    const pair = demo.contract("uniWethPair");
+    const found = await review(demo, { calls: [pay(demo, pair)] });
+    expect(found("size")).toEqual(["ok: Sizes are within the policy"]);
+    const amount = 10n ** 24n;
+    const much = createCall({
+      to: demo.contract("uni"),
+      data: encodeFunctionData({ abi: erc20Abi, functionName: "transfer", args: [pair, amount] }),
+    });
+    const sold = await review(demo, { calls: [much] });
+    expect(sold("size")[0]).toMatch(/: A sale moves the price$/);
+  });
+});
