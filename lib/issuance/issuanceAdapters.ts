@@ -8,6 +8,7 @@ import { livepeerMinter } from "./livepeerMinter/livepeerMinter.ts";
 import { masterChef } from "./masterChef/masterChef.ts";
 import { merkleDistributor } from "./merkleDistributor/merkleDistributor.ts";
 import { miniChef } from "./miniChef/miniChef.ts";
+import { opBridge } from "./opBridge/opBridge.ts";
 import { openZeppelinMintable } from "./openZeppelinMintable/openZeppelinMintable.ts";
 import { openZeppelinOwnable } from "./openZeppelinOwnable/openZeppelinOwnable.ts";
 import { opMintManager } from "./opMintManager/opMintManager.ts";
@@ -35,6 +36,7 @@ export const issuanceAdapters: readonly IssuanceAdapter[] = [
   merkleDistributor,
   uniswapV2Pair,
   uniswapV3Pool,
+  opBridge,
   stakingRewards,
   masterChef,
   miniChef,
