@@ -93,6 +93,15 @@ export type Change = {
   after: ParameterValue | undefined;
 };
 
+/** A balance or a supply that changed otherwise than the Transfer logs say, in base units. */
+export type Unlogged = {
+  asset: Address;
+  account: Address | "supply";
+  /** The change by the logs, and by what was read before and after. */
+  logged: bigint;
+  read: bigint;
+};
+
 /** Engine beside contract, in base units, at one reading. */
 export type Reconciliation = {
   label: string;
@@ -111,6 +120,8 @@ export type Preview = {
   descriptions: readonly CallDescription[];
   execution: Execution;
   changes: readonly Change[];
+  /** Empty too where the run failed or no logs were seen. */
+  unlogged: readonly Unlogged[];
   /** The engine's inputs: the moment of execution without and with the calls. Absent on a revert. */
   baseline: Model | undefined;
   proposed: Model | undefined;

@@ -1,6 +1,6 @@
 import type { Snapshot } from "../dao/Snapshot.ts";
+import type { ExecutionParameters } from "./ExecutionParameters.ts";
 import type { CallResult } from "./Preview.ts";
-import type { ExecutionParameters } from "./simulateExecution.ts";
 
 /**
  * The results where the executor does not hold the ETH it sends: nodes then refuse the whole request,

@@ -6,10 +6,12 @@ import { loadDaoParts } from "../dao/loadDaoParts.ts";
 import { projectWith } from "../engine/projectWith.ts";
 import { compareStates } from "./compareStates.ts";
 import { createImpact } from "./createImpact.ts";
+import type { ExecutionParameters } from "./ExecutionParameters.ts";
 import { EmptyCallsError, ExecutionTimeError } from "./errors.ts";
+import { findUnlogged } from "./findUnlogged.ts";
 import type { Preview } from "./Preview.ts";
 import { reconcile } from "./reconcile.ts";
-import { type ExecutionParameters, simulateExecution } from "./simulateExecution.ts";
+import { simulateExecution } from "./simulateExecution.ts";
 import { watchAddresses } from "./watchAddresses.ts";
 
 /**
@@ -41,13 +43,17 @@ export async function previewCalls(
   const descriptions = decoded.map((call) => describeCall(call, context));
   const common = { snapshot, calls, decoded, descriptions, execution };
   const { before, after, readings } = execution;
-  if (after === undefined) return { ...common, changes: [], reconciliation: [], ...noImpact };
+  if (after === undefined)
+    return { ...common, changes: [], unlogged: [], reconciliation: [], ...noImpact };
   const created = createImpact(snapshot, { before, after, executeAt, processes });
   const dates = readings.map(({ at }) => at);
   return {
     ...common,
     ...created,
     changes: compareStates(before, after),
+    unlogged: execution.gaps.some(({ what }) => what === "transfers")
+      ? []
+      : findUnlogged({ before, after }, execution.transfers),
     reconciliation: reconcile({
       projected: projectWith(processes, created.proposed, { dates }),
       readings,

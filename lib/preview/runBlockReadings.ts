@@ -2,9 +2,9 @@ import type { Client, Hex } from "viem";
 import { type RunCallsResult, runCalls } from "../chain/runCalls.ts";
 import { SimulationUnavailableError } from "../chain/SimulationUnavailableError.ts";
 import type { DaoState } from "../dao/Snapshot.ts";
+import type { ExecutionParameters } from "./ExecutionParameters.ts";
 import type { RunFrame } from "./runRoute.ts";
 import { separateCalls } from "./separateCalls.ts";
-import type { ExecutionParameters } from "./simulateExecution.ts";
 
 /** Blocks pass at this pace from the simulated block of execution on. */
 export type BlockPace = { executedBlock: bigint; blockSeconds: number };

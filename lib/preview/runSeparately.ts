@@ -4,11 +4,11 @@ import type { EntryUnavailable, SimulatedEntry } from "../chain/SimulatedEntry.t
 import { SimulationUnavailableError } from "../chain/SimulationUnavailableError.ts";
 import { type SimulateCallsResult, simulateCalls } from "../chain/simulateCalls.ts";
 import type { DaoState } from "../dao/Snapshot.ts";
+import type { ExecutionParameters } from "./ExecutionParameters.ts";
 import { failUnpaid } from "./failUnpaid.ts";
 import type { RunOutcome } from "./Preview.ts";
 import type { RunFrame } from "./runRoute.ts";
 import { type SeparateCall, separateCalls } from "./separateCalls.ts";
-import type { ExecutionParameters } from "./simulateExecution.ts";
 
 /** The run of the calls one by one; `calls` where they can be made so, `simulated` where they ran. */
 export type SeparateRun = {

@@ -2,11 +2,11 @@ import type { Client, Hex } from "viem";
 import { interpretRevert } from "../actions/interpretRevert.ts";
 import { runCalls } from "../chain/runCalls.ts";
 import type { CallOutcome } from "../chain/simulateCalls.ts";
+import type { ExecutionParameters } from "./ExecutionParameters.ts";
 import type { Execution, Gap, RunOutcome } from "./Preview.ts";
 import type { PrivilegeScope } from "./privileges/PrivilegeScope.ts";
 import type { RunFrame } from "./runRoute.ts";
 import { separateCalls } from "./separateCalls.ts";
-import type { ExecutionParameters } from "./simulateExecution.ts";
 import { toCallResults } from "./toCallResults.ts";
 
 const label = "one by one as the executor";

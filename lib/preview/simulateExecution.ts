@@ -1,17 +1,14 @@
-import type { Address, Client, Hex } from "viem";
-import type { Call } from "../actions/Call.ts";
-import type { EntryUnavailable, SimulatedEntry } from "../chain/SimulatedEntry.ts";
+import type { Client, Hex } from "viem";
 import { SimulationUnavailableError } from "../chain/SimulationUnavailableError.ts";
 import { fetchStorage } from "../chain/storageWords.ts";
 import type { DaoParts } from "../dao/loadDaoParts.ts";
-import type { Mintage } from "../dao/Mintage.ts";
 import { readDaoState } from "../dao/readDaoState.ts";
-import type { DaoState, Snapshot } from "../dao/Snapshot.ts";
+import type { DaoState } from "../dao/Snapshot.ts";
+import { resultsOf, transfersOf } from "./attributeRuns.ts";
 import { compareRuns } from "./compareRuns.ts";
-import { decodeTransfers } from "./decodeTransfers.ts";
-import { failUnpaid } from "./failUnpaid.ts";
+import type { ExecutionParameters } from "./ExecutionParameters.ts";
 import { fetchAbility } from "./fetchAbility.ts";
-import type { CallResult, Execution, Gap, Transfer } from "./Preview.ts";
+import type { Execution, Gap } from "./Preview.ts";
 import { fetchPrivilegeScope } from "./privileges/fetchPrivilegeScope.ts";
 import type { PrivilegeScope } from "./privileges/PrivilegeScope.ts";
 import { toRoleGrants } from "./privileges/roleLogs.ts";
@@ -21,7 +18,6 @@ import { keepsRules, runBlockReadings } from "./runBlockReadings.ts";
 import { type RouteRun, runRoute } from "./runRoute.ts";
 import { runSeparately, type SeparateRun } from "./runSeparately.ts";
 import { simulateByCall } from "./simulateByCall.ts";
-import { toCallResults, toJointResults } from "./toCallResults.ts";
 
 /** When the state is looked at after execution, in seconds. */
 export const laterReadings = [
@@ -29,20 +25,6 @@ export const laterReadings = [
   { label: "+1 year", afterSeconds: 31_536_000 },
   { label: "+4 years", afterSeconds: 126_144_000 },
 ] as const;
-
-/** Which calls run as whom and when, on top of which snapshot. */
-export type ExecutionParameters = {
-  mintage: Mintage;
-  snapshot: Snapshot;
-  executor: Address;
-  /** Whose ETH the calls send: the executor's, if not said otherwise. */
-  etherFrom?: "executor" | "caller";
-  calls: readonly Call[];
-  /** Unix seconds. */
-  executeAt: number;
-  /** How the route makes the calls; without it they are run one by one as the executor. */
-  enter?: (client: Client) => Promise<SimulatedEntry | EntryUnavailable>;
-};
 
 /**
  * Runs a call list through its route and, in the same request, one by one as its executor, and reads
@@ -220,35 +202,4 @@ function afterOf({ simulated }: Pick<RouteRun, "simulated">): () => DaoState {
     if (simulated === undefined) throw new SimulationUnavailableError({ details: "", cause: "" });
     return simulated.after.decode();
   };
-}
-
-/** Call by call where they ran one by one, unless only the route lets them through. */
-function resultsOf(
-  parameters: ExecutionParameters,
-  { route, separate }: Pick<Runs, "route" | "separate">,
-): CallResult[] {
-  const { calls } = parameters;
-  const isOnlyThroughRoute = route.entry.status === "success" && separate.run.status !== "success";
-  if (separate.calls === undefined || isOnlyThroughRoute) return toJointResults(calls, route.entry);
-  if (separate.simulated === undefined) return failUnpaid(parameters) ?? [];
-  const { outcomes } = separate.simulated;
-  return toCallResults(calls, { separate: separate.calls, outcomes });
-}
-
-function transfersOf({ calls }: ExecutionParameters, { route, separate }: Runs): Transfer[] {
-  if (separate.run.status === "success") {
-    return decodeTransfers(separate.simulated?.outcomes ?? []).map((transfer) => ({
-      ...transfer,
-      call: separate.calls?.[transfer.call]?.index ?? 0,
-    }));
-  }
-  // All of it happens within the one call of the route that makes the delegatecall.
-  const joint = Math.max(
-    0,
-    calls.findIndex(({ operation }) => operation === 1),
-  );
-  return decodeTransfers(route.simulated?.outcomes ?? []).map((transfer) => ({
-    ...transfer,
-    call: joint,
-  }));
 }

@@ -2,9 +2,9 @@ import type { Client } from "viem";
 import type { Finding } from "../checks/Finding.ts";
 import { runChecks } from "../checks/runChecks.ts";
 import { defaultPolicy } from "../dao/Policy.ts";
+import type { ExecutionParameters } from "../preview/ExecutionParameters.ts";
 import type { Preview } from "../preview/Preview.ts";
 import { previewCalls } from "../preview/previewCalls.ts";
-import type { ExecutionParameters } from "../preview/simulateExecution.ts";
 import { fetchCheckFacts, type ReviewSubject } from "./fetchCheckFacts.ts";
 import type { OtherChain } from "./fetchCodeElsewhere.ts";
 

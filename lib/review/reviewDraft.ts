@@ -2,7 +2,7 @@ import type { Client } from "viem";
 import type { Call } from "../actions/Call.ts";
 import type { Mintage } from "../dao/Mintage.ts";
 import type { Snapshot } from "../dao/Snapshot.ts";
-import type { ExecutionParameters } from "../preview/simulateExecution.ts";
+import type { ExecutionParameters } from "../preview/ExecutionParameters.ts";
 import type { Draft } from "../proposal/Draft.ts";
 import { draftId } from "../proposal/draftId.ts";
 import { encodeDraft } from "../proposal/encodeDraft.ts";
