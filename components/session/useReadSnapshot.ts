@@ -3,6 +3,7 @@
 import { type Query, useIsFetching, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useSyncExternalStore } from "react";
 import type { Snapshot } from "../../lib/dao/Snapshot.ts";
+import type { OpenedSnapshot } from "../../lib/queries/snapshotQuery.ts";
 import { useDaoEntry } from "./useDaoEntry.ts";
 
 /** What a page has read of the open DAO, for parts that show it and do not read themselves. */
@@ -24,13 +25,13 @@ export function useReadSnapshot(): ReadSnapshot {
   const subscribe = useCallback((listener: () => void) => cache.subscribe(listener), [cache]);
   const find = () => {
     const [query] = cache.findAll({ predicate: isOf(entry), type: "active" });
-    return query && client.getQueryState<Snapshot>(query.queryKey);
+    return query && client.getQueryState<OpenedSnapshot>(query.queryKey);
   };
   const state = useSyncExternalStore(subscribe, find, () => undefined);
   const isFetching = useIsFetching({ predicate: isOf(entry) }) > 0;
   return {
     entry,
-    snapshot: state?.data,
+    snapshot: state?.data?.snapshot,
     readAt: state?.dataUpdatedAt ?? 0,
     isError: state?.status === "error",
     isFetching,
