@@ -71,10 +71,7 @@ export async function runCalls<state>(
   };
 }
 
-type EthCallParameters = Extract<
-  PublicRpcSchema[number],
-  { Method: "eth_call" }
->["Parameters"];
+type EthCallParameters = Extract<PublicRpcSchema[number], { Method: "eth_call" }>["Parameters"];
 
 async function request(
   client: Client,
