@@ -175,6 +175,8 @@ function toMechanisms(
   const recipient = getAddress(stream.recipient);
   if (recipient === zeroAddress || heldBack(stream, context) === 0n) return [];
   const end = stream.wasCanceled ? startTime : endTime;
+  // Sablier refuses such a stream; another contract under its name may not.
+  if (end < startTime) return [];
   const hasCliff = cliffTime > startTime && cliffTime <= end;
   return [
     {
