@@ -16,7 +16,7 @@ const fewestDeciders = 3;
 /** Who can pass a proposal, before the calls and after them. */
 export function judgeElectorate(preview: Preview, votes: VoteFacts | undefined): Finding[] {
   const { before, after } = votes ?? {};
-  if (before === undefined) {
+  if (before === undefined || before.voters.length === 0) {
     return [
       say("notChecked", {
         title: "Who holds votes is not known",

@@ -125,6 +125,12 @@ describe("values of contracts", () => {
     expect(valued({ before: undefined })).toEqual(fine);
   });
 
+  it("are left to the parameter that an adapter reads of them", () => {
+    const values = [value({ address: governor, functionName: "setting", after: 1_000n })];
+    expect(find({ values })).toEqual(tenfold);
+    expect(find({ values, before: setting(amount(5n)) })).toEqual(fine);
+  });
+
   it("may not change decimals at all, nor a duration beyond ten years", () => {
     expect(valued({ functionName: "decimals", meaning: "decimals", after: 101n })).toEqual(beyond);
     const lock = { functionName: "lockPeriod", meaning: "duration" } as const;

@@ -25,7 +25,7 @@ export const parameter: Check = ({ preview, values, votes }) => {
   const findings = [
     ...judgeUnits(preview),
     ...judgeParameters(preview, secondsPerBlock),
-    ...(values ?? []).flatMap((value) => judgeValue(value)),
+    ...withoutParameters(values ?? [], preview).flatMap(judgeValue),
     ...valuesApart(values ?? [], preview.execution.executeAt),
     ...(values === undefined
       ? [
@@ -63,6 +63,19 @@ function judgeParameters(preview: Preview, secondsPerBlock: bigint): Finding[] {
       }),
     ];
   });
+}
+
+/** What an adapter or a governor reads with its unit is judged by that. */
+function withoutParameters(
+  values: readonly ContractValue[],
+  { execution }: Preview,
+): readonly ContractValue[] {
+  const known = new Set(
+    [...execution.before.parameters, ...(execution.after?.parameters ?? [])].map(
+      ({ source }) => `${source.address}.${source.functionName}`,
+    ),
+  );
+  return values.filter(({ address, functionName }) => !known.has(`${address}.${functionName}`));
 }
 
 function judgeValue({ address, functionName, meaning, before, after }: ContractValue): Finding[] {

@@ -85,25 +85,23 @@ function judgeSupplyShares({ preview, policy }: CheckContext): Finding[] {
     execution.executor,
   ]);
   const format = createValueFormat(snapshot);
-  return receivedOf(context(execution.transfers, token)).flatMap(([account, amount]): Finding[] => {
-    const share: Ratio = { numerator: amount, denominator: supply };
-    const level = limitLevel(share, policy.maxSupplyShare);
-    if (own.has(account) || level === undefined || supply === 0n) return [];
-    return [
-      say(level, {
-        title: "One account gets a large share of supply",
-        detail: `${format.fullAccount(account)} gets ${format.amount(token, amount)}, ${formatPercent(share, 2)} of supply; the policy allows ${formatPercent(policy.maxSupplyShare, 2)}.`,
-        evidence: [{ kind: "assumption", text: "policy.maxSupplyShare" }],
-      }),
-    ];
-  });
+  return receivedOf(execution.transfers.filter(({ asset }) => asset === token)).flatMap(
+    ([account, amount]): Finding[] => {
+      const share: Ratio = { numerator: amount, denominator: supply };
+      const level = limitLevel(share, policy.maxSupplyShare);
+      if (own.has(account) || level === undefined || supply === 0n) return [];
+      return [
+        say(level, {
+          title: "One account gets a large share of supply",
+          detail: `${format.fullAccount(account)} gets ${format.amount(token, amount)}, ${formatPercent(share, 2)} of supply; the policy allows ${formatPercent(policy.maxSupplyShare, 2)}.`,
+          evidence: [{ kind: "assumption", text: "policy.maxSupplyShare" }],
+        }),
+      ];
+    },
+  );
 }
 
 type Transfers = CheckContext["preview"]["execution"]["transfers"];
-
-function context(transfers: Transfers, token: Address): Transfers {
-  return transfers.filter(({ asset }) => asset === token);
-}
 
 /** Net: what is passed on does not stay. */
 function receivedOf(transfers: Transfers): [Address, bigint][] {
@@ -112,5 +110,5 @@ function receivedOf(transfers: Transfers): [Address, bigint][] {
     net.set(getAddress(to), (net.get(getAddress(to)) ?? 0n) + amount);
     net.set(getAddress(from), (net.get(getAddress(from)) ?? 0n) - amount);
   }
-  return [...net].filter(([, amount]) => amount > 0n && amount !== undefined);
+  return [...net].filter(([, amount]) => amount > 0n);
 }

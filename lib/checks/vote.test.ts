@@ -151,6 +151,10 @@ describe("vote", () => {
     expect(find({ votes: facts({ before: undefined, after: undefined }) })).toEqual([
       "notChecked: Who holds votes is not known",
     ]);
+    const nobody = electorate();
+    expect(find({ votes: facts({ before: nobody, after: nobody }) })).toEqual([
+      "notChecked: Who holds votes is not known",
+    ]);
     expect(find({ votes: facts({ after: undefined }) })).toEqual([
       "notChecked: Who holds votes afterwards is not known",
     ]);

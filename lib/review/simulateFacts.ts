@@ -51,7 +51,7 @@ export async function simulateFacts(
       votersAfter: after.voters,
       values: before.values.flatMap(({ value, ...asked }, index) => {
         const later = after.values[index]?.value;
-        const isTold = value !== later || asked.meaning === "time" || asked.meaning === "rate";
+        const isTold = value !== later || pairedMeanings.has(asked.meaning);
         return isTold && (value ?? later) !== undefined
           ? [{ ...asked, before: value, after: later }]
           : [];
@@ -62,6 +62,9 @@ export async function simulateFacts(
     throw error;
   }
 }
+
+/** A time and the value it belongs to are looked at together, so both are told unchanged too. */
+const pairedMeanings: ReadonlySet<string> = new Set(["time", "rate", "price"]);
 
 /** Through the route where the preview went through it, else one by one as the executor. */
 function runOf({
