@@ -1,4 +1,4 @@
-/** UniswapV2Router02 (v2-periphery 1.1.0-beta.0) and forks: what a treasury sells or buys back with. */
+/** UniswapV2Router02 (v2-periphery) and forks: what a treasury sells or buys back with. */
 export const uniswapV2RouterAbi = [
   {
     type: "function",
@@ -15,7 +15,7 @@ export const uniswapV2RouterAbi = [
   },
 ] as const;
 
-/** SwapRouter of Uniswap v3 (v3-periphery 1.0.0). */
+/** SwapRouter of Uniswap v3 (v3-periphery). */
 export const uniswapV3RouterAbi = [
   {
     type: "function",

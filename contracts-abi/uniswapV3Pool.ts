@@ -1,4 +1,4 @@
-/** A Uniswap v3 pool: what Mintage reads (IUniswapV3PoolState and IUniswapV3PoolImmutables, v3-core 1.0.0). */
+/** A Uniswap v3 pool: what Mintage reads (IUniswapV3PoolState and IUniswapV3PoolImmutables, v3-core). */
 export const uniswapV3PoolAbi = [
   {
     type: "function",

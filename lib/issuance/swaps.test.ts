@@ -45,7 +45,7 @@ const [amount, least, deadline] = [1_000n * whole, 500n, 1_798_761_600n];
 
 testKinds("swaps", {
   kinds: [swapTokens, swapThroughAsset, swapInV3],
-  // Selectors: 4byte.directory; UniswapV2Router02.sol and SwapRouter.sol
+  // Selectors: of the signatures in UniswapV2Router02.sol and SwapRouter.sol
   examples: [
     {
       action: { type: "swapTokens", ...terms },

@@ -7,7 +7,7 @@ const { proxy } = places;
 
 testKinds("actions of a Merkle distributor", {
   kinds: [withdrawUnclaimed],
-  // Selector: 4byte.directory; MerkleDistributorWithDeadline.sol of Uniswap/merkle-distributor
+  // Selector: of `withdraw()` in MerkleDistributorWithDeadline.sol of Uniswap/merkle-distributor
   examples: [
     {
       action: { type: "withdrawUnclaimed", contract: proxy },

@@ -7,7 +7,7 @@ const amount = 1_000n * 10n ** 18n;
 
 testKinds("actions of the OP bridge", {
   kinds: [depositToOpChain],
-  // Selector: 4byte.directory; L1StandardBridge.sol
+  // Selector: as in the published bindings of L1StandardBridge.sol
   examples: [
     {
       action: {

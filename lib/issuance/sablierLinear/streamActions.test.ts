@@ -81,7 +81,7 @@ testKinds("actions of Sablier", {
     withdrawStreamed,
     withdrawAllStreamed,
   ],
-  // Selectors: methodIdentifiers of @sablier/v2-core 1.2.0; that of createWithRange: release 1.1.2
+  // Selectors: methodIdentifiers of @sablier/v2-core 1.2.0; createWithRange: of its struct in release 1.1's reference
   examples: [
     {
       action: {
