@@ -9,9 +9,11 @@ import type { CheckId } from "../checks/Finding.ts";
 import { defaultPolicy, type Policy } from "../dao/Policy.ts";
 import type { Snapshot } from "../dao/Snapshot.ts";
 import { previewCalls } from "../preview/previewCalls.ts";
+import { planSafe } from "../safe/planSafe.ts";
 import { fetchCheckFacts } from "./fetchCheckFacts.ts";
 import { reviewCalls } from "./reviewCalls.ts";
 import { executionOf } from "./reviewDraft.ts";
+import { reviewSafePlan } from "./reviewSafePlan.ts";
 
 let demo: Demo;
 let silent: Demo;
@@ -76,8 +78,10 @@ describe("fetchCheckFacts", () => {
       entry: undefined,
       otherChains: undefined,
     });
-    // Two for recipients and one for each of them, one simulation, three for votes, the rest for the route.
-    expect(demo.chain.counters.calls).toBeLessThanOrEqual(20);
+    // Batches of at most 20; beside them one block for each time of a proposal in the list.
+    expect(demo.chain.counters.httpRequests).toBeLessThanOrEqual(5);
+    const others = demo.chain.counters.methods.filter((name) => name !== "eth_getBlockByNumber");
+    expect(others.length).toBeLessThanOrEqual(16);
     expect(demo.chain.counters.methods.filter((name) => name === "eth_simulateV1")).toHaveLength(1);
     expect(context.votes?.before?.voters.map(({ account }) => account)).toEqual(
       (["alice", "bob", "carol", "dave", "erin"] as const).map((name) => demo.account(name)),
@@ -117,5 +121,38 @@ describe("fetchCheckFacts", () => {
     });
     const sold = await review(demo, { calls: [much] });
     expect(sold("size")[0]).toMatch(/: A sale moves the price$/);
+  });
+});
+
+describe("reviewSafePlan", () => {
+  it("holds a Safe's transaction to the same checks", async () => {
+    const snapshot = await demo.open("harborSafe");
+    const { safe, token } = snapshot.state;
+    if (safe === undefined) throw new TypeError("no Safe");
+    const args = [demo.account("grantee"), 1n] as const;
+    const data = encodeFunctionData({ abi: erc20Abi, functionName: "transfer", args });
+    const calls = [createCall({ to: token.address, data })];
+    const { chainId } = snapshot.dao;
+    const planned = { safe, chainId, block: snapshot.block, title: "A grant", calls };
+    const find = async (nonce: bigint) => {
+      const plan = planSafe({ ...planned, nonce });
+      const { mintage, client } = demo;
+      const { findings } = await reviewSafePlan(client, { mintage, snapshot, plan });
+      return (check: CheckId) => saysOf(findings.filter((finding) => finding.check === check));
+    };
+    const next = await find(safe.nonce);
+    expect(next("hash")).toEqual(["ok: Hashes agree"]);
+    expect(next("governor")).toEqual(["ok: None of the known encoding traps"]);
+    expect(next("vote")).toEqual(["ok: Owners decide, not votes"]);
+    expect(next("visible")).toEqual(["ok: No list of proposals"]);
+    expect(next("parameter")).toEqual(["ok: Governed values keep their measure"]);
+    const later = await find(safe.nonce + 1n);
+    expect(later("governor")).toEqual(["info: Other transactions come first"]);
+    expect(later("hash")).toEqual(["ok: Hashes agree"]);
+    const used = { ...snapshot, state: { ...snapshot.state, safe: { ...safe, nonce: 9n } } };
+    const plan = planSafe({ ...planned, nonce: 8n });
+    const { mintage, client } = demo;
+    const { findings } = await reviewSafePlan(client, { mintage, snapshot: used, plan });
+    expect(saysOf(findings)).toContain("critical: Another transaction has taken its nonce");
   });
 });
