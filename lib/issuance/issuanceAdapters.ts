@@ -5,6 +5,8 @@ import { gaugeController } from "./gaugeController/gaugeController.ts";
 import { graphRewards } from "./graphRewards/graphRewards.ts";
 import type { IssuanceAdapter } from "./IssuanceAdapter.ts";
 import { livepeerMinter } from "./livepeerMinter/livepeerMinter.ts";
+import { makerJug } from "./makerJug/makerJug.ts";
+import { makerVat } from "./makerVat/makerVat.ts";
 import { masterChef } from "./masterChef/masterChef.ts";
 import { merkleDistributor } from "./merkleDistributor/merkleDistributor.ts";
 import { miniChef } from "./miniChef/miniChef.ts";
@@ -48,4 +50,6 @@ export const issuanceAdapters: readonly IssuanceAdapter[] = [
   livepeerMinter,
   uFragments,
   pooledShares,
+  makerVat,
+  makerJug,
 ];
