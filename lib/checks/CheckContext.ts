@@ -1,6 +1,7 @@
 import type { Address } from "viem";
 import type { Policy } from "../dao/Policy.ts";
 import type { Preview } from "../preview/Preview.ts";
+import type { CodeFacts, FreshFacts } from "./CodeFacts.ts";
 import type { Finding } from "./Finding.ts";
 import type {
   ContractValue,
@@ -56,6 +57,9 @@ export type CheckContext = {
   pools?: readonly PoolDepth[];
   /** The governor's open proposals and the subject. */
   proposals?: readonly ListedProposal[];
+  /** Of every account that the calls call with data, as far as asked. */
+  codes?: readonly CodeFacts[];
+  fresh?: FreshFacts;
   /** Asked where the calls fail when they can execute: whether they would work now. */
   worksNow?: boolean;
 };

@@ -3,6 +3,7 @@ import { formatCallPath, type ListedCall, listCalls } from "../actions/listCalls
 import type { Preview } from "../preview/Preview.ts";
 import type { Check } from "./CheckContext.ts";
 import type { Finding } from "./Finding.ts";
+import { privilegeChanges } from "./privilegeChanges.ts";
 import { treasuryAccounts } from "./treasuryAccounts.ts";
 
 /**
@@ -49,7 +50,8 @@ export const delegatecall: Check = ({ preview }) => {
       },
     ];
   });
-  if (findings.length > 0) return findings;
+  const all = [...findings, ...judgeSingleton(preview)];
+  if (all.length > 0) return all;
   return [
     {
       check: "delegatecall",
@@ -60,6 +62,20 @@ export const delegatecall: Check = ({ preview }) => {
     },
   ];
 };
+
+/** A Safe keeps the address of its code in slot 0; only a delegatecall can write there. */
+function judgeSingleton({ execution }: Preview): Finding[] {
+  if (execution.after === undefined) return [];
+  return privilegeChanges(execution.before, execution.after)
+    .filter(({ kind }) => kind === "singleton")
+    .map(({ contract, functionName, before, after }) => ({
+      check: "delegatecall",
+      level: "critical",
+      title: "Slot 0 of the Safe is rewritten",
+      detail: `The Safe's code was at ${before.join(", ")} and is at ${after.join(", ") || "no address"} after the calls: whoever wrote it decides over all that the Safe holds.`,
+      evidence: [{ kind: "read", address: contract, functionName, value: after.join(", ") }],
+    }));
+}
 
 function isOfTreasury({ inner }: ListedCall, preview: Preview): boolean {
   if (inner === undefined) return true;

@@ -1,12 +1,15 @@
 import { authority } from "./authority.ts";
 import { bytes } from "./bytes.ts";
 import type { Check, CheckContext } from "./CheckContext.ts";
+import { code } from "./code.ts";
 import { delegatecall } from "./delegatecall.ts";
 import type { CheckId, Finding, FindingLevel } from "./Finding.ts";
 import { flow } from "./flow.ts";
+import { fresh } from "./fresh.ts";
 import { governor } from "./governor.ts";
 import { hash } from "./hash.ts";
 import { parameter } from "./parameter.ts";
+import { privilege } from "./privilege.ts";
 import { recipient } from "./recipient.ts";
 import { size } from "./size.ts";
 import { supply } from "./supply.ts";
@@ -22,6 +25,9 @@ export const checks: Readonly<Record<CheckId, Check>> = {
   recipient,
   authority,
   delegatecall,
+  privilege,
+  code,
+  fresh,
   vote,
   governor,
   hash,

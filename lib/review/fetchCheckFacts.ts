@@ -1,6 +1,7 @@
 import type { Address, Client } from "viem";
 import type { EntryUnavailable, SimulatedEntry } from "../chain/SimulatedEntry.ts";
 import type { CheckContext } from "../checks/CheckContext.ts";
+import { codeTargets } from "../checks/codeTargets.ts";
 import { recipientsOf } from "../checks/recipientsOf.ts";
 import { routeOf } from "../checks/routeOf.ts";
 import { findChain } from "../dao/findChain.ts";
@@ -9,7 +10,9 @@ import type { Policy } from "../dao/Policy.ts";
 import type { Proposal } from "../governor/GovernorFlavour.ts";
 import type { Preview } from "../preview/Preview.ts";
 import type { OtherChain } from "./fetchCodeElsewhere.ts";
+import { fetchCodeFacts } from "./fetchCodeFacts.ts";
 import { fetchCreation } from "./fetchCreation.ts";
+import { fetchFreshFacts } from "./fetchFreshFacts.ts";
 import { fetchGovernorFacts } from "./fetchGovernorFacts.ts";
 import { fetchHashes } from "./fetchHashes.ts";
 import { fetchPools } from "./fetchPools.ts";
@@ -27,6 +30,8 @@ export type ReviewSubject = {
   proposal?: Proposal;
   /** What a plan says of its Safe transaction. */
   safe?: { nonce: bigint; statedHash: string | undefined };
+  /** Whether it was executed: the snapshot is then of the block before. */
+  isPast?: boolean;
 };
 
 /** What the facts are of, and whom to ask. */
@@ -53,7 +58,7 @@ export async function fetchCheckFacts(
 ): Promise<CheckContext> {
   const { preview, policy, subject } = parameters;
   const recipients = recipientsOf(preview);
-  const [answers, simulated, routed, pools, worksNow] = await Promise.all([
+  const [answers, simulated, routed, pools, worksNow, codes, fresh] = await Promise.all([
     fetchRecipientFacts(client, {
       snapshot: preview.snapshot,
       recipients,
@@ -64,6 +69,15 @@ export async function fetchCheckFacts(
     fetchRouted(client, parameters),
     fetchPools(client, { snapshot: preview.snapshot, candidates: poolCandidates(preview) }),
     fetchWorksNow(client, preview),
+    fetchCodeFacts(client, {
+      targets: codeTargets(preview),
+      blockNumber: preview.snapshot.block.number,
+      proposedBlock: subject.proposal?.createdBlock,
+    }),
+    fetchFreshFacts(client, {
+      block: preview.snapshot.block,
+      isPast: subject.isPast ?? false,
+    }),
   ]);
   const { proposal, safe, description } = subject;
   return present({
@@ -74,6 +88,8 @@ export async function fetchCheckFacts(
     ...routed,
     pools,
     worksNow,
+    codes,
+    fresh,
     subject: present({
       description,
       proposalId: proposal?.id,

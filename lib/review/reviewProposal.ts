@@ -57,7 +57,7 @@ export async function reviewProposal(
     etherFrom: flavour.etherFrom,
     calls,
     executeAt,
-    subject: { description: proposal.description, proposal },
+    subject: { description: proposal.description, proposal, isPast: past !== undefined },
     otherChains: parameters.otherChains,
     enter: (asked) => enterByGovernor(asked, { snapshot, calls, proposal, executeAt }),
   });

@@ -51,6 +51,7 @@ export async function reviewSafePlan(
     executor: plan.route.address,
     calls,
     subject: {
+      isPast: past !== undefined,
       description: plan.description,
       safe: { nonce: transaction.nonce, statedHash: plan.facts.safeTxHash },
     },

@@ -1,0 +1,121 @@
+import { type Address, type Hex, keccak256 } from "viem";
+import { describe, expect, it } from "vitest";
+import { canonicalSafe } from "../../contracts-abi/canonicalAddresses.ts";
+import { checkAccounts, createCheckContext } from "../../test/createCheckContext.ts";
+import { saysOf } from "../../test/saysOf.ts";
+import { createCall } from "../actions/createCall.ts";
+import type { DecodedCall } from "../actions/DecodedCall.ts";
+import type { CodeFacts } from "./CodeFacts.ts";
+import { code } from "./code.ts";
+
+const { token, dollar, timelock, stranger, grantee, alice } = checkAccounts;
+const one = keccak256("0x01");
+const two = keccak256("0x02");
+
+const called = (to: Address, data: Hex = "0x12345678"): DecodedCall =>
+  ({
+    status: "opaque",
+    call: createCall({ to, data }),
+    selector: "0x12345678",
+    candidates: [],
+  }) as unknown as DecodedCall;
+
+const facts = (change: Partial<CodeFacts> = {}): CodeFacts => ({
+  address: token,
+  now: { hash: one, behind: undefined },
+  earlier: undefined,
+  canDestroy: false,
+  maker: undefined,
+  proxyAdmin: undefined,
+  ...change,
+});
+
+const judge = (codes: readonly CodeFacts[] | undefined, decoded: readonly DecodedCall[] = []) =>
+  saysOf(
+    code(
+      createCheckContext({
+        decoded: decoded.length > 0 ? decoded : [called(codes?.[0]?.address ?? token)],
+        labels: { [grantee]: "Proxy admin" },
+        ...(codes === undefined ? {} : { codes }),
+      }),
+    ),
+  );
+
+const present = ["ok: Every target has code"];
+const changed = ["critical: Code is not what it was when it was proposed"];
+const missing = ["critical: There is no code to call"];
+
+describe("code", () => {
+  it("is fine where targets have code, and where no code is called", () => {
+    expect(judge([facts()])).toEqual(present);
+    expect(judge([], [called(stranger, "0x")])).toEqual(["ok: No code is called"]);
+    expect(judge(undefined, [called(stranger, "0x")])).toEqual(["ok: No code is called"]);
+  });
+
+  it("names a target without code, and a proxy in front of none", () => {
+    expect(judge([facts({ now: { hash: "none", behind: undefined } })])).toEqual(missing);
+    expect(judge([facts({ now: { hash: one, behind: "none" } })])).toEqual(missing);
+    expect(judge([facts({ now: { hash: one, behind: two } })])).toEqual(present);
+  });
+
+  it("compares with the code when it was proposed", () => {
+    const then = (earlier: CodeFacts["earlier"]) => judge([facts({ earlier })]);
+    expect(then({ hash: one, behind: undefined })).toEqual(present);
+    expect(then({ hash: two, behind: undefined })).toEqual(changed);
+    expect(then({ hash: "none", behind: undefined })).toEqual(changed);
+    expect(then({ hash: one, behind: two })).toEqual(changed);
+    expect(then("unknown")).toEqual(["notChecked: Earlier code is not known"]);
+    const proxy = { hash: one, behind: two } as const;
+    expect(judge([facts({ now: proxy, earlier: proxy })])).toEqual(present);
+    expect(judge([facts({ now: proxy, earlier: { hash: one, behind: one } })])).toEqual(changed);
+  });
+
+  it("says both codes", () => {
+    const context = createCheckContext({
+      decoded: [called(token)],
+      codes: [facts({ earlier: { hash: "none", behind: undefined } })],
+    });
+    expect(code(context)[0]).toMatchObject({
+      check: "code",
+      detail: expect.stringContaining(`had no code then and has code ${one} now`),
+      evidence: [{ kind: "read", address: token, functionName: "code hash", value: one }],
+    });
+  });
+
+  it("names what can destroy itself and come back as something else", () => {
+    const made = (maker: CodeFacts["maker"], canDestroy = true) =>
+      judge([facts({ canDestroy, maker })]);
+    expect(made("contract")).toEqual(["critical: Other code can be put in its place"]);
+    expect(made("account")).toEqual(present);
+    expect(made("unknown")).toEqual(["notChecked: Who made a contract is not known"]);
+    expect(made(undefined)).toEqual(["notChecked: Who made a contract is not known"]);
+    expect(made("contract", false)).toEqual(present);
+  });
+
+  it("names a library that is not what its address says", () => {
+    const { address, codeHash } = canonicalSafe.multiSend;
+    const at = (hash: Hex) => judge([facts({ address, now: { hash, behind: undefined } })]);
+    expect(at(codeHash)).toEqual(present);
+    expect(at(one)).toEqual(["critical: A library is not what its address says"]);
+  });
+
+  it("tells who else can replace a proxy's code", () => {
+    const proxy = (address: Address, admin: Address, owner?: Address) =>
+      judge([facts({ address, proxyAdmin: { address: admin, owner } })]);
+    expect(proxy(stranger, alice)).toEqual(["warning: Somebody else can replace the code"]);
+    expect(proxy(token, alice)).toEqual(["warning: Somebody else can replace the code"]);
+    expect(proxy(dollar, alice)).toEqual(["info: Somebody else can replace the code"]);
+    expect(proxy(stranger, alice, stranger)).toEqual([
+      "warning: Somebody else can replace the code",
+    ]);
+    expect(proxy(stranger, alice, timelock)).toEqual(present);
+    expect(proxy(stranger, timelock)).toEqual(present);
+    expect(proxy(stranger, grantee)).toEqual(present);
+  });
+
+  it("says what was not read", () => {
+    const unread = ["notChecked: Code was not read"];
+    expect(judge(undefined)).toEqual(unread);
+    expect(judge([facts()], [called(token), called(stranger)])).toEqual(unread);
+  });
+});

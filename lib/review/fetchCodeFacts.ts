@@ -1,0 +1,120 @@
+import { type Address, type Client, getAddress, type Hex, keccak256 } from "viem";
+import { ownableAbi } from "../../contracts-abi/ownable.ts";
+import { fetchReads } from "../chain/fetchReads.ts";
+import { readAll } from "../chain/readAll.ts";
+import { readCode } from "../chain/readCode.ts";
+import { readContract } from "../chain/readContract.ts";
+import { readOptional } from "../chain/readOptional.ts";
+import { fetchStorage } from "../chain/storageWords.ts";
+import { type CodeAt, type CodeFacts, noCode } from "../checks/CodeFacts.ts";
+import { canSelfDestruct } from "../checks/canSelfDestruct.ts";
+import { fetchImplementations } from "../dao/fetchImplementations.ts";
+import { fetchMaker } from "./fetchMaker.ts";
+
+/** ERC-1967: keccak-256 of `eip1967.proxy.admin`, less one. */
+const adminSlot: Hex = "0xb53127684a568b3173ae13b9f8a6016e243e63b6e8ee1178d6a717850b5d6103";
+
+/** Accounts whose code is looked at; a call list may name any number. */
+const targetsAtMost = 24;
+
+/** Code at one block, and the bytes of a proxy's implementation. */
+type FoundCode = { code: Hex; behind: Hex | undefined };
+
+/**
+ * The code of accounts at the pinned block and when the calls were proposed, and who can replace it.
+ * `undefined` where the node does not give code. Up to three requests for each of both blocks, two for
+ * the owners of proxies, and those of `fetchMaker`.
+ */
+export async function fetchCodeFacts(
+  client: Client,
+  parameters: {
+    targets: readonly Address[];
+    blockNumber: bigint;
+    /** Where there was an earlier moment. */
+    proposedBlock: bigint | undefined;
+  },
+): Promise<CodeFacts[] | undefined> {
+  const { blockNumber, proposedBlock } = parameters;
+  const targets = parameters.targets.slice(0, targetsAtMost);
+  if (targets.length === 0) return [];
+  const [found, earlier] = await Promise.all([
+    fetchCodes(client, { targets, blockNumber }),
+    proposedBlock === undefined
+      ? undefined
+      : fetchCodes(client, { targets, blockNumber: proposedBlock }),
+  ]);
+  if (found === undefined) return undefined;
+  const proxies = targets.filter((_, index) => found[index]?.behind !== undefined);
+  const admins = await fetchAdmins(client, { proxies, blockNumber });
+  return Promise.all(
+    found.map(async ({ target, ...now }, index): Promise<CodeFacts> => {
+      const then = earlier?.[index];
+      const canDestroy = canSelfDestruct(now.code) || canSelfDestruct(now.behind ?? "0x");
+      return {
+        address: target,
+        now: toCodeAt(now),
+        earlier:
+          proposedBlock === undefined ? undefined : then === undefined ? "unknown" : toCodeAt(then),
+        canDestroy,
+        maker: canDestroy ? await fetchMaker(client, { address: target, blockNumber }) : undefined,
+        proxyAdmin: admins.get(target),
+      };
+    }),
+  );
+}
+
+function toCodeAt({ code, behind }: FoundCode): CodeAt {
+  return { hash: toHash(code), behind: behind === undefined ? undefined : toHash(behind) };
+}
+
+function toHash(code: Hex): CodeAt["hash"] {
+  return code === "0x" ? noCode : keccak256(code);
+}
+
+async function fetchCodes(
+  client: Client,
+  { targets, blockNumber }: { targets: readonly Address[]; blockNumber: bigint },
+): Promise<(FoundCode & { target: Address })[] | undefined> {
+  try {
+    const codes = await fetchReads(client, { read: readAll(targets.map(readCode)), blockNumber });
+    const proxies = targets
+      .map((address, index) => ({ address, code: codes[index] ?? "0x" }))
+      .filter(({ code }) => runsOther(code));
+    const behind = await fetchImplementations(client, { proxies, blockNumber });
+    return targets.map((target, index) => ({
+      target,
+      code: codes[index] ?? "0x",
+      behind: behind.get(target),
+    }));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Only what has the byte of `delegatecall` can be a proxy. */
+function runsOther(code: Hex): boolean {
+  return code.includes("f4");
+}
+
+/** Who administers transparent proxies, and who owns that contract where it says so. */
+async function fetchAdmins(
+  client: Client,
+  { proxies, blockNumber }: { proxies: readonly Address[]; blockNumber: bigint },
+): Promise<ReadonlyMap<Address, CodeFacts["proxyAdmin"]>> {
+  const slots = proxies.map((address) => ({ address, slot: adminSlot }));
+  const words = await fetchStorage(client, { slots, blockNumber }).catch(() => []);
+  const known = proxies.flatMap((proxy, index) => {
+    const word = words[index];
+    if (word === undefined || BigInt(word) === 0n) return [];
+    return [{ proxy, address: getAddress(`0x${word.slice(26)}`) }];
+  });
+  if (known.length === 0) return new Map();
+  const abi = ownableAbi;
+  const read = readAll(
+    known.map(({ address }) => readOptional(readContract({ address, abi, functionName: "owner" }))),
+  );
+  const owners = await fetchReads(client, { read, blockNumber });
+  return new Map(
+    known.map(({ proxy, address }, index) => [proxy, { address, owner: owners[index] }]),
+  );
+}
