@@ -2,7 +2,6 @@
 
 import { useEffect, useState } from "react";
 import type { Address } from "viem";
-import { loadDaoParts } from "../../lib/dao/loadDaoParts.ts";
 import type { Reader } from "../../lib/dao/Mintage.ts";
 import type { Snapshot } from "../../lib/dao/Snapshot.ts";
 
@@ -28,12 +27,16 @@ export function useAdapterTargets(reader: Reader, { dao }: Snapshot): AdapterTar
   return targets;
 }
 
-async function fetchAdapterTargets(reader: Reader, dao: Snapshot["dao"]): Promise<AdapterTargets> {
-  const { sources } = await loadDaoParts(reader, dao);
+async function fetchAdapterTargets(
+  { adapters }: Reader,
+  { recognised }: Snapshot["dao"],
+): Promise<AdapterTargets> {
   const targets = new Map<string, readonly Address[]>();
-  for (const { adapter, target } of sources) {
-    for (const { type } of adapter.actions) {
-      targets.set(type, [...(targets.get(type) ?? []), target]);
+  for (const adapter of adapters) {
+    const found = recognised.filter((contract) => contract.adapter === adapter.id);
+    if (found.length === 0) continue;
+    for (const { type } of (await adapter.loadActions?.()) ?? []) {
+      targets.set(type, [...(targets.get(type) ?? []), ...found.map(({ target }) => target)]);
     }
   }
   return targets;

@@ -7,7 +7,8 @@ export async function addActions(
   reader: Reader,
   actions: readonly ActionKind[] = [],
 ): Promise<Mintage> {
-  const adapters = await Promise.all(reader.adapters.map((adapter) => adapter.load()));
-  const ofAdapters = adapters.flatMap((adapter) => adapter.actions);
-  return { ...reader, actions: [...actions, ...ofAdapters, ...generalActions] };
+  const ofAdapters = await Promise.all(
+    reader.adapters.map((adapter) => adapter.loadActions?.() ?? []),
+  );
+  return { ...reader, actions: [...actions, ...ofAdapters.flat(), ...generalActions] };
 }

@@ -85,8 +85,6 @@ export type LoadedAdapter = {
   read(target: Address, context: AdapterContext): Read<IssuanceSource | undefined>;
   /** The engine's rules for the mechanisms it reads. */
   processes: Processes;
-  /** What governance can do with it, beside the general actions. */
-  actions: readonly ActionKind[];
 };
 
 /**
@@ -100,4 +98,6 @@ export type IssuanceAdapter = {
   /** Functions that every such contract has, as `mint(address,uint256)`: all are in its code. */
   functions: readonly string[];
   load(): Promise<LoadedAdapter>;
+  /** What governance can do with it, beside the general actions; where calls are drafted or decoded. */
+  loadActions?(): Promise<readonly ActionKind[]>;
 };

@@ -23,7 +23,6 @@ type ArbState = {
 export const readArbCappedMint: LoadedAdapter = {
   id: "arbCappedMint",
   processes: { cappedMint },
-  actions: [],
   read(target, context) {
     const call = { address: target, abi: arbCappedMintAbi } as const;
     const state = readAll({

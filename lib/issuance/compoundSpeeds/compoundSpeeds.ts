@@ -13,5 +13,6 @@ export const compoundSpeeds: IssuanceAdapter = {
     "compSupplyState(address)",
     "compBorrowState(address)",
   ],
+  loadActions: async () => (await import("./compoundSpeedsActions.ts")).compoundSpeedsActions,
   load: async () => (await import("./readCompoundSpeeds.ts")).readCompoundSpeeds,
 };

@@ -12,10 +12,8 @@ import { constantRate } from "../../engine/mechanisms/issuance/constantRate/cons
 import type { AdapterContext, IssuanceSource, LoadedAdapter } from "../IssuanceAdapter.ts";
 import { parametersOf } from "../parametersOf.ts";
 import { readDecimals, readTokenBalance } from "../readToken.ts";
-import { grantComp, setCompSpeed, setContributorCompSpeed } from "./compActions.ts";
 import { accruedOf, type MarketSpeeds, rateOf, type Side } from "./MarketSpeeds.ts";
 import { readContributor, readMarket } from "./readMarkets.ts";
-import { setCompSpeeds } from "./setCompSpeeds.ts";
 
 type ComptrollerState = {
   comp: Address;
@@ -35,7 +33,6 @@ type ComptrollerState = {
 export const readCompoundSpeeds: LoadedAdapter = {
   id: "compoundSpeeds",
   processes: { constantRate },
-  actions: [setCompSpeeds, setCompSpeed, setContributorCompSpeed, grantComp],
   members(target) {
     const call = { address: target, abi: comptrollerAbi } as const;
     const markets = readOptional(readContract({ ...call, functionName: "getAllMarkets" }));

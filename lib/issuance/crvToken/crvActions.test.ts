@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import { knownAll, places } from "../../../test/describeContexts.ts";
 import { testKinds, word } from "../../../test/testKinds.ts";
 import { setCrvAdmin, setCrvMinter } from "./crvActions.ts";
-import { readCrvToken } from "./readCrvToken.ts";
+import { crvTokenActions } from "./crvTokenActions.ts";
 
 const { token, bob } = places;
 
 testKinds("the actions of CRV", {
-  kinds: readCrvToken.actions,
+  kinds: crvTokenActions,
   examples: [
     {
       action: { type: "setCrvMinter", contract: token, account: bob },

@@ -13,5 +13,6 @@ export const crvToken: IssuanceAdapter = {
     "available_supply()",
     "update_mining_parameters()",
   ],
+  loadActions: async () => (await import("./crvTokenActions.ts")).crvTokenActions,
   load: async () => (await import("./readCrvToken.ts")).readCrvToken,
 };

@@ -13,7 +13,6 @@ import { stepDecay } from "../../engine/mechanisms/issuance/stepDecay/stepDecay.
 import type { Authority, IssuanceSource, LoadedAdapter } from "../IssuanceAdapter.ts";
 import { parametersOf } from "../parametersOf.ts";
 import { readDecimals, readTotalSupply } from "../readToken.ts";
-import { setCrvAdmin, setCrvMinter } from "./crvActions.ts";
 import { type CrvNumbers, crvEpochAt, crvNumbers, crvUnit, isCrvRate } from "./crvSchedule.ts";
 import { toCrvMechanisms } from "./toCrvMechanisms.ts";
 
@@ -40,7 +39,6 @@ const mostPokes = 40n;
 export const readCrvToken: LoadedAdapter = {
   id: "crvToken",
   processes: { stepDecay, constantRate },
-  actions: [setCrvMinter, setCrvAdmin],
   read(target) {
     const call = { address: target, abi: erc20CrvAbi } as const;
     const state = readAll({

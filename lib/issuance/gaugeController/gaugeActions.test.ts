@@ -4,7 +4,7 @@ import { testKinds, word } from "../../../test/testKinds.ts";
 import type { DescribeContext } from "../../actions/Action.ts";
 import { addGaugeType } from "./addGaugeType.ts";
 import { changeGaugeWeight, changeTypeWeight } from "./gaugeActions.ts";
-import { readGaugeController } from "./readGaugeController.ts";
+import { gaugeControllerActions } from "./gaugeControllerActions.ts";
 
 const { governor: contract, token, alice, bob } = places;
 const named = `Gauge controller: ${contract} (Governor)`;
@@ -14,7 +14,7 @@ const most = (2n ** 256n - 1n).toString();
 const pools = `506f6f6c73${"0".repeat(54)}`;
 
 testKinds("the actions of GaugeController", {
-  kinds: readGaugeController.actions,
+  kinds: gaugeControllerActions,
   // Selectors: the published ABI of Curve's GaugeController
   examples: [
     {

@@ -13,5 +13,6 @@ export const gaugeController: IssuanceAdapter = {
     "get_type_weight(int128)",
     "change_gauge_weight(address,uint256)",
   ],
+  loadActions: async () => (await import("./gaugeControllerActions.ts")).gaugeControllerActions,
   load: async () => (await import("./readGaugeController.ts")).readGaugeController,
 };

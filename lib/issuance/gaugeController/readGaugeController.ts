@@ -8,15 +8,6 @@ import { readOptional } from "../../chain/readOptional.ts";
 import type { Inquiry } from "../Inquiry.ts";
 import type { AdapterContext, IssuanceSource, LoadedAdapter } from "../IssuanceAdapter.ts";
 import { parametersOf } from "../parametersOf.ts";
-import { addGaugeType, addGaugeTypeWithoutWeight } from "./addGaugeType.ts";
-import {
-  addGauge,
-  addGaugeWithoutWeight,
-  applyTransferOwnership,
-  changeGaugeWeight,
-  changeTypeWeight,
-  commitTransferOwnership,
-} from "./gaugeActions.ts";
 import { gaugeWeightName, typeWeightName } from "./gaugeParameter.ts";
 
 type Gauge = { gauge: Address; weight: bigint; share: bigint | undefined };
@@ -44,16 +35,6 @@ const shareUnit = 10n ** 18n;
 export const readGaugeController: LoadedAdapter = {
   id: "gaugeController",
   processes: {},
-  actions: [
-    addGaugeType,
-    addGaugeTypeWithoutWeight,
-    addGauge,
-    addGaugeWithoutWeight,
-    changeTypeWeight,
-    changeGaugeWeight,
-    commitTransferOwnership,
-    applyTransferOwnership,
-  ],
   members: listGauges,
   read(target, context) {
     const call = { address: target, abi: gaugeControllerAbi } as const;

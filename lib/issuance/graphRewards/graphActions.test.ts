@@ -4,13 +4,13 @@ import { knownAll, places } from "../../../test/describeContexts.ts";
 import { testKinds, word } from "../../../test/testKinds.ts";
 import { describeGrowth } from "./describeGrowth.ts";
 import { setIssuanceRate, setSubgraphAvailabilityOracle } from "./graphActions.ts";
-import { readGraphRewards } from "./readGraphRewards.ts";
+import { graphRewardsActions } from "./graphRewardsActions.ts";
 
 const { governor: contract, bob } = places;
 const named = `Rewards manager: ${contract} (Governor)`;
 
 testKinds("the actions of RewardsManager", {
-  kinds: readGraphRewards.actions,
+  kinds: graphRewardsActions,
   // Selectors: of the signatures in The Graph's published ABI
   examples: [
     {

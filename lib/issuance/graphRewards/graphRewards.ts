@@ -12,5 +12,6 @@ export const graphRewards: IssuanceAdapter = {
     "getNewRewardsPerSignal()",
     "minimumSubgraphSignal()",
   ],
+  loadActions: async () => (await import("./graphRewardsActions.ts")).graphRewardsActions,
   load: async () => (await import("./readGraphRewards.ts")).readGraphRewards,
 };

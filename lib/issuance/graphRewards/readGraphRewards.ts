@@ -13,12 +13,6 @@ import type { AdapterContext, IssuanceSource, LoadedAdapter } from "../IssuanceA
 import { parametersOf } from "../parametersOf.ts";
 import { readDecimals } from "../readToken.ts";
 import { describeGrowth } from "./describeGrowth.ts";
-import {
-  setIssuancePerBlock,
-  setIssuanceRate,
-  setMinimumSubgraphSignal,
-  setSubgraphAvailabilityOracle,
-} from "./graphActions.ts";
 import { type GraphState, toGraphIssuance } from "./toGraphIssuance.ts";
 
 type RewardsState = GraphState & { minimumSignal: bigint; oracle: Address };
@@ -32,12 +26,6 @@ const tokenId = keccak256(toHex("GraphToken"));
 export const readGraphRewards: LoadedAdapter = {
   id: "graphRewards",
   processes: { constantRate, compounding },
-  actions: [
-    setIssuancePerBlock,
-    setIssuanceRate,
-    setMinimumSubgraphSignal,
-    setSubgraphAvailabilityOracle,
-  ],
   members: askController,
   read(target, context) {
     const call = { address: target, abi: graphRewardsAbi } as const;

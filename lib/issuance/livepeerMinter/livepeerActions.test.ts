@@ -3,13 +3,13 @@ import { knownAll, places } from "../../../test/describeContexts.ts";
 import { testKinds, word } from "../../../test/testKinds.ts";
 import { describeShare } from "./describeShare.ts";
 import { setTargetBondingRate } from "./livepeerActions.ts";
-import { readLivepeerMinter } from "./readLivepeerMinter.ts";
+import { livepeerMinterActions } from "./livepeerMinterActions.ts";
 
 const { governor: contract } = places;
 const named = `Minter: ${contract} (Governor)`;
 
 testKinds("the actions of Livepeer's Minter", {
-  kinds: readLivepeerMinter.actions,
+  kinds: livepeerMinterActions,
   // Selectors: Livepeer's published bindings
   examples: [
     {

@@ -14,5 +14,6 @@ export const livepeerMinter: IssuanceAdapter = {
     "currentMintableTokens()",
     "currentMintedTokens()",
   ],
+  loadActions: async () => (await import("./livepeerMinterActions.ts")).livepeerMinterActions,
   load: async () => (await import("./readLivepeerMinter.ts")).readLivepeerMinter,
 };

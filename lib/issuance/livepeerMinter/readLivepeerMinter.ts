@@ -19,7 +19,6 @@ import type { AdapterContext, IssuanceSource, LoadedAdapter } from "../IssuanceA
 import { parametersOf } from "../parametersOf.ts";
 import { readDecimals, readTokenBalance, readTotalSupply } from "../readToken.ts";
 import { describeShare } from "./describeShare.ts";
-import { setInflationChange, setTargetBondingRate } from "./livepeerActions.ts";
 import { type RoundState, toRoundMechanisms } from "./toRoundMechanisms.ts";
 
 type MinterState = RoundState & {
@@ -38,7 +37,6 @@ type Named = { owner: Address; token: Address; bonds: Address; rounds: Address }
 export const readLivepeerMinter: LoadedAdapter = {
   id: "livepeerMinter",
   processes: { adaptiveRate, allocation },
-  actions: [setInflationChange, setTargetBondingRate],
   members: askController,
   read(target, context) {
     const [owner, token, bonds, rounds, minter] = context.members;

@@ -1,8 +1,8 @@
 import type { Address } from "viem";
 import { places } from "../../../test/describeContexts.ts";
 import { testKinds, word } from "../../../test/testKinds.ts";
-import { readMiniChef } from "../miniChef/readMiniChef.ts";
-import { readMasterChef } from "./readMasterChef.ts";
+import { miniChefActions } from "../miniChef/miniChefActions.ts";
+import { masterChefActions } from "./masterChefActions.ts";
 
 const contract: Address = "0xc2EdaD668740f1aA35E4D8f227fB8E17dcA888Cd";
 const { token, bob } = places;
@@ -21,7 +21,7 @@ const rated = (value: string) =>
 
 // Selectors: the first four bytes of keccak-256 of the signatures, worked out apart from the ABIs here.
 testKinds("the actions of MasterChef", {
-  kinds: readMasterChef.actions,
+  kinds: masterChefActions,
   examples: [
     {
       action: { type: "addChefPool", contract, weight: "1500", token, update: true },
@@ -113,7 +113,7 @@ testKinds("the actions of MasterChef", {
 });
 
 testKinds("the actions of MiniChef", {
-  kinds: readMiniChef.actions,
+  kinds: miniChefActions,
   examples: [
     {
       action: { type: "setSushiPerSecond", contract, rate: "1000" },

@@ -8,5 +8,6 @@ export const masterChef: IssuanceAdapter = {
   id: "masterChef",
   scope: "contract",
   functions: ["poolLength()", "poolInfo(uint256)", "totalAllocPoint()", "massUpdatePools()"],
+  loadActions: async () => (await import("./masterChefActions.ts")).masterChefActions,
   load: async () => (await import("./readMasterChef.ts")).readMasterChef,
 };

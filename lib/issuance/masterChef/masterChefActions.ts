@@ -4,6 +4,7 @@ import {
   masterChefAbi,
   masterChefPoolsAbi,
 } from "../../../contracts-abi/masterChef.ts";
+import type { ActionKind } from "../../actions/Action.ts";
 import { defineSetting } from "../../actions/defineSetting.ts";
 import type { CallField } from "../defineCall.ts";
 import { defineSetRate } from "../defineSetRate.ts";
@@ -74,3 +75,13 @@ export const updateMultiplier = defineSetting({
   unit: "count",
   zero: "rewards stop",
 });
+
+/** What governance can do with it, beside the general actions. */
+export const masterChefActions: readonly ActionKind[] = [
+  addChefPool,
+  setChefPoolWeight,
+  addFeeChefPool,
+  setFeeChefPoolWeight,
+  updateEmissionRate,
+  updateMultiplier,
+];

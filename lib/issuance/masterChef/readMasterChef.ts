@@ -16,14 +16,6 @@ import type {
 } from "../IssuanceAdapter.ts";
 import { parametersOf } from "../parametersOf.ts";
 import { askStakedTokens } from "./askStakedTokens.ts";
-import {
-  addChefPool,
-  addFeeChefPool,
-  setChefPoolWeight,
-  setFeeChefPoolWeight,
-  updateEmissionRate,
-  updateMultiplier,
-} from "./masterChefActions.ts";
 import { type ChefState, readChefState, readPool } from "./readChefState.ts";
 import { isPaid, toPools, toRate } from "./toPools.ts";
 
@@ -37,14 +29,6 @@ const usualDevDivisor = 10n;
 export const readMasterChef: LoadedAdapter = {
   id: "masterChef",
   processes: { constantRate },
-  actions: [
-    addChefPool,
-    setChefPoolWeight,
-    addFeeChefPool,
-    setFeeChefPoolWeight,
-    updateEmissionRate,
-    updateMultiplier,
-  ],
   members: (target) =>
     askStakedTokens(
       readContract({ address: target, abi: masterChefAbi, functionName: "poolLength" }),

@@ -13,5 +13,6 @@ export const merkleDistributor: IssuanceAdapter = {
     "isClaimed(uint256)",
     "claim(uint256,address,uint256,bytes32[])",
   ],
+  loadActions: async () => (await import("./merkleDistributorActions.ts")).merkleDistributorActions,
   load: async () => (await import("./readMerkleDistributor.ts")).readMerkleDistributor,
 };

@@ -12,7 +12,6 @@ import { readOptional } from "../../chain/readOptional.ts";
 import type { Authority, LoadedAdapter } from "../IssuanceAdapter.ts";
 import { parametersOf } from "../parametersOf.ts";
 import { readTokenBalance } from "../readToken.ts";
-import { withdrawUnclaimed } from "./withdrawUnclaimed.ts";
 
 type DistributorState = {
   merkleRoot: Hex;
@@ -28,7 +27,6 @@ type DistributorState = {
 export const readMerkleDistributor: LoadedAdapter = {
   id: "merkleDistributor",
   processes: {},
-  actions: [withdrawUnclaimed],
   read(target, context) {
     const call = { address: target, abi: merkleDistributorAbi } as const;
     const later = { address: target, abi: merkleDistributorWithDeadlineAbi } as const;

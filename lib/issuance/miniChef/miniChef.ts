@@ -8,5 +8,6 @@ export const miniChef: IssuanceAdapter = {
   id: "miniChef",
   scope: "contract",
   functions: ["poolLength()", "poolInfo(uint256)", "totalAllocPoint()", "lpToken(uint256)"],
+  loadActions: async () => (await import("./miniChefActions.ts")).miniChefActions,
   load: async () => (await import("./readMiniChef.ts")).readMiniChef,
 };

@@ -1,5 +1,6 @@
 import { getAbiItem } from "viem";
 import { miniChefAbi } from "../../../contracts-abi/miniChef.ts";
+import type { ActionKind } from "../../actions/Action.ts";
 import type { CallField } from "../defineCall.ts";
 import { defineSetRate } from "../defineSetRate.ts";
 import { defineAddPool, defineSetPoolWeight } from "../masterChef/poolActions.ts";
@@ -35,3 +36,10 @@ export const setMiniChefPoolWeight = defineSetPoolWeight({
     { name: "overwrite", title: "Replace the contract of extra rewards", is: "flag" },
   ],
 });
+
+/** What governance can do with it, beside the general actions. */
+export const miniChefActions: readonly ActionKind[] = [
+  setSushiPerSecond,
+  addMiniChefPool,
+  setMiniChefPoolWeight,
+];

@@ -16,7 +16,6 @@ import { type ChefPool, isPaid, toPools } from "../masterChef/toPools.ts";
 import { parametersOf } from "../parametersOf.ts";
 import { type FirstGetter, readFirstAddress, readFirstNumber } from "../readFirstGetter.ts";
 import { readDecimals, readTokenBalance } from "../readToken.ts";
-import { addMiniChefPool, setMiniChefPoolWeight, setSushiPerSecond } from "./miniChefActions.ts";
 
 type MiniState = {
   rewards: FirstGetter<Address>;
@@ -38,7 +37,6 @@ type MiniState = {
 export const readMiniChef: LoadedAdapter = {
   id: "miniChef",
   processes: { constantRate },
-  actions: [setSushiPerSecond, addMiniChefPool, setMiniChefPoolWeight],
   members(target) {
     const call = { address: target, abi: miniChefAbi } as const;
     return askStakedTokens(readContract({ ...call, functionName: "poolLength" }), (pool) =>

@@ -12,5 +12,6 @@ export const opBridge: IssuanceAdapter = {
     "deposits(address,address)",
     "l2TokenBridge()",
   ],
+  loadActions: async () => (await import("./opBridgeActions.ts")).opBridgeActions,
   load: async () => (await import("./readOpBridge.ts")).readOpBridge,
 };

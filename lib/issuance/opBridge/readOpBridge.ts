@@ -6,13 +6,11 @@ import { readOptional } from "../../chain/readOptional.ts";
 import type { LoadedAdapter } from "../IssuanceAdapter.ts";
 import { parametersOf } from "../parametersOf.ts";
 import { readTokenBalance } from "../readToken.ts";
-import { depositToOpChain } from "./depositToOpChain.ts";
 
 /** What it holds is bridged; who brings it back, and when, no rule says. */
 export const readOpBridge: LoadedAdapter = {
   id: "opBridge",
   processes: {},
-  actions: [depositToOpChain],
   read(target, { token }) {
     const call = { address: target, abi: opStandardBridgeAbi } as const;
     const state = readAll({

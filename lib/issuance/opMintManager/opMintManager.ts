@@ -15,5 +15,6 @@ export const opMintManager: IssuanceAdapter = {
     "MINT_PERIOD()",
     "upgrade(address)",
   ],
+  loadActions: async () => (await import("./opMintManagerActions.ts")).opMintManagerActions,
   load: async () => (await import("./readOpMintManager.ts")).readOpMintManager,
 };

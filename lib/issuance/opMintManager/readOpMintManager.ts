@@ -12,7 +12,7 @@ import type { AdapterContext, IssuanceSource, LoadedAdapter } from "../IssuanceA
 import { parametersOf } from "../parametersOf.ts";
 import { readTotalSupply } from "../readToken.ts";
 import { toCappedMint } from "../toCappedMint.ts";
-import { mintManagerTitle, upgradeMintManager } from "./upgradeMintManager.ts";
+import { mintManagerTitle } from "./upgradeMintManager.ts";
 
 type ManagerState = {
   governanceToken: Address;
@@ -32,7 +32,6 @@ const denominatorWithoutGetter = 1_000n;
 export const readOpMintManager: LoadedAdapter = {
   id: "opMintManager",
   processes: { cappedMint },
-  actions: [upgradeMintManager],
   read(target, context) {
     const call = { address: target, abi: opMintManagerAbi } as const;
     const state = readAll({

@@ -5,5 +5,7 @@ export const openZeppelinMintable: IssuanceAdapter = {
   id: "openZeppelinMintable",
   scope: "token",
   functions: ["MINTER_ROLE()", "hasRole(bytes32,address)"],
+  loadActions: async () =>
+    (await import("./openZeppelinMintableActions.ts")).openZeppelinMintableActions,
   load: async () => (await import("./readOpenZeppelinMintable.ts")).readOpenZeppelinMintable,
 };

@@ -10,8 +10,6 @@ import type { AdapterContext, IssuanceSource, LoadedAdapter } from "../IssuanceA
 import { readSupplyLimits, type SupplyLimits, toSupplyLimits } from "../readSupplyLimits.ts";
 import { readDecimals } from "../readToken.ts";
 import { minterRole } from "./minterRole.ts";
-import { pause } from "./pause.ts";
-import { unpause } from "./unpause.ts";
 
 type MintableState = {
   role: Hex;
@@ -26,7 +24,6 @@ type MintableState = {
 export const readOpenZeppelinMintable: LoadedAdapter = {
   id: "openZeppelinMintable",
   processes: { cap },
-  actions: [pause, unpause],
   read(target, context) {
     const call = { address: target, abi: accessControlAbi } as const;
     const hasRole = (role: Hex) => (candidate: Address) =>

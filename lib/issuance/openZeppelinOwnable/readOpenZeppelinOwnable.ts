@@ -18,7 +18,6 @@ type OwnableState = { owner: Address; decimals: number };
 export const readOpenZeppelinOwnable: LoadedAdapter = {
   id: "openZeppelinOwnable",
   processes: { cap },
-  actions: [],
   read(target) {
     const call = { address: target, abi: ownableAbi } as const;
     const state = readAll({

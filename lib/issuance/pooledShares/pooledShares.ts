@@ -8,5 +8,6 @@ export const pooledShares: IssuanceAdapter = {
   id: "pooledShares",
   scope: "token",
   functions: ["getTotalShares()", "getTotalPooledEther()", "getFee()"],
+  loadActions: async () => (await import("./pooledSharesActions.ts")).pooledSharesActions,
   load: async () => (await import("./readPooledShares.ts")).readPooledShares,
 };

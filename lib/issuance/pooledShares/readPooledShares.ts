@@ -7,7 +7,6 @@ import { readMap } from "../../chain/readMap.ts";
 import { readOptional } from "../../chain/readOptional.ts";
 import type { LoadedAdapter } from "../IssuanceAdapter.ts";
 import { manageFeeRole } from "./manageFeeRole.ts";
-import { pooledSharesActions } from "./pooledSharesActions.ts";
 import { toPoolParameters } from "./toPoolParameters.ts";
 
 /**
@@ -17,7 +16,6 @@ import { toPoolParameters } from "./toPoolParameters.ts";
 export const readPooledShares: LoadedAdapter = {
   id: "pooledShares",
   processes: {},
-  actions: pooledSharesActions,
   read(target, { candidates }) {
     const read = readAll({
       state: readOptional(readState(target)),

@@ -17,19 +17,8 @@ import type {
   LoadedAdapter,
 } from "../IssuanceAdapter.ts";
 import { readDecimals, readTokenBalance } from "../readToken.ts";
-import {
-  createStreamWithDurations,
-  createStreamWithRange,
-  createStreamWithTimestamps,
-} from "./createStream.ts";
 import { listStreams, spareStreams } from "./listStreams.ts";
 import { type StreamState, streamValueName } from "./StreamState.ts";
-import {
-  cancelStream,
-  renounceStream,
-  withdrawAllStreamed,
-  withdrawStreamed,
-} from "./streamActions.ts";
 import { toStreamParameters } from "./toStreamParameters.ts";
 
 /** Sablier rounds the share of the time that has passed to 18 decimals before it multiplies. */
@@ -54,15 +43,6 @@ type LockupState = {
 export const readSablierLinear: LoadedAdapter = {
   id: "sablierLinear",
   processes: { vesting: contractVesting },
-  actions: [
-    createStreamWithDurations,
-    createStreamWithTimestamps,
-    createStreamWithRange,
-    cancelStream,
-    renounceStream,
-    withdrawStreamed,
-    withdrawAllStreamed,
-  ],
   members: (target, { token }) => listStreams(target, token),
   read(target, context) {
     const { token, memberIds } = context;

@@ -13,5 +13,6 @@ export const sablierLinear: IssuanceAdapter = {
     "streamedAmountOf(uint256)",
     "createWithTimestamps((address,address,uint128,address,bool,bool,(uint40,uint40,uint40),(address,uint256)))",
   ],
+  loadActions: async () => (await import("./sablierLinearActions.ts")).sablierLinearActions,
   load: async () => (await import("./readSablierLinear.ts")).readSablierLinear,
 };

@@ -6,10 +6,10 @@ import { testKinds, word } from "../../../test/testKinds.ts";
 import type { DescribeContext } from "../../actions/Action.ts";
 import { notifyRewardAmount } from "./notifyRewardAmount.ts";
 import { rateAfterNotice } from "./rateAfterNotice.ts";
-import { readStakingRewards } from "./readStakingRewards.ts";
 import { recoverERC20 } from "./recoverERC20.ts";
 import { setPaused } from "./setPaused.ts";
 import { setRewardsDuration } from "./setRewardsDuration.ts";
+import { stakingRewardsActions } from "./stakingRewardsActions.ts";
 
 const contract: Address = "0x6C3e4cb2E96B01F4b866965A91ed4437839A121a";
 const { token } = places;
@@ -17,7 +17,7 @@ const base = { to: contract, effects: [] } as const;
 const named = `Staking contract: ${contract}`;
 
 testKinds("the actions of StakingRewards", {
-  kinds: readStakingRewards.actions,
+  kinds: stakingRewardsActions,
   examples: [
     {
       ...base,

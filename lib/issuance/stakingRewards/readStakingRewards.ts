@@ -17,10 +17,6 @@ import type {
 } from "../IssuanceAdapter.ts";
 import { parametersOf } from "../parametersOf.ts";
 import { readDecimals, readTokenBalance } from "../readToken.ts";
-import { notifyRewardAmount } from "./notifyRewardAmount.ts";
-import { recoverERC20 } from "./recoverERC20.ts";
-import { setPaused } from "./setPaused.ts";
-import { setRewardsDuration } from "./setRewardsDuration.ts";
 
 type RewardsState = {
   rewardsToken: Address;
@@ -43,7 +39,6 @@ type RewardsState = {
 export const readStakingRewards: LoadedAdapter = {
   id: "stakingRewards",
   processes: { constantRate },
-  actions: [notifyRewardAmount, setRewardsDuration, setPaused, recoverERC20],
   read(target, context) {
     const call = { address: target, abi: stakingRewardsAbi } as const;
     const owned = { address: target, abi: synthetixStakingRewardsAbi } as const;

@@ -8,5 +8,6 @@ export const stakingRewards: IssuanceAdapter = {
   id: "stakingRewards",
   scope: "contract",
   functions: ["rewardsToken()", "rewardRate()", "periodFinish()", "lastTimeRewardApplicable()"],
+  loadActions: async () => (await import("./stakingRewardsActions.ts")).stakingRewardsActions,
   load: async () => (await import("./readStakingRewards.ts")).readStakingRewards,
 };

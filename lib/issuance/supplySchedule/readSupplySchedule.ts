@@ -20,13 +20,6 @@ import type { AdapterContext, IssuanceSource, LoadedAdapter } from "../IssuanceA
 import { parametersOf } from "../parametersOf.ts";
 import { readDecimals } from "../readToken.ts";
 import {
-  nominateNewOwner,
-  setInflationAmount,
-  setMaxInflationAmount,
-  setMinterReward,
-  setSynthetixProxy,
-} from "./scheduleActions.ts";
-import {
   type SchedulePosition,
   toScheduleMechanisms,
   type WeeklyAmounts,
@@ -54,13 +47,6 @@ type Steady = { amount: bigint; most: bigint };
 export const readSupplySchedule: LoadedAdapter = {
   id: "supplySchedule",
   processes: { stepDecay, compounding, allocation },
-  actions: [
-    setInflationAmount,
-    setMaxInflationAmount,
-    setMinterReward,
-    setSynthetixProxy,
-    nominateNewOwner,
-  ],
   read(target, context) {
     const call = { address: target, abi: supplyScheduleAbi } as const;
     const state = readAll({

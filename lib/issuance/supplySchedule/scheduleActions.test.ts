@@ -3,14 +3,14 @@ import { describe, expect, it } from "vitest";
 import { knownAll, places } from "../../../test/describeContexts.ts";
 import { testKinds, word } from "../../../test/testKinds.ts";
 import type { DescribeContext } from "../../actions/Action.ts";
-import { readSupplySchedule } from "./readSupplySchedule.ts";
 import { nominateNewOwner, setInflationAmount, setSynthetixProxy } from "./scheduleActions.ts";
+import { supplyScheduleActions } from "./supplyScheduleActions.ts";
 
 const { governor: contract, token, bob } = places;
 const named = `Supply schedule: ${contract} (Governor)`;
 
 testKinds("the actions of SupplySchedule", {
-  kinds: readSupplySchedule.actions,
+  kinds: supplyScheduleActions,
   // Selectors: of the signatures in Synthetix' published ABI
   examples: [
     {

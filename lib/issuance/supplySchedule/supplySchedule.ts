@@ -14,5 +14,6 @@ export const supplySchedule: IssuanceAdapter = {
     "lastMintEvent()",
     "synthetixProxy()",
   ],
+  loadActions: async () => (await import("./supplyScheduleActions.ts")).supplyScheduleActions,
   load: async () => (await import("./readSupplySchedule.ts")).readSupplySchedule,
 };

@@ -14,7 +14,6 @@ import { areSafeTimes } from "../areSafeTimes.ts";
 import type { AdapterContext, IssuanceSource, LoadedAdapter } from "../IssuanceAdapter.ts";
 import { parametersOf } from "../parametersOf.ts";
 import { readDecimals, readTokenBalance } from "../readToken.ts";
-import { setVestingRecipient } from "./setVestingRecipient.ts";
 
 type VesterState = {
   uni: Address;
@@ -32,7 +31,6 @@ type VesterState = {
 export const readTreasuryVester: LoadedAdapter = {
   id: "treasuryVester",
   processes: { vesting: contractVesting },
-  actions: [setVestingRecipient],
   read(target, context) {
     const call = { address: target, abi: treasuryVesterAbi } as const;
     const state = readAll({

@@ -5,5 +5,6 @@ export const treasuryVester: IssuanceAdapter = {
   id: "treasuryVester",
   scope: "contract",
   functions: ["vestingAmount()", "vestingBegin()", "vestingCliff()", "vestingEnd()"],
+  loadActions: async () => (await import("./treasuryVesterActions.ts")).treasuryVesterActions,
   load: async () => (await import("./readTreasuryVester.ts")).readTreasuryVester,
 };

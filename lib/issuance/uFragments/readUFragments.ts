@@ -9,7 +9,6 @@ import type { Authority, IssuanceSource, LoadedAdapter } from "../IssuanceAdapte
 import { parametersOf } from "../parametersOf.ts";
 import { type PolicyState, readPolicy } from "./readPolicy.ts";
 import { toPolicyParameters } from "./toPolicyParameters.ts";
-import { uFragmentsActions } from "./uFragmentsActions.ts";
 
 type FragmentsState = { monetaryPolicy: Address; owner: Address | undefined };
 
@@ -20,7 +19,6 @@ type FragmentsState = { monetaryPolicy: Address; owner: Address | undefined };
 export const readUFragments: LoadedAdapter = {
   id: "uFragments",
   processes: {},
-  actions: uFragmentsActions,
   members(target) {
     const policy = readContract({
       address: target,

@@ -8,5 +8,6 @@ export const uFragments: IssuanceAdapter = {
   id: "uFragments",
   scope: "token",
   functions: ["monetaryPolicy()", "setMonetaryPolicy(address)", "rebase(uint256,int256)"],
+  loadActions: async () => (await import("./uFragmentsActions.ts")).uFragmentsActions,
   load: async () => (await import("./readUFragments.ts")).readUFragments,
 };

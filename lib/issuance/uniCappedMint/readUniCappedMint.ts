@@ -22,7 +22,6 @@ type UniState = {
 export const readUniCappedMint: LoadedAdapter = {
   id: "uniCappedMint",
   processes: { cappedMint },
-  actions: [],
   read(target, context) {
     const call = { address: target, abi: uniAbi } as const;
     const state = readAll({

@@ -6,7 +6,6 @@ import { readMap } from "../../chain/readMap.ts";
 import { readOptional } from "../../chain/readOptional.ts";
 import type { LoadedAdapter } from "../IssuanceAdapter.ts";
 import { readTokenBalance } from "../readToken.ts";
-import { swapThroughAsset, swapTokens } from "./swapTokens.ts";
 
 /** 3/1000 of what is paid in (UniswapV2Library.sol); the pair does not say it, and some forks differ. */
 const feeBps = 30;
@@ -15,7 +14,6 @@ const feeBps = 30;
 export const readUniswapV2Pair: LoadedAdapter = {
   id: "uniswapV2Pair",
   processes: {},
-  actions: [swapTokens, swapThroughAsset],
   read(target, { token }) {
     const call = { address: target, abi: uniswapV2PairAbi } as const;
     const state = readAll({

@@ -14,5 +14,6 @@ export const uniswapV2Pair: IssuanceAdapter = {
     "kLast()",
     "swap(uint256,uint256,address,bytes)",
   ],
+  loadActions: async () => (await import("./uniswapV2PairActions.ts")).uniswapV2PairActions,
   load: async () => (await import("./readUniswapV2Pair.ts")).readUniswapV2Pair,
 };

@@ -9,13 +9,11 @@ import type { PoolState } from "../PoolState.ts";
 import { parametersOf } from "../parametersOf.ts";
 import { readTokenBalance } from "../readToken.ts";
 import { listTicks } from "./listTicks.ts";
-import { swapInV3 } from "./swapInV3.ts";
 
 /** The price, what is active at it, and the ticks around: a measure of its depth, not a promise. */
 export const readUniswapV3Pool: LoadedAdapter = {
   id: "uniswapV3Pool",
   processes: {},
-  actions: [swapInV3],
   members: listTicks,
   read(target, { token, memberIds }) {
     const call = { address: target, abi: uniswapV3PoolAbi } as const;

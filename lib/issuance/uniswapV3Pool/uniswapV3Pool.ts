@@ -15,5 +15,6 @@ export const uniswapV3Pool: IssuanceAdapter = {
     "tickSpacing()",
     "fee()",
   ],
+  loadActions: async () => (await import("./uniswapV3PoolActions.ts")).uniswapV3PoolActions,
   load: async () => (await import("./readUniswapV3Pool.ts")).readUniswapV3Pool,
 };

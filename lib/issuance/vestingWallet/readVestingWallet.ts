@@ -35,7 +35,6 @@ type Beneficiary = { functionName: "owner" | "beneficiary"; address: Address };
 export const readVestingWallet: LoadedAdapter = {
   id: "vestingWallet",
   processes: { vesting: contractVesting },
-  actions: [],
   read(target, context) {
     const call = { address: target, abi: vestingWalletAbi } as const;
     const { token } = context;
