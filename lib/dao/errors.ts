@@ -47,6 +47,18 @@ export class TokenNotFoundError extends BaseError {
   }
 }
 
+/** The DAO's token does not say in how many decimals it counts, so no amount of it can be shown. */
+export class UnknownDecimalsError extends BaseError {
+  constructor(parameters: { address: string }) {
+    super(`The token at ${parameters.address} does not say its decimals, from 0 to 255.`, {
+      code: "dao.unknownDecimals",
+      fault: "input",
+      remedy:
+        "Check that the address is the token's own; as one of a profile's assets it is counted in base units.",
+    });
+  }
+}
+
 /** Named accounts hold more of the token than exists. */
 export class SupplyMismatchError extends BaseError {
   constructor(parameters: { named: bigint; total: bigint }) {

@@ -11,7 +11,7 @@ import { readSafe } from "../safe/readSafe.ts";
 import type { SafeState } from "../safe/SafeState.ts";
 import type { Dao } from "./Dao.ts";
 import type { NamedAccount } from "./DaoProfile.ts";
-import { TokenNotFoundError } from "./errors.ts";
+import { TokenNotFoundError, UnknownDecimalsError } from "./errors.ts";
 import type { DaoParts } from "./loadDaoParts.ts";
 import { readToken, readTokenBalance } from "./readToken.ts";
 import type { AccountState, DaoState } from "./Snapshot.ts";
@@ -34,7 +34,8 @@ export function readDaoState(dao: Dao, parts: DaoParts): Read<DaoState> {
   });
   return readMap(read, ({ contracts, ...values }): DaoState => {
     const [token] = values.assets;
-    if (token?.decimals === undefined) throw new TokenNotFoundError({ address: dao.token });
+    if (token === undefined) throw new TokenNotFoundError({ address: dao.token });
+    if (token.decimals === undefined) throw new UnknownDecimalsError({ address: token.address });
     const { sources } = values;
     return {
       ...values,

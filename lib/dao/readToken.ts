@@ -1,5 +1,6 @@
 import { type Address, hexToString } from "viem";
 import { erc20Abi, erc20Bytes32Abi } from "../../contracts-abi/erc20.ts";
+import { plainText } from "../actions/plainText.ts";
 import type { Read } from "../chain/Read.ts";
 import { readAll } from "../chain/readAll.ts";
 import { readContract } from "../chain/readContract.ts";
@@ -7,9 +8,12 @@ import { readMap } from "../chain/readMap.ts";
 import { readOptional } from "../chain/readOptional.ts";
 import type { TokenState } from "./Snapshot.ts";
 
+/** What an ERC-20's `uint8` can say. */
+const mostDecimals = 255;
+
 /**
- * An ERC-20's description of itself. Names that are `bytes32` are read; decimals that are missing
- * stay missing.
+ * An ERC-20's description of itself. Names that are `bytes32` are read, and come as they may stand in a
+ * line (`plainText`); decimals that are missing, or more than the standard allows, stay missing.
  */
 export function readToken(address: Address): Read<TokenState> {
   const call = { address, abi: erc20Abi } as const;
@@ -19,7 +23,11 @@ export function readToken(address: Address): Read<TokenState> {
     name: readText(address, "name"),
     symbol: readText(address, "symbol"),
   });
-  return readMap(read, (values) => ({ address, ...values }));
+  return readMap(read, ({ decimals, ...values }) => ({
+    address,
+    ...values,
+    decimals: decimals === undefined || decimals > mostDecimals ? undefined : decimals,
+  }));
 }
 
 /** What an account holds of a token, in base units; `undefined` where the token does not answer. */
@@ -36,7 +44,7 @@ function readText(address: Address, functionName: "name" | "symbol"): Read<strin
     calls: text.calls,
     decode(results) {
       const word = text.decode(results) ?? fromBytes32(bytes.decode(results));
-      return word ?? "";
+      return plainText(word ?? "");
     },
   };
 }
