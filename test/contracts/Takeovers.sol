@@ -3,6 +3,7 @@ pragma solidity ^0.8.28;
 
 import {ERC1967Utils} from "@openzeppelin/contracts/proxy/ERC1967/ERC1967Utils.sol";
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
+import {TransparentUpgradeableProxy} from "@openzeppelin/contracts/proxy/transparent/TransparentUpgradeableProxy.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
 /// @notice Rewards of a lending market, as Radiant's: an owner tunes how much is emitted.
@@ -63,4 +64,11 @@ contract RelayersFactory {
     function make(bytes32 salt) external returns (address) {
         return address(new Relayers{salt: salt}());
     }
+}
+
+/// @notice The library's proxy under a name of this file: its maker gives it an admin contract with this owner.
+contract AdministeredProxy is TransparentUpgradeableProxy {
+    constructor(address implementation, address owner_)
+        TransparentUpgradeableProxy(implementation, owner_, abi.encodeCall(PlainRelayers.execute, ()))
+    {}
 }

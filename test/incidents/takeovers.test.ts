@@ -1,3 +1,4 @@
+import type { Address } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Contract } from "../../demo/createSetup.ts";
 import { demoAccounts } from "../../demo/demoAccounts.ts";
@@ -21,6 +22,8 @@ let dao: IncidentDao;
 let emissions: Contract;
 let vault: Contract;
 let init: Contract;
+let foreignProxy: Contract;
+let ownProxy: Contract;
 beforeAll(async () => {
   chain = await startIncidents();
   dao = await chain.deployDao();
@@ -29,6 +32,14 @@ beforeAll(async () => {
   emissions = await setup.deploy(readTestContract("Takeovers", "Emissions"), owner);
   vault = await setup.deploy(readTestContract("Takeovers", "Vault"), owner);
   init = await setup.deploy(readTestContract("Takeovers", "InitBip18"));
+  const relayers = await setup.deploy(readTestContract("Takeovers", "PlainRelayers"));
+  const proxy = readTestContract("Takeovers", "AdministeredProxy");
+  const deployProxy = async (administrator: Address): Promise<Contract> => {
+    const { address } = await setup.deploy(proxy, [relayers.address, administrator]);
+    return { address, abi: relayers.abi };
+  };
+  foreignProxy = await deployProxy(stranger.address);
+  ownProxy = await deployProxy(dao.timelock.address);
   const args = [vault.address, 100_000n * token];
   await setup.write(dao.token, { functionName: "transfer", args });
   await setup.mine();
@@ -108,6 +119,20 @@ describe("Beanstalk", () => {
     const args = [dao.token.address, grantee.address, 1_000n * token];
     const calls = [callOf(vault, "pay", args)];
     expect(await review("delegatecall", calls)).toEqual(["ok: No delegatecall"]);
+    expect(await review("privilege", calls)).toEqual(quiet);
+  });
+});
+
+describe("a proxy", () => {
+  it("is named by code where somebody else can replace what it runs", async () => {
+    expect(await review("code", [callOf(foreignProxy, "execute", [])])).toEqual([
+      "warning: Somebody else can replace the code",
+    ]);
+  });
+
+  it("is left alone where the DAO owns its admin", async () => {
+    const calls = [callOf(ownProxy, "execute", [])];
+    expect(await review("code", calls)).toEqual(["ok: Every target has code"]);
     expect(await review("privilege", calls)).toEqual(quiet);
   });
 });
