@@ -7,6 +7,7 @@ import { readMap } from "../../chain/readMap.ts";
 import { readOptional } from "../../chain/readOptional.ts";
 import type { LoadedAdapter } from "../IssuanceAdapter.ts";
 import { manageFeeRole } from "./manageFeeRole.ts";
+import { readStakingPool } from "./readStakingPool.ts";
 import { toPoolParameters } from "./toPoolParameters.ts";
 
 /**
@@ -18,7 +19,7 @@ export const readPooledShares: LoadedAdapter = {
   processes: {},
   read(target, { candidates }) {
     const read = readAll({
-      state: readOptional(readState(target)),
+      state: readOptional(readStakingPool(target)),
       mayManageFee: readAll(candidates.map((account) => readMay(target, account, manageFeeRole))),
     });
     return readMap(read, ({ state, mayManageFee }) => {
@@ -43,28 +44,6 @@ export const readPooledShares: LoadedAdapter = {
     });
   },
 };
-
-/** What a pool says of itself; fees in basis points. Releases have different parts. */
-export type PoolState = ReturnType<typeof readState> extends Read<infer state> ? state : never;
-
-function readState(address: Address) {
-  const call = { address, abi: pooledSharesAbi } as const;
-  return readAll({
-    shares: readContract({ ...call, functionName: "getTotalShares" }),
-    pooled: readContract({ ...call, functionName: "getTotalPooledEther" }),
-    fee: readContract({ ...call, functionName: "getFee" }),
-    feeParts: readOptional(readContract({ ...call, functionName: "getFeeDistribution" })),
-    stakeLimit: readOptional(readContract({ ...call, functionName: "getStakeLimitFullInfo" })),
-    isStopped: readOptional(readContract({ ...call, functionName: "isStopped" })),
-    rewardsLimit: readOptional(
-      readContract({ ...call, functionName: "getELRewardsWithdrawalLimit" }),
-    ),
-    rewardsVault: readOptional(readContract({ ...call, functionName: "getELRewardsVault" })),
-    oracle: readOptional(readContract({ ...call, functionName: "getOracle" })),
-    treasury: readOptional(readContract({ ...call, functionName: "getTreasury" })),
-    insuranceFund: readOptional(readContract({ ...call, functionName: "getInsuranceFund" })),
-  });
-}
 
 function readMay(address: Address, account: Address, role: Hex): Read<boolean | undefined> {
   return readOptional(

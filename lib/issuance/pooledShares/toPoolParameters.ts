@@ -1,7 +1,7 @@
 import type { Address } from "viem";
 import type { Parameter, ParameterValue } from "../../chain/Parameter.ts";
 import { parametersOf } from "../parametersOf.ts";
-import type { PoolState } from "./readPooledShares.ts";
+import type { StakingPoolState } from "./readStakingPool.ts";
 
 const points = (numerator: bigint): ParameterValue => ({
   unit: "percent",
@@ -11,7 +11,7 @@ const points = (numerator: bigint): ParameterValue => ({
 const account = (address: Address): ParameterValue => ({ unit: "address", address });
 
 /** The pool's values, of those that its release has; ids are by the name of each value. */
-export function toPoolParameters(target: Address, state: PoolState): Parameter[] {
+export function toPoolParameters(target: Address, state: StakingPoolState): Parameter[] {
   const parameter = parametersOf(target);
   const { rewardsLimit, rewardsVault, oracle, treasury, insuranceFund, isStopped } = state;
   const optional = <value>(
@@ -45,7 +45,7 @@ export function toPoolParameters(target: Address, state: PoolState): Parameter[]
   ];
 }
 
-function toFeeParts(address: Address, { feeParts }: PoolState): Parameter[] {
+function toFeeParts(address: Address, { feeParts }: StakingPoolState): Parameter[] {
   if (feeParts === undefined) return [];
   const source = { address, functionName: "getFeeDistribution" };
   const [treasury, insurance, operators] = feeParts;
@@ -61,7 +61,7 @@ function toFeeParts(address: Address, { feeParts }: PoolState): Parameter[] {
   }));
 }
 
-function toStakeLimit(address: Address, { stakeLimit }: PoolState): Parameter[] {
+function toStakeLimit(address: Address, { stakeLimit }: StakingPoolState): Parameter[] {
   if (stakeLimit === undefined) return [];
   const [isPaused, isLimited, , most, growthBlocks] = stakeLimit;
   const perBlock = growthBlocks === 0n ? 0n : most / growthBlocks;
