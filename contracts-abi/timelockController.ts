@@ -324,14 +324,3 @@ export const timelockControllerAbi = [
     ],
   },
 ] as const;
-
-/** What a reading asks of the timelock. */
-export const timelockDelayAbi = [
-  {
-    type: "function",
-    name: "getMinDelay",
-    stateMutability: "view",
-    inputs: [],
-    outputs: [{ name: "", type: "uint256" }],
-  },
-] as const;

@@ -34,7 +34,6 @@ export async function fetchImplementations(
   parameters: { proxies: readonly { address: Address; code: Hex }[]; blockNumber: bigint },
 ): Promise<ReadonlyMap<Address, Hex>> {
   const { proxies, blockNumber } = parameters;
-  if (proxies.length === 0) return new Map();
   const implementations = await Promise.all(
     proxies.map(async ({ address, code }) => ({
       address,

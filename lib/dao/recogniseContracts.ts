@@ -4,7 +4,7 @@ import { readAll } from "../chain/readAll.ts";
 import { readCode } from "../chain/readCode.ts";
 import type { IssuanceAdapter } from "../issuance/IssuanceAdapter.ts";
 import type { RecognisedContract } from "./Dao.ts";
-import { fetchImplementations } from "./fetchImplementations.ts";
+import type { fetchImplementations } from "./fetchImplementations.ts";
 
 /** Which contracts to look at, and the adapters to know them by. */
 export type RecogniseContractsParameters = {
@@ -35,10 +35,8 @@ export async function recogniseContracts(
   const unknown = found.filter(
     ({ code, asked }) => passesOn(code) && !asked.some((adapter) => isOfFamily(code, adapter)),
   );
-  const implementations = await fetchImplementations(client, {
-    proxies: unknown.map(({ target, code }) => ({ address: target, code })),
-    blockNumber,
-  });
+  const proxies = unknown.map(({ target, code }) => ({ address: target, code }));
+  const implementations = await follow(client, { proxies, blockNumber });
   return found.flatMap(({ target, code, asked }) => {
     const isProxy = unknown.some((proxy) => proxy.target === target);
     const real = isProxy ? implementations.get(target) : code;
@@ -46,6 +44,16 @@ export async function recogniseContracts(
       .filter((adapter) => real === undefined || isOfFamily(real, adapter))
       .map(({ id }) => ({ adapter: id, target }));
   });
+}
+
+/** What follows proxies is fetched where there may be one. */
+async function follow(
+  client: Client,
+  parameters: Parameters<typeof fetchImplementations>[1],
+): Promise<ReadonlyMap<Address, Hex>> {
+  if (parameters.proxies.length === 0) return new Map();
+  const module = await import("./fetchImplementations.ts");
+  return module.fetchImplementations(client, parameters);
 }
 
 /** Solidity and Vyper hold the selectors they answer to as constants. */

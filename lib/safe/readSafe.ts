@@ -1,5 +1,5 @@
 import { type Address, getAddress } from "viem";
-import { safeStateAbi } from "../../contracts-abi/safe.ts";
+import { safeStateAbi } from "../../contracts-abi/safeState.ts";
 import type { Read } from "../chain/Read.ts";
 import { readAll } from "../chain/readAll.ts";
 import { readContract } from "../chain/readContract.ts";

@@ -1,5 +1,5 @@
 import { type Address, type Client, getAbiItem } from "viem";
-import { governorAlphaAbi } from "../../../contracts-abi/governorAlpha.ts";
+import { governorAlphaStateAbi } from "../../../contracts-abi/governorAlphaState.ts";
 import { fetchLogs } from "../../chain/fetchLogs.ts";
 import { fetchReads } from "../../chain/fetchReads.ts";
 import type { PinnedBlock } from "../../chain/PinnedBlock.ts";
@@ -14,8 +14,8 @@ import {
   readGovernorAlphaProposal,
 } from "./readGovernorAlphaProposal.ts";
 
-const created = getAbiItem({ abi: governorAlphaAbi, name: "ProposalCreated" });
-const executed = getAbiItem({ abi: governorAlphaAbi, name: "ProposalExecuted" });
+const created = getAbiItem({ abi: governorAlphaStateAbi, name: "ProposalCreated" });
+const executed = getAbiItem({ abi: governorAlphaStateAbi, name: "ProposalExecuted" });
 
 /** All proposals the governor counts, newest first. @throws {ProposalLogMissingError} */
 export async function fetchGovernorAlphaProposals(
@@ -81,7 +81,7 @@ export async function fetchStored(
   const count = await fetchReads(client, {
     read: readContract({
       address: governor,
-      abi: governorAlphaAbi,
+      abi: governorAlphaStateAbi,
       functionName: "proposalCount",
     }),
     blockNumber: block.number,

@@ -1,5 +1,5 @@
 import { type Client, getAbiItem } from "viem";
-import { governorAlphaAbi } from "../../../contracts-abi/governorAlpha.ts";
+import { governorAlphaStateAbi } from "../../../contracts-abi/governorAlphaState.ts";
 import type { Call } from "../../actions/Call.ts";
 import { isSameCall } from "../../actions/isSameCall.ts";
 import { fetchLogs } from "../../chain/fetchLogs.ts";
@@ -14,7 +14,7 @@ import {
   readGovernorAlphaProposal,
 } from "./readGovernorAlphaProposal.ts";
 
-const created = getAbiItem({ abi: governorAlphaAbi, name: "ProposalCreated" });
+const created = getAbiItem({ abi: governorAlphaStateAbi, name: "ProposalCreated" });
 const failed: readonly string[] = ["canceled", "defeated", "expired"];
 
 /**

@@ -1,5 +1,5 @@
 import { type Address, encodeFunctionData, getAddress, size } from "viem";
-import { governorAlphaAbi } from "../../../contracts-abi/governorAlpha.ts";
+import { governorAlphaStateAbi } from "../../../contracts-abi/governorAlphaState.ts";
 import type { Read } from "../../chain/Read.ts";
 import { readAll } from "../../chain/readAll.ts";
 import { readContract } from "../../chain/readContract.ts";
@@ -12,7 +12,7 @@ const proposalBytes = 9 * 32;
 
 /** Who is who around a GovernorAlpha; `undefined` when the address is something else. */
 export function readGovernorAlphaIdentity(address: Address): Read<GovernorIdentity | undefined> {
-  const call = { address, abi: governorAlphaAbi } as const;
+  const call = { address, abi: governorAlphaStateAbi } as const;
   const answers = readAll({
     token: readContract({ ...call, functionName: "uni" }),
     executor: readContract({ ...call, functionName: "timelock" }),
@@ -32,7 +32,11 @@ export function readGovernorAlphaIdentity(address: Address): Read<GovernorIdenti
 }
 
 function readHasAlphaProposals(address: Address): Read<boolean> {
-  const data = encodeFunctionData({ abi: governorAlphaAbi, functionName: "proposals", args: [0n] });
+  const data = encodeFunctionData({
+    abi: governorAlphaStateAbi,
+    functionName: "proposals",
+    args: [0n],
+  });
   return {
     calls: [{ kind: "call", to: address, data }],
     decode: ([result]) => result?.status === "success" && size(result.data) === proposalBytes,

@@ -1,5 +1,5 @@
 import type { Address } from "viem";
-import { governorAlphaAbi } from "../../../contracts-abi/governorAlpha.ts";
+import { governorAlphaStateAbi } from "../../../contracts-abi/governorAlphaState.ts";
 import type { Call } from "../../actions/Call.ts";
 import { toSeconds } from "../../amount/toSeconds.ts";
 import type { Read } from "../../chain/Read.ts";
@@ -32,7 +32,7 @@ export function readGovernorAlphaProposal(
   governor: Address,
   id: bigint,
 ): Read<GovernorAlphaProposal | undefined> {
-  const call = { address: governor, abi: governorAlphaAbi } as const;
+  const call = { address: governor, abi: governorAlphaStateAbi } as const;
   const read = readAll({
     stored: readContract({ ...call, functionName: "proposals", args: [id] }),
     state: readOptional(readContract({ ...call, functionName: "state", args: [id] })),

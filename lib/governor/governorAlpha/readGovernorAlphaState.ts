@@ -1,5 +1,5 @@
-import { compoundTimelockAbi } from "../../../contracts-abi/compoundTimelock.ts";
-import { governorAlphaAbi } from "../../../contracts-abi/governorAlpha.ts";
+import { compoundTimelockStateAbi } from "../../../contracts-abi/compoundTimelockState.ts";
+import { governorAlphaStateAbi } from "../../../contracts-abi/governorAlphaState.ts";
 import { toSeconds } from "../../amount/toSeconds.ts";
 import type { Read } from "../../chain/Read.ts";
 import { readAll } from "../../chain/readAll.ts";
@@ -10,8 +10,8 @@ import { governorParameter, votesParameter } from "../governorParameter.ts";
 
 /** A GovernorAlpha's settings: fixed in its code, but for the timelock's delay. */
 export function readGovernorAlphaState(identity: GovernorIdentity): Read<GovernorState> {
-  const governor = { address: identity.address, abi: governorAlphaAbi } as const;
-  const timelock = { address: identity.executor, abi: compoundTimelockAbi } as const;
+  const governor = { address: identity.address, abi: governorAlphaStateAbi } as const;
+  const timelock = { address: identity.executor, abi: compoundTimelockStateAbi } as const;
   const read = readAll({
     name: readContract({ ...governor, functionName: "name" }),
     votingDelay: readContract({ ...governor, functionName: "votingDelay" }),

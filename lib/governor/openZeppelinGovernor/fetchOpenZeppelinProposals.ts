@@ -1,5 +1,5 @@
 import { type Address, type Client, getAbiItem } from "viem";
-import { openZeppelinGovernorAbi } from "../../../contracts-abi/openZeppelinGovernor.ts";
+import { openZeppelinGovernorStateAbi } from "../../../contracts-abi/openZeppelinGovernorState.ts";
 import { type EventLog, fetchLogs } from "../../chain/fetchLogs.ts";
 import { fetchReads } from "../../chain/fetchReads.ts";
 import type { PinnedBlock } from "../../chain/PinnedBlock.ts";
@@ -20,8 +20,8 @@ import { clockOf } from "./clockOf.ts";
 import { hashProposal } from "./hashProposal.ts";
 import { readOpenZeppelinStanding } from "./readOpenZeppelinStanding.ts";
 
-const created = getAbiItem({ abi: openZeppelinGovernorAbi, name: "ProposalCreated" });
-const executed = getAbiItem({ abi: openZeppelinGovernorAbi, name: "ProposalExecuted" });
+const created = getAbiItem({ abi: openZeppelinGovernorStateAbi, name: "ProposalCreated" });
+const executed = getAbiItem({ abi: openZeppelinGovernorStateAbi, name: "ProposalExecuted" });
 
 type Created = EventLog<readonly [typeof created]>;
 type Executed = EventLog<readonly [typeof executed]>;
@@ -33,7 +33,7 @@ export async function fetchOpenZeppelinProposals(
 ): Promise<readonly Proposal[]> {
   const { identity, block } = parameters;
   const governor = identity.address;
-  const call = { address: governor, abi: openZeppelinGovernorAbi } as const;
+  const call = { address: governor, abi: openZeppelinGovernorStateAbi } as const;
   const [clockMode, logs] = await Promise.all([
     fetchReads(client, {
       read: readOptional(readContract({ ...call, functionName: "CLOCK_MODE" })),
@@ -118,7 +118,7 @@ async function fetchCreated(
 
 /** The quorum of votes that start at a time of the clock; `undefined` while that is to come. */
 function readOpenZeppelinQuorum(governor: Address, voteStart: bigint): Read<bigint | undefined> {
-  const call = { address: governor, abi: openZeppelinGovernorAbi } as const;
+  const call = { address: governor, abi: openZeppelinGovernorStateAbi } as const;
   return readOptional(readContract({ ...call, functionName: "quorum", args: [voteStart] }));
 }
 

@@ -1,5 +1,5 @@
 import { type Address, getAddress } from "viem";
-import { openZeppelinGovernorAbi } from "../../../contracts-abi/openZeppelinGovernor.ts";
+import { openZeppelinGovernorStateAbi } from "../../../contracts-abi/openZeppelinGovernorState.ts";
 import type { Read } from "../../chain/Read.ts";
 import { readAll } from "../../chain/readAll.ts";
 import { readContract } from "../../chain/readContract.ts";
@@ -15,7 +15,7 @@ const sample = { calls: [], description: "" };
  * address is something else, or numbers its proposals in another way.
  */
 export function readOpenZeppelinIdentity(address: Address): Read<GovernorIdentity | undefined> {
-  const call = { address, abi: openZeppelinGovernorAbi } as const;
+  const call = { address, abi: openZeppelinGovernorStateAbi } as const;
   const answers = readAll({
     token: readContract({ ...call, functionName: "token" }),
     executor: readContract({ ...call, functionName: "timelock" }),

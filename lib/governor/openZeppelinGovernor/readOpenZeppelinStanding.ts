@@ -1,5 +1,5 @@
 import type { Address } from "viem";
-import { openZeppelinGovernorAbi } from "../../../contracts-abi/openZeppelinGovernor.ts";
+import { openZeppelinGovernorStateAbi } from "../../../contracts-abi/openZeppelinGovernorState.ts";
 import { toSeconds } from "../../amount/toSeconds.ts";
 import type { Read } from "../../chain/Read.ts";
 import { readAll } from "../../chain/readAll.ts";
@@ -16,7 +16,7 @@ export function readOpenZeppelinStanding(
   governor: Address,
   id: bigint,
 ): Read<(ProposalStanding & Pick<Proposal, "votes">) | undefined> {
-  const call = { address: governor, abi: openZeppelinGovernorAbi } as const;
+  const call = { address: governor, abi: openZeppelinGovernorStateAbi } as const;
   const args = [id] as const;
   const read = readAll({
     clockMode: readOptional(readContract({ ...call, functionName: "CLOCK_MODE" })),

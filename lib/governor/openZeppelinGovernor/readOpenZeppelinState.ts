@@ -1,6 +1,6 @@
 import { erc20Abi } from "../../../contracts-abi/erc20.ts";
-import { openZeppelinGovernorAbi } from "../../../contracts-abi/openZeppelinGovernor.ts";
-import { timelockDelayAbi } from "../../../contracts-abi/timelockController.ts";
+import { openZeppelinGovernorStateAbi } from "../../../contracts-abi/openZeppelinGovernorState.ts";
+import { timelockDelayAbi } from "../../../contracts-abi/timelockDelay.ts";
 import { toSeconds } from "../../amount/toSeconds.ts";
 import type { Parameter, ParameterValue } from "../../chain/Parameter.ts";
 import type { Read } from "../../chain/Read.ts";
@@ -39,7 +39,7 @@ export function readOpenZeppelinState(identity: GovernorIdentity): Read<Governor
 }
 
 function readSettings({ address, token, executor }: GovernorIdentity) {
-  const governor = { address, abi: openZeppelinGovernorAbi } as const;
+  const governor = { address, abi: openZeppelinGovernorStateAbi } as const;
   return readAll({
     name: readContract({ ...governor, functionName: "name" }),
     clockMode: readOptional(readContract({ ...governor, functionName: "CLOCK_MODE" })),
