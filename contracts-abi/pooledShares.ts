@@ -1,4 +1,4 @@
-// From lidofinance/lido-dao, contracts/0.4.24/Lido.sol, releases of 2022 and 2023, and AragonApp.sol of aragonOS 4 (Solidity 0.4.24); only what a DAO tool reads, encodes or decodes.
+// From lidofinance/lido-dao, contracts/0.4.24/Lido.sol as of 2022, and AragonApp.sol of aragonOS 4 (Solidity 0.4.24); only what a DAO tool reads, encodes or decodes.
 
 const view = { type: "function", stateMutability: "view", inputs: [] } as const;
 const write = { type: "function", stateMutability: "nonpayable", outputs: [] } as const;

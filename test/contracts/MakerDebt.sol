@@ -25,7 +25,7 @@ abstract contract Warded {
     }
 }
 
-/// @notice Debt under ceilings by the rule of Maker's Vat (makerdao/dss, src/vat.sol, read 2026-11-21),
+/// @notice Debt under ceilings by the rule of Maker's Vat (makerdao/dss, src/vat.sol: `frob`, `fold` and `file`, read 2026-11-21),
 /// without collateral, and with its token in the same contract's hand.
 contract DebtVat is Warded {
     uint256 internal constant RAY = 10 ** 27;

@@ -2,8 +2,8 @@
 pragma solidity ^0.8.28;
 
 /// @notice Scales balances by the rule of Lido's stETH (lidofinance/lido-dao, contracts/0.4.24/Lido.sol and
-/// StETH.sol, release of 2022, read 2026-11-21): shares of pooled ether, a fee on reported rewards paid in
-/// new shares. Its governor stands for Aragon's ACL.
+/// lib/StakeLimitUtils.sol as of 2022, read 2026-11-21): shares of pooled ether, a fee on reported rewards
+/// paid in new shares, a limit that grows back. Its governor stands for Aragon's ACL.
 contract PooledShares {
     string public constant name = "Pooled";
     string public constant symbol = "stPLD";

@@ -1,8 +1,9 @@
 import { type Hex, hexToString, isHex, stringToHex } from "viem";
 
 /**
- * Kinds of collateral that Maker had on 2026-11-21 or before, by their published names. A Vat keeps no
- * list of them, so these are asked; debt of others shows as not known by name.
+ * Kinds of collateral by their names in Maker's governance manual (makerdao/governance-manual,
+ * collateral/collateral-overview.md, read 2026-11-21), those of stablecoins, bitcoin and ether. A Vat keeps
+ * no list, so these are asked; debt of others shows as not known by name.
  */
 export const ilkNames: readonly string[] = [
   "ETH-A",
@@ -15,6 +16,10 @@ export const ilkNames: readonly string[] = [
   "WBTC-C",
   "USDC-A",
   "PSM-USDC-A",
+  "USDP-A",
+  "PSM-USDP-A",
+  "GUSD-A",
+  "PSM-GUSD-A",
 ];
 
 /** A name as the contracts hold it: its bytes, then zeros. */

@@ -2,7 +2,7 @@ import type { IssuanceAdapter } from "../IssuanceAdapter.ts";
 
 /**
  * Lido's stETH and forks: a balance is a share of pooled ether, and every report of an oracle scales all
- * of them (lido-dao `Lido.sol`, `StETH.sol`).
+ * of them (lido-dao `Lido.sol`).
  */
 export const pooledShares: IssuanceAdapter = {
   id: "pooledShares",
