@@ -59,6 +59,8 @@ export type CheckContext = {
   proposals?: readonly ListedProposal[];
   /** Of every account that the calls call with data, as far as asked. */
   codes?: readonly CodeFacts[];
+  /** Of those, the ones that have no code until the calls make them. */
+  madeAccounts?: readonly Address[];
   fresh?: FreshFacts;
   /** Asked where the calls fail when they can execute: whether they would work now. */
   worksNow?: boolean;

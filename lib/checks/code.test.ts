@@ -58,6 +58,14 @@ describe("code", () => {
     expect(judge([facts({ now: { hash: one, behind: two } })])).toEqual(present);
   });
 
+  it("warns of what the calls make themselves", () => {
+    const empty = facts({ now: { hash: "none", behind: undefined } });
+    const made = (madeAccounts: readonly Address[]) =>
+      saysOf(code(createCheckContext({ decoded: [called(token)], codes: [empty], madeAccounts })));
+    expect(made([token])).toEqual(["warning: The calls make what they call"]);
+    expect(made([stranger])).toEqual(missing);
+  });
+
   it("compares with the code when it was proposed", () => {
     const then = (earlier: CodeFacts["earlier"]) => judge([facts({ earlier })]);
     expect(then({ hash: one, behind: undefined })).toEqual(present);

@@ -12,7 +12,7 @@ import { isOfDao } from "./isOfDao.ts";
 const say = findingOf("code");
 
 /** Every target has code, the same as when the calls were proposed, and nobody can put other code there. */
-export const code: Check = ({ preview, codes }) => {
+export const code: Check = ({ preview, codes, madeAccounts = [] }) => {
   const targets = codeTargets(preview);
   if (targets.length === 0) {
     return [say("ok", { title: "No code is called", detail: "The calls carry no data." })];
@@ -21,7 +21,9 @@ export const code: Check = ({ preview, codes }) => {
   const unread = targets.filter((target) => !known.some(({ address }) => address === target));
   const findings = [
     ...known.flatMap((facts) => [
-      ...judgePresence(preview, facts),
+      ...(madeAccounts.includes(facts.address)
+        ? [judgeMade(preview, facts)]
+        : judgePresence(preview, facts)),
       ...judgeEarlier(preview, facts),
       ...judgeDestruction(preview, facts),
       ...judgeAdmin(preview, facts),
@@ -32,7 +34,7 @@ export const code: Check = ({ preview, codes }) => {
   return [
     say("ok", {
       title: "Every target has code",
-      detail: `${known.length} ${known.length === 1 ? "account is" : "accounts are"} called with data; none can be given other code behind the DAO's back.`,
+      detail: `${known.length} ${known.length === 1 ? "account is" : "accounts are"} called with data, and no proxy among them has an admin outside the DAO.`,
     }),
   ];
 };
@@ -45,6 +47,15 @@ function judgeUnread(unread: readonly Address[]): Finding[] {
       detail: `What runs at ${unread.join(", ")} is not known.`,
     }),
   ];
+}
+
+function judgeMade({ snapshot }: Preview, { address, now }: CodeFacts): Finding {
+  const name = createValueFormat(snapshot).fullAccount(address);
+  return say("warning", {
+    title: "The calls make what they call",
+    detail: `${name} has no code until the calls put it there: nobody can read it there before.`,
+    evidence: evidenceOf(address, now),
+  });
 }
 
 function judgePresence(preview: Preview, { address, now }: CodeFacts): Finding[] {

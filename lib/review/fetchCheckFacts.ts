@@ -99,18 +99,29 @@ export async function fetchCheckFacts(
   });
 }
 
+type Simulated = {
+  [fact in "votes" | "values" | "madeAccounts"]: CheckContext[fact];
+};
+
 async function fetchSimulated(
   client: Client,
   { mintage, preview, entry }: CheckFactsParameters,
-): Promise<{ votes: CheckContext["votes"]; values: CheckContext["values"] }> {
+): Promise<Simulated> {
   const { dao, block } = preview.snapshot;
   const isGovernor = routeOf(preview) === "governor";
   const voters = isGovernor ? await fetchVoters(client, { dao, block }) : undefined;
   const contracts = contractsOf(preview);
-  const simulated = await simulateFacts(client, { preview, entry, contracts, voters });
+  const simulated = await simulateFacts(client, {
+    preview,
+    entry,
+    contracts,
+    targets: codeTargets(preview),
+    voters,
+  });
   const { secondsPerBlock } = findChain(mintage.chains, dao.shortName);
   return {
     values: simulated?.values,
+    madeAccounts: simulated?.made,
     votes: isGovernor
       ? await fetchVoteFacts(client, { preview, voters, simulated, secondsPerBlock })
       : undefined,

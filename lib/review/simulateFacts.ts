@@ -1,4 +1,5 @@
 import type { Address, Client } from "viem";
+import { readIsContract } from "../chain/readAccount.ts";
 import { readAll } from "../chain/readAll.ts";
 import { readValue } from "../chain/readValue.ts";
 import type { EntryUnavailable, SimulatedEntry } from "../chain/SimulatedEntry.ts";
@@ -15,6 +16,8 @@ export type SimulatedFacts = {
   values: readonly ContractValue[];
   votersBefore: Electorate["voters"] | undefined;
   votersAfter: Electorate["voters"] | undefined;
+  /** Of the targets, those that have no code before and code after. */
+  made: readonly Address[];
 };
 
 /**
@@ -29,15 +32,18 @@ export async function simulateFacts(
     preview: Preview;
     entry: SimulatedEntry | EntryUnavailable | undefined;
     contracts: readonly Address[];
+    /** Accounts whose code the calls run. */
+    targets: readonly Address[];
     voters: readonly Address[] | undefined;
   },
 ): Promise<SimulatedFacts | undefined> {
-  const { preview, contracts, voters } = parameters;
+  const { preview, contracts, targets, voters } = parameters;
   const { execution, snapshot } = preview;
   const run = runOf(parameters);
   if (execution.after === undefined || run === undefined) return undefined;
   const read = readAll({
     values: readWatchedValues(contracts),
+    areContracts: readAll(targets.map(readIsContract)),
     voters: voters === undefined ? readValue(undefined) : readVotes(snapshot.dao.token, voters),
   });
   const { block, executeAt } = execution;
@@ -49,6 +55,9 @@ export async function simulateFacts(
     return {
       votersBefore: before.voters,
       votersAfter: after.voters,
+      made: targets.filter(
+        (_, index) => before.areContracts[index] === false && after.areContracts[index] === true,
+      ),
       values: before.values.flatMap(({ value, ...asked }, index) => {
         const later = after.values[index]?.value;
         const isTold = value !== later || pairedMeanings.has(asked.meaning);

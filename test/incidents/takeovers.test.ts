@@ -1,4 +1,4 @@
-import type { Address } from "viem";
+import { type Address, getContractAddress } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Contract } from "../../demo/createSetup.ts";
 import { demoAccounts } from "../../demo/demoAccounts.ts";
@@ -24,6 +24,7 @@ let vault: Contract;
 let init: Contract;
 let foreignProxy: Contract;
 let ownProxy: Contract;
+let factory: Contract;
 beforeAll(async () => {
   chain = await startIncidents();
   dao = await chain.deployDao();
@@ -32,6 +33,7 @@ beforeAll(async () => {
   emissions = await setup.deploy(readTestContract("Takeovers", "Emissions"), owner);
   vault = await setup.deploy(readTestContract("Takeovers", "Vault"), owner);
   init = await setup.deploy(readTestContract("Takeovers", "InitBip18"));
+  factory = await setup.deploy(readTestContract("Takeovers", "RelayersFactory"));
   const relayers = await setup.deploy(readTestContract("Takeovers", "PlainRelayers"));
   const proxy = readTestContract("Takeovers", "AdministeredProxy");
   const deployProxy = async (administrator: Address): Promise<Contract> => {
@@ -134,6 +136,20 @@ describe("a proxy", () => {
     const calls = [callOf(ownProxy, "execute", [])];
     expect(await review("code", calls)).toEqual(["ok: Every target has code"]);
     expect(await review("privilege", calls)).toEqual(quiet);
+  });
+});
+
+describe("a contract that the calls make", () => {
+  it("is not taken for one without code", async () => {
+    const salt = `0x${"5a".repeat(32)}` as const;
+    const { bytecode, abi } = readTestContract("Takeovers", "Relayers");
+    const from = factory.address;
+    const address = getContractAddress({ opcode: "CREATE2", from, salt, bytecode });
+    const execute = callOf({ address, abi }, "execute", []);
+    expect(await review("code", [callOf(factory, "make", [salt]), execute])).toEqual([
+      "warning: The calls make what they call",
+    ]);
+    expect(await review("code", [execute])).toEqual(["critical: There is no code to call"]);
   });
 });
 
