@@ -1,5 +1,5 @@
-// From SushiSwap's MiniChefV2.sol (sushiswap/sushiswap, contracts/MiniChefV2.sol, 2021; read 2026-11-21);
-// only what is read or encoded.
+// From SushiSwap's MiniChefV2.sol (2021): `set` and `setSushiPerSecond` seen in excerpts, the rest from
+// memory; only what is read or encoded.
 
 /** MiniChefV2: pays a rate a second out of what it holds, shared by pools. */
 export const miniChefAbi = [

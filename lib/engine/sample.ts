@@ -10,7 +10,7 @@ import { runModels, type SampleOptions } from "./sampling/runModels.ts";
  * workers. What the rules alone give is `project`'s, exactly.
  *
  * @throws {NotFiniteError} where a model's numbers leave what a double holds.
- * @throws whatever `compileModels` throws, and the signal's reason when it is aborted.
+ * @throws {CancelledError} when its signal is aborted, and whatever `compileModels` throws.
  */
 export async function sample(model: Model, options: SampleOptions): Promise<Sampled> {
   const { bands, ...run } = await runModels({ baseline: model }, options);

@@ -197,7 +197,7 @@ contract CakeChef is Chef {
     }
 }
 
-/// @notice By the rule of SushiSwap's MiniChefV2 (sushiswap/sushiswap, contracts/MiniChefV2.sol, read
+/// @notice By the rule of SushiSwap's MiniChefV2 (2021; parts seen in excerpts, the rest from memory,
 /// 2026-11-21): pays out of what it holds, by the second. Deposits are left out: they decide who is paid.
 contract TestedMiniChef is Ownable {
     struct Pool {
