@@ -3,6 +3,7 @@ import { createValueFormat } from "../dao/createValueFormat.ts";
 import type { Check, CheckContext } from "./CheckContext.ts";
 import type { Finding } from "./Finding.ts";
 import { limitLevel } from "./limitLevel.ts";
+import { partings } from "./partings.ts";
 import { revertFinding } from "./revertFinding.ts";
 import { type StatedEffect, statedEffects } from "./statedEffects.ts";
 import { unstatedEmissions } from "./unstatedEmissions.ts";
@@ -58,6 +59,7 @@ export const supply: Check = (context) => {
     },
     ...inflation(context),
     ...mintsOfNothing(stated),
+    ...partings(preview),
   ];
 };
 
