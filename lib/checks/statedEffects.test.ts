@@ -55,7 +55,9 @@ describe("statedEffects", () => {
     const run = await preview([{ type: "updateDelay", contract, value: "259200" }]);
     const [effect] = statedEffects(run);
     expect(effect).toMatchObject({ kind: "parameter", name: "getMinDelay", value: "259200" });
-    const after = run.execution.after?.parameters.find(({ id }) => id === `${contract}.getMinDelay`);
+    const after = run.execution.after?.parameters.find(
+      ({ id }) => id === `${contract}.getMinDelay`,
+    );
     expect(after?.value).toEqual({ unit: "duration", seconds: 259_200 });
   });
 });

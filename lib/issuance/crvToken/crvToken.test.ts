@@ -110,7 +110,7 @@ describe("crvToken", () => {
     // it was owed before
     expect(impact?.difference.total.at(-1)).toBe(0n);
     const circulating = (side: "baseline" | "proposed") =>
-      impact?.[side].buckets["circulating"]?.at(-1) ?? 0n;
+      impact?.[side].buckets.circulating?.at(-1) ?? 0n;
     expect(circulating("proposed") - circulating("baseline")).toBe(amount);
   });
 

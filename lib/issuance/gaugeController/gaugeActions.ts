@@ -41,9 +41,9 @@ export const addGauge = defineCall({
   contractTitle,
   fields: [gauge, gaugeType, weight],
   sentence: ({ contract, ...parameters }, context) =>
-    `Add the gauge ${describeAddress(String(parameters["gauge"]) as Address, context)} of type ${parameters["gaugeType"]} to ${describeAddress(contract, context)} with weight ${describeWeight(String(parameters["weight"]))}`,
+    `Add the gauge ${describeAddress(String(parameters.gauge) as Address, context)} of type ${parameters.gaugeType} to ${describeAddress(contract, context)} with weight ${describeWeight(String(parameters.weight))}`,
   words: (name, { parameters }) =>
-    name === "weight" ? describeWeight(String(parameters["weight"])) : undefined,
+    name === "weight" ? describeWeight(String(parameters.weight)) : undefined,
   effects: countsGauge,
 });
 
@@ -55,7 +55,7 @@ export const addGaugeWithoutWeight = defineCall({
   contractTitle,
   fields: [gauge, gaugeType],
   sentence: ({ contract, ...parameters }, context) =>
-    `Add the gauge ${describeAddress(String(parameters["gauge"]) as Address, context)} of type ${parameters["gaugeType"]} to ${describeAddress(contract, context)}: it gets what votes give it`,
+    `Add the gauge ${describeAddress(String(parameters.gauge) as Address, context)} of type ${parameters.gaugeType} to ${describeAddress(contract, context)}: it gets what votes give it`,
   effects: countsGauge,
 });
 
@@ -68,17 +68,17 @@ export const changeGaugeWeight = defineCall({
   fields: [gauge, weight],
   sentence(parameters, context) {
     const place = placeOf(parameters);
-    const after = describeRate(String(parameters["weight"]), { place, context });
-    return `Set the votes for ${describeAddress(String(parameters["gauge"]) as Address, context)} in ${describeAddress(parameters.contract, context)} to ${after}${describeBefore(place, context)}, from next week on`;
+    const after = describeRate(String(parameters.weight), { place, context });
+    return `Set the votes for ${describeAddress(String(parameters.gauge) as Address, context)} in ${describeAddress(parameters.contract, context)} to ${after}${describeBefore(place, context)}, from next week on`;
   },
   words(name, { parameters, context }) {
     if (name !== "weight") return undefined;
     const place = placeOf(parameters);
-    const after = describeRate(String(parameters["weight"]), { place, context });
+    const after = describeRate(String(parameters.weight), { place, context });
     return describeChange(place, { after, context });
   },
   effects: (parameters) => [
-    { kind: "parameter", ...placeOf(parameters), value: String(parameters["weight"]) },
+    { kind: "parameter", ...placeOf(parameters), value: String(parameters.weight) },
   ],
 });
 
@@ -90,16 +90,16 @@ export const changeTypeWeight = defineCall({
   contractTitle,
   fields: [gaugeType, weight],
   sentence: (parameters, context) =>
-    `Set the weight of type ${parameters["gaugeType"]} of ${describeAddress(parameters.contract, context)} to ${describeWeight(String(parameters["weight"]))}${describeBefore(typePlaceOf(parameters), context)}, from next week on`,
+    `Set the weight of type ${parameters.gaugeType} of ${describeAddress(parameters.contract, context)} to ${describeWeight(String(parameters.weight))}${describeBefore(typePlaceOf(parameters), context)}, from next week on`,
   words: (name, { parameters, context }) =>
     name === "weight"
       ? describeChange(typePlaceOf(parameters), {
-          after: describeWeight(String(parameters["weight"])),
+          after: describeWeight(String(parameters.weight)),
           context,
         })
       : undefined,
   effects: (parameters) => [
-    { kind: "parameter", ...typePlaceOf(parameters), value: String(parameters["weight"]) },
+    { kind: "parameter", ...typePlaceOf(parameters), value: String(parameters.weight) },
   ],
 });
 
