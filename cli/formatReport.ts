@@ -1,3 +1,5 @@
+import { formatCsv } from "../lib/report/formatCsv.ts";
+import { formatHtml } from "../lib/report/formatHtml.ts";
 import { formatJson } from "../lib/report/formatJson.ts";
 import { formatMarkdown } from "../lib/report/formatMarkdown.ts";
 import type { Report } from "../lib/report/Report.ts";
@@ -7,6 +9,8 @@ import { UsageError } from "./errors.ts";
 const formats: Readonly<Record<string, (report: Report) => string>> = {
   json: formatJson,
   md: formatMarkdown,
+  html: formatHtml,
+  csv: formatCsv,
 };
 
 const codes: Readonly<Record<Report["verdict"], ExitCode>> = {
@@ -19,9 +23,9 @@ const codes: Readonly<Record<Report["verdict"], ExitCode>> = {
 /** The formatter that `--format` asks for. @throws {UsageError} */
 export function findFormat({ options }: CommandInput): (report: Report) => string {
   const name = options.format ?? "json";
-  const format = formats[name];
+  const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
   if (format === undefined)
-    throw new UsageError(`There is no format "${name}".`, "--format json|md");
+    throw new UsageError(`There is no format "${name}".`, "--format json|md|html|csv");
   return format;
 }
 

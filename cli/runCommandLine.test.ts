@@ -86,6 +86,19 @@ describe("runCommandLine", () => {
     expect(markdown.out).toContain("| Total supply | 1,000,000,000 UNI | 1,020,000,000 UNI |");
   });
 
+  it("writes a report as a page and as a sheet", async () => {
+    const path = file("sheet.json", draft("20000000000000000000000000"));
+    const page = await run("preview", path, "--format", "html", ...node());
+    expect(page.code).toBe(0);
+    expect(page.out).toMatch(/^<!doctype html>\n/);
+    expect(page.out).toContain("<b>1,020,000,000 UNI</b>");
+    const sheet = await run("review", demo.entry("uni"), "1", "--format", "csv", ...node());
+    expect(sheet.code).toBe(0);
+    expect(sheet.out).toMatch(/^"kind","date",/);
+    expect(sheet.out).toContain('"Total supply","UNI","1000000000","1020000000"\r\n');
+    expect((await run("--help")).out).toContain("json, md, html or csv");
+  });
+
   it("exits 1 on a critical finding, with the contract's own words", async () => {
     const path = file("large.json", draft("20100000000000000000000000"));
     const { code, out } = await run("preview", path, "--format", "md", ...node());
@@ -194,6 +207,11 @@ describe("runCommandLine", () => {
     ],
     ["no endpoint", () => ["discover", `eth:${demo.contract("uni")}`], /--rpc/],
     ["an unknown proposal", () => ["review", demo.entry("uni"), "99", ...node()], /no proposal 99/],
+    [
+      "a format that every object has",
+      () => ["review", demo.entry("uni"), "1", "--format", "toString"],
+      /json\|md\|html\|csv/,
+    ],
     [
       "a strange format of a decoded call",
       () => ["decode", demo.contract("uni"), "0x", "--format", "toString"],

@@ -1,6 +1,7 @@
-import type { DecodedCall, OpaqueReason } from "../../lib/actions/DecodedCall.ts";
+import type { DecodedCall } from "../../lib/actions/DecodedCall.ts";
 import type { CallDescription } from "../../lib/actions/describeCall.ts";
 import type { CallResult } from "../../lib/preview/Preview.ts";
+import { opaqueReasons } from "../../lib/report/opaqueReasons.ts";
 import { Address } from "../ui/Address.tsx";
 import { CopyButton } from "../ui/CopyButton.tsx";
 import { cleanText } from "../ui/cleanText.ts";
@@ -77,16 +78,6 @@ function InnerCalls({ decoded, description }: Pick<CallCardProps, "decoded" | "d
   );
 }
 
-const reasons: Readonly<Record<OpaqueReason, string>> = {
-  unknownSelector: "function not known",
-  malformed: "bytes malformed",
-  nonCanonical: "bytes are not what a known action encodes",
-  noData: "no data",
-  inconsistent: "arguments contradict each other",
-  tooDeep: "nested too deep to be read",
-  tooMany: "carries more calls than are read",
-};
-
 function Reading({ decoded }: { decoded: DecodedCall }) {
   if (decoded.status === "decoded") {
     return (
@@ -98,7 +89,7 @@ function Reading({ decoded }: { decoded: DecodedCall }) {
   const candidates = decoded.candidates.map((candidate) => cleanText(candidate)).join(" or ");
   return (
     <span className="text-warn">
-      <Mark level="warning" /> {reasons[decoded.reason]}
+      <Mark level="warning" /> {opaqueReasons[decoded.reason]}
       {candidates === "" ? "" : `; perhaps ${candidates}`}
     </span>
   );

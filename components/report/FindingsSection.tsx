@@ -1,5 +1,6 @@
 import type { Finding, FindingLevel } from "../../lib/checks/Finding.ts";
-import { FindingList, levelOrder } from "../ui/FindingList.tsx";
+import { findingLevels } from "../../lib/report/findingLevels.ts";
+import { FindingList } from "../ui/FindingList.tsx";
 import { Section } from "../ui/Section.tsx";
 
 const countWords: Readonly<Record<FindingLevel, string>> = {
@@ -12,7 +13,7 @@ const countWords: Readonly<Record<FindingLevel, string>> = {
 
 /** What the checks found, with the counts in the heading. */
 export function FindingsSection({ findings }: { findings: readonly Finding[] }) {
-  const counts = levelOrder
+  const counts = findingLevels
     .map((level) => ({ level, count: findings.filter((one) => one.level === level).length }))
     .filter(({ count }) => count > 0)
     .map(({ level, count }) => `${count} ${plural(level, count)}`);

@@ -8,6 +8,7 @@ import { formatPercent } from "../../lib/amount/formatPercent.ts";
 import type { DaoState } from "../../lib/dao/Snapshot.ts";
 import type { Impact } from "../../lib/engine/Impact.ts";
 import type { Preview } from "../../lib/preview/Preview.ts";
+import { supplyAtExecution } from "../../lib/report/supplyAtExecution.ts";
 import { cleanText } from "../ui/cleanText.ts";
 import { type FigureProps, FigureRow } from "../ui/Figure.tsx";
 import { HolderComparison } from "./HolderComparison.tsx";
@@ -18,6 +19,7 @@ type ReportFiguresProps = { preview: Preview; impact: Impact };
 export function ReportFigures({ preview, impact }: ReportFiguresProps) {
   const { decimals } = preview.snapshot.state.token;
   const symbol = cleanText(preview.snapshot.state.token.symbol, 16);
+  const { executeAt } = preview.execution;
   const { inflationFirstYear } = impact.metrics;
   const figures: (FigureProps & { id: string })[] = [
     pairFigure("Total supply", { preview, impact, quantity: "total" }),
@@ -27,7 +29,7 @@ export function ReportFigures({ preview, impact }: ReportFiguresProps) {
       value: formatPercent(impact.metrics.dilution),
       comparison: (
         <HolderComparison
-          {...amountsAt("total", { preview, impact })}
+          {...supplyAtExecution(impact, { quantity: "total", executeAt })}
           decimals={decimals}
           symbol={symbol}
         />
@@ -51,7 +53,8 @@ function pairFigure(
 ): FigureProps & { id: string } {
   const { decimals } = preview.snapshot.state.token;
   const symbol = cleanText(preview.snapshot.state.token.symbol, 16);
-  const { before, after } = amountsAt(quantity, { preview, impact });
+  const { executeAt } = preview.execution;
+  const { before, after } = supplyAtExecution(impact, { quantity, executeAt });
   const shown = { before: formatCompact(before, decimals), after: formatCompact(after, decimals) };
   const difference = formatAmountGrouped(after - before, decimals);
   const comparisonOf = () => {
@@ -65,18 +68,6 @@ function pairFigure(
     value: shown.after,
     comparison: comparisonOf(),
     title: `${formatAmountGrouped(after, decimals)} ${symbol}`,
-  };
-}
-
-/** A quantity at the second of execution: under today's rules, and with the proposal. */
-function amountsAt(
-  quantity: "total" | "treasury",
-  { preview, impact }: ReportFiguresProps,
-): { before: bigint; after: bigint } {
-  const index = Math.max(0, impact.dates.indexOf(preview.execution.executeAt));
-  return {
-    before: impact.baseline[quantity][index] ?? 0n,
-    after: impact.proposed[quantity][index] ?? 0n,
   };
 }
 

@@ -1,4 +1,5 @@
 import { chains } from "../../lib/dao/chains.ts";
+import { type DeadState, isDeadState } from "../../lib/report/isDeadState.ts";
 import type { Report } from "../../lib/report/Report.ts";
 import { cleanText } from "../ui/cleanText.ts";
 import { Pill, type PillTone } from "../ui/Pill.tsx";
@@ -7,7 +8,6 @@ import { proposalTimes } from "../ui/proposalTimes.ts";
 import { shortenAddress } from "../ui/shortenAddress.ts";
 import { UntrustedText } from "../ui/UntrustedText.tsx";
 import { FailureNotice } from "./FailureNotice.tsx";
-import { type DeadState, isDeadState } from "./isDeadState.ts";
 import { SummaryText } from "./SummaryText.tsx";
 
 /** What it is, its title, and what happens in a sentence or two. */

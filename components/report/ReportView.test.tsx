@@ -6,6 +6,7 @@ import type { Draft } from "../../lib/proposal/Draft.ts";
 import type { Report } from "../../lib/report/Report.ts";
 import { reviewDraft } from "../../lib/review/reviewDraft.ts";
 import { reviewProposal } from "../../lib/review/reviewProposal.ts";
+import { poisonReport } from "../../test/poisonReport.ts";
 import { type Demo, startDemo } from "../../test/startDemo.ts";
 import { ReportView } from "./ReportView.tsx";
 
@@ -127,7 +128,7 @@ describe("ReportView", () => {
   it("renders hostile text of every field as text, without characters that turn or hide it", async () => {
     const payload = '<img src=x onerror="alert(1)">\u202e\u200b"><script>1</script>';
     const html = renderToStaticMarkup(
-      <ReportView report={poison(await reviewMint(20_000_000n * uni), payload)} />,
+      <ReportView report={poisonReport(await reviewMint(20_000_000n * uni), payload)} />,
     );
     expect(html).toContain("&lt;img src=x");
     const near = (pattern: RegExp) => /.{0,80}/su.exec(html.slice(html.search(pattern) - 40))?.[0];
@@ -135,44 +136,3 @@ describe("ReportView", () => {
     expect(/[\u202e\u200b]/.test(html) ? near(/[\u202e\u200b]/) : "none").toBe("none");
   });
 });
-
-/** Every text of a report that a stranger can choose, replaced. */
-function poison(report: Report, payload: string): Report {
-  const { preview } = report;
-  const { snapshot, execution } = preview;
-  const token = { ...snapshot.state.token, name: payload, symbol: payload };
-  const labels = Object.fromEntries(
-    Object.keys(snapshot.dao.labels).map((address) => [address, payload]),
-  );
-  return {
-    ...report,
-    subject: { ...report.subject, title: payload, id: payload },
-    summary: payload,
-    findings: report.findings.map((finding) => ({ ...finding, title: payload, detail: payload })),
-    asExecuted: [
-      { id: "x", quantity: payload, predicted: payload, happened: payload, equal: false },
-    ],
-    preview: {
-      ...preview,
-      descriptions: preview.descriptions.map(() => ({
-        sentence: payload,
-        fields: [{ label: payload, value: payload }],
-      })),
-      changes: preview.changes.map((change) => ({ ...change, label: payload })),
-      reconciliation: preview.reconciliation.map((row) => ({ ...row, label: payload })),
-      execution: {
-        ...execution,
-        results: execution.results.map((result) => ({
-          ...result,
-          status: "reverted" as const,
-          revertReason: payload,
-        })),
-      },
-      snapshot: {
-        ...snapshot,
-        dao: { ...snapshot.dao, name: payload, labels },
-        state: { ...snapshot.state, token, assets: [token, ...snapshot.state.assets.slice(1)] },
-      },
-    },
-  };
-}

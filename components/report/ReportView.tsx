@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { createValueFormat } from "../../lib/dao/createValueFormat.ts";
+import { isDeadState } from "../../lib/report/isDeadState.ts";
 import type { Report } from "../../lib/report/Report.ts";
 import { Markdown } from "../ui/Markdown.tsx";
 import { Section } from "../ui/Section.tsx";
@@ -10,7 +11,6 @@ import { AsExecuted } from "./AsExecuted.tsx";
 import { CallList } from "./CallList.tsx";
 import { ChangeTable } from "./ChangeTable.tsx";
 import { FindingsSection } from "./FindingsSection.tsx";
-import { isDeadState } from "./isDeadState.ts";
 import { ReconciliationTable } from "./ReconciliationTable.tsx";
 import { ReportFigures } from "./ReportFigures.tsx";
 import { ReportHeader } from "./ReportHeader.tsx";
@@ -69,7 +69,7 @@ export function ReportView({ report, actions, share, isPartial = false }: Report
           {proposal !== undefined && <Votes proposal={proposal} state={state} />}
           <Timeline report={report} />
           {actions !== undefined && <div className="mb-7 flex flex-wrap gap-2.5">{actions}</div>}
-          {share !== undefined && <ShareButtons share={share} receipt={report.reportReceipt} />}
+          {share !== undefined && <ShareButtons share={share} report={report} />}
         </div>
       </div>
     </article>

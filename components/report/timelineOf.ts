@@ -2,9 +2,9 @@ import { formatAmountGrouped } from "../../lib/amount/formatAmountGrouped.ts";
 import { formatDateTime } from "../../lib/amount/formatDateTime.ts";
 import { chains } from "../../lib/dao/chains.ts";
 import type { Proposal, ProposalState } from "../../lib/governor/GovernorFlavour.ts";
+import { isDeadState } from "../../lib/report/isDeadState.ts";
 import type { Report } from "../../lib/report/Report.ts";
 import { formatProposalTime, type ProposalTime, proposalTimes } from "../ui/proposalTimes.ts";
-import { isDeadState } from "./isDeadState.ts";
 
 /** Where a station is behind, at, or ahead of a proposal; `ended` where its way stops. */
 export type StepStanding = "done" | "underWay" | "toCome" | "ended";

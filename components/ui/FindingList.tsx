@@ -1,20 +1,13 @@
-import type { Finding, FindingLevel } from "../../lib/checks/Finding.ts";
+import type { Finding } from "../../lib/checks/Finding.ts";
+import { findingLevels } from "../../lib/report/findingLevels.ts";
+import { formatEvidence } from "../../lib/report/formatEvidence.ts";
 import { ChainText } from "./ChainText.tsx";
 import { cleanText } from "./cleanText.ts";
 import { levelColours, levelWords, Mark } from "./Mark.tsx";
 
-/** The order in which findings are read: what matters most first. */
-export const levelOrder: readonly FindingLevel[] = [
-  "critical",
-  "notChecked",
-  "warning",
-  "info",
-  "ok",
-];
-
 /** What the checks found, worst first, each with a mark, a word and its evidence. */
 export function FindingList({ findings }: { findings: readonly Finding[] }) {
-  const sorted = levelOrder.flatMap((level) => findings.filter((one) => one.level === level));
+  const sorted = findingLevels.flatMap((level) => findings.filter((one) => one.level === level));
   return (
     <ul>
       {sorted.map((finding) => (
@@ -54,25 +47,14 @@ function EvidenceList({ evidence }: { evidence: Finding["evidence"] }) {
     <details className="mt-1 text-small text-soft">
       <summary>Evidence</summary>
       <ul className="mt-1 flex flex-col gap-1">
-        {evidence.map(formatEvidence).map((text) => (
-          <li key={text} className="break-all">
-            {text}
-          </li>
-        ))}
+        {evidence
+          .map((one) => cleanText(formatEvidence(one), 700))
+          .map((text) => (
+            <li key={text} className="break-all">
+              {text}
+            </li>
+          ))}
       </ul>
     </details>
   );
-}
-
-function formatEvidence(evidence: Finding["evidence"][number]): string {
-  switch (evidence.kind) {
-    case "call":
-      return `Call ${evidence.index + 1}`;
-    case "read":
-      return `${evidence.address}.${evidence.functionName}() = ${cleanText(evidence.value, 500)}`;
-    case "revert":
-      return `Call ${evidence.index + 1} reverts: ${cleanText(evidence.reason, 500)}`;
-    case "assumption":
-      return `Assumed: ${cleanText(evidence.text, 500)}`;
-  }
 }

@@ -1,11 +1,12 @@
 "use client";
 
 import { lazy, Suspense, useState } from "react";
+import { mostTelling } from "../../lib/report/mostTelling.ts";
+import { quantityNames } from "../../lib/report/quantityNames.ts";
 import type { SupplyQuantity } from "../../lib/report/SupplySeries.ts";
 import { seriesOfImpact } from "../../lib/report/seriesOfImpact.ts";
 import { seriesOfTrajectory } from "../../lib/report/seriesOfTrajectory.ts";
 import { cleanText } from "./cleanText.ts";
-import { quantityNames } from "./quantityNames.ts";
 import { SupplyPlot } from "./SupplyPlot.tsx";
 import type { SupplySource } from "./SupplySource.ts";
 import { Tabs } from "./Tabs.tsx";
@@ -34,7 +35,7 @@ const tabs = [
 export function SupplyChart({ source, decimals, span, ...props }: SupplyChartProps) {
   const symbol = cleanText(props.symbol, 16);
   const [chosen, setChosen] = useState<SupplyQuantity | "table" | undefined>(undefined);
-  const tab = chosen ?? mostTelling(source);
+  const tab = chosen ?? mostTelling(source.impact);
   const quantity = tab === "table" ? "total" : tab;
   const series =
     source.impact === undefined
@@ -69,13 +70,4 @@ export function SupplyChart({ source, decimals, span, ...props }: SupplyChartPro
       </Tabs>
     </section>
   );
-}
-
-/** The first quantity that the proposal changes. */
-function mostTelling({ impact }: SupplySource): SupplyQuantity {
-  const quantities = ["total", "treasury", "circulating"] as const;
-  const changed = quantities.find((quantity) =>
-    impact?.difference[quantity].some((amount) => amount !== 0n),
-  );
-  return changed ?? "total";
 }

@@ -4,11 +4,11 @@ import { useMemo, useState } from "react";
 import { formatAmountGrouped } from "../../lib/amount/formatAmountGrouped.ts";
 import { formatDate } from "../../lib/amount/formatDate.ts";
 import { chartGeometry } from "../../lib/report/chartGeometry.ts";
+import { quantityNames } from "../../lib/report/quantityNames.ts";
 import type { SupplyQuantity, SupplySeries } from "../../lib/report/SupplySeries.ts";
 import { DateSlider } from "./DateSlider.tsx";
 import { PlotCursor } from "./PlotCursor.tsx";
 import { PlotDrawing } from "./PlotDrawing.tsx";
-import { quantityNames } from "./quantityNames.ts";
 import { SupplyReadout } from "./SupplyReadout.tsx";
 import { useElementWidth } from "./useElementWidth.ts";
 

@@ -1,5 +1,6 @@
 import { formatDate } from "../../lib/amount/formatDate.ts";
 import type { Trajectory } from "../../lib/engine/Trajectory.ts";
+import { spreadIndexes } from "../../lib/report/spreadIndexes.ts";
 import { Amount } from "./Amount.tsx";
 import type { SupplySource } from "./SupplySource.ts";
 import { type Column, Table } from "./Table.tsx";
@@ -22,7 +23,7 @@ export function SupplyTable({ source, decimals, symbol }: SupplyTableProps) {
   const proposed = source.impact?.proposed ?? source.trajectory;
   if (proposed === undefined) return null;
   const baseline = source.impact?.baseline;
-  const rows = spread(proposed.dates.length, rowLimit).map((index) => {
+  const rows = spreadIndexes(proposed.dates.length, rowLimit).map((index) => {
     const pair = (key: "total" | "circulating" | "treasury" | "allowedTotal") => (
       <Pair
         key={key}
@@ -74,10 +75,4 @@ function amountAt(
   { key, index }: { key: "total" | "circulating" | "treasury" | "allowedTotal"; index: number },
 ): bigint {
   return trajectory[key][index] ?? 0n;
-}
-
-/** `limit` indexes from the first to the last, or all when there are fewer. */
-function spread(count: number, limit: number): readonly number[] {
-  if (count <= limit) return Array.from({ length: count }, (_, index) => index);
-  return Array.from({ length: limit }, (_, row) => Math.round((row * (count - 1)) / (limit - 1)));
 }

@@ -1,4 +1,4 @@
-import type { SupplyQuantity } from "../../lib/report/SupplySeries.ts";
+import type { SupplyQuantity } from "./SupplySeries.ts";
 
 /** What a chart of each quantity is called. */
 export const quantityNames: Readonly<Record<SupplyQuantity, string>> = {

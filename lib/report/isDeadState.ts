@@ -1,4 +1,4 @@
-import type { ProposalState } from "../../lib/governor/GovernorFlavour.ts";
+import type { ProposalState } from "../governor/GovernorFlavour.ts";
 
 /** The states in which a proposal can never be executed. */
 export type DeadState = "canceled" | "defeated" | "expired";

@@ -1,0 +1,100 @@
+import { getAddress } from "viem";
+import { formatAmount } from "../amount/formatAmount.ts";
+import type { ParameterValue } from "../chain/Parameter.ts";
+import { createValueFormat, type ValueFormat } from "../dao/createValueFormat.ts";
+import type { Snapshot } from "../dao/Snapshot.ts";
+import { csvRecord } from "./csvRecord.ts";
+import type { Report } from "./Report.ts";
+
+const columns = ["kind", "date", "unixSeconds", "id", "quantity", "unit", "before", "after"];
+
+/** Where JavaScript's calendar ends, in seconds either side of 1970. */
+const calendarEnd = 8_640_000_000_000;
+
+/**
+ * A report's numbers as CSV (RFC 4180): rows of kind `supply`, one a date and quantity, with today's
+ * rules in `before` and the proposal in `after`; then rows of kind `change`, dated by the execution.
+ * Amounts are exact, in whole tokens without separators.
+ */
+export function formatCsv(report: Report): string {
+  const records = [columns, ...supplyRows(report), ...changeRows(report)];
+  return records.map((record) => `${csvRecord(record)}\r\n`).join("");
+}
+
+function supplyRows({ preview }: Report): string[][] {
+  const { impact, snapshot } = preview;
+  if (impact === undefined) return [];
+  const { dates, baseline, proposed } = impact;
+  const { decimals, symbol } = snapshot.state.token;
+  const quantities = [
+    { id: "total", name: "Total supply", key: "total" },
+    { id: "circulating", name: "Circulating supply", key: "circulating" },
+    { id: "treasury", name: "Treasury", key: "treasury" },
+    { id: "allowed", name: "Total supply the rules allow at most", key: "allowedTotal" },
+  ] as const;
+  return dates.flatMap((seconds, index) =>
+    quantities.map(({ id, name, key }) => [
+      "supply",
+      ...dateCells(seconds),
+      id,
+      name,
+      symbol,
+      formatAmount(baseline[key][index] ?? 0n, decimals),
+      formatAmount(proposed[key][index] ?? 0n, decimals),
+    ]),
+  );
+}
+
+function changeRows({ preview }: Report): string[][] {
+  const { changes, execution, snapshot } = preview;
+  const format = createValueFormat(snapshot);
+  return changes.map(({ id, label, before, after }) => {
+    const old = toCell(before, { snapshot, format });
+    const now = toCell(after, { snapshot, format });
+    return [
+      "change",
+      ...dateCells(execution.executeAt),
+      id,
+      label,
+      old.unit || now.unit,
+      old.text,
+      now.text,
+    ];
+  });
+}
+
+/** ISO 8601 and Unix seconds; the first is empty beyond the calendar. */
+function dateCells(seconds: number): [string, string] {
+  const isOnCalendar = Math.abs(seconds) <= calendarEnd;
+  const date = isOnCalendar ? new Date(seconds * 1000).toISOString() : "";
+  return [date, seconds.toString()];
+}
+
+/** A value a spreadsheet can reckon with; what is no number is written as in the report. */
+function toCell(
+  value: ParameterValue | undefined,
+  { snapshot, format }: { snapshot: Snapshot; format: ValueFormat },
+): { unit: string; text: string } {
+  if (value === undefined) return { unit: "", text: "" };
+  switch (value.unit) {
+    case "amount": {
+      const wanted = getAddress(value.token);
+      const token = snapshot.state.assets.find(({ address }) => address === wanted);
+      return token?.decimals === undefined
+        ? { unit: `base units of ${value.token}`, text: value.amount.toString() }
+        : { unit: token.symbol, text: formatAmount(value.amount, token.decimals) };
+    }
+    case "ether":
+      return { unit: "ETH", text: formatAmount(value.wei, 18) };
+    case "time":
+      return { unit: "Unix seconds", text: value.seconds.toString() };
+    case "duration":
+      return { unit: "seconds", text: value.seconds.toString() };
+    case "blocks":
+      return { unit: "blocks", text: value.blocks.toString() };
+    case "count":
+      return { unit: "count", text: value.count.toString() };
+    default:
+      return { unit: value.unit, text: format.value(value) };
+  }
+}

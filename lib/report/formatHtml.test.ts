@@ -1,0 +1,187 @@
+import { createHash } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { poisonReport } from "../../test/poisonReport.ts";
+import { readMarkup } from "../../test/readMarkup.ts";
+import { type Demo, startDemo } from "../../test/startDemo.ts";
+import { reviewDraft } from "../review/reviewDraft.ts";
+import { reviewProposal } from "../review/reviewProposal.ts";
+import { formatCsv } from "./formatCsv.ts";
+import { formatHtml } from "./formatHtml.ts";
+import type { Report } from "./Report.ts";
+
+let demo: Demo;
+let minted: Report;
+let refused: Report;
+let defeated: Report;
+let executed: Report;
+
+beforeAll(async () => {
+  demo = await startDemo();
+  const snapshot = await demo.open("uni");
+  const { mintage, client } = demo;
+  const mint = (amount: string) =>
+    reviewDraft(client, {
+      mintage,
+      snapshot,
+      draft: {
+        version: 1,
+        dao: demo.entry("uni"),
+        title: "Mint",
+        description: "First line.\n\nThird line.",
+        route: { kind: "governor", address: demo.contract("governorAlpha") },
+        actions: [
+          {
+            type: "mint",
+            token: demo.contract("uni"),
+            recipient: demo.contract("uniTimelock"),
+            amount,
+          },
+        ],
+      },
+    });
+  const { uniMintDefeated, uniGrantExecuted } = demo.chain.manifest.proposals;
+  minted = await mint("20000000000000000000000000");
+  refused = await mint("20100000000000000000000000");
+  defeated = await reviewProposal(client, { mintage, snapshot, id: uniMintDefeated });
+  executed = await reviewProposal(client, { mintage, snapshot, id: uniGrantExecuted });
+});
+afterAll(() => demo.chain.stop());
+
+/** All that the page is made of; nothing of it runs, loads or leads elsewhere. */
+const knownTags =
+  "html head meta title style body main header footer section h1 h2 h3 p strong b span code br div dl dt dd ol ul li table caption thead tbody tr th td svg line path circle text title".split(
+    " ",
+  );
+const knownAttributes =
+  "lang charset http-equiv content name class scope tabindex role aria-label aria-hidden viewBox d x y x1 x2 y1 y2 cx cy r text-anchor".split(
+    " ",
+  );
+
+const payload =
+  '<img src=x onerror="alert(1)">\u202e\u200b\'"></title></style><script>1</script>&lt;`';
+
+describe("formatHtml", () => {
+  it("answers first, then shows figures, chart, changes, calls, findings and the comparison", () => {
+    const { text, tags } = readMarkup(formatHtml(minted));
+    // The published rule of UNI: at most 2 % of 1,000,000,000 a year; 1 / 1.02 − 1 = −1.96 %.
+    const parts = [
+      "Draft",
+      "Mints 20,000,000 UNI",
+      "Total supply, UNI 1,020.0 M 1,020,000,000 UNI from 1,000.0 M (+20,000,000 UNI)",
+      "−1.96 %",
+      "2.00 % today’s rules 0.00 %",
+      "Total supply over time",
+      "Supply by date, in UNI",
+      "1,020,000,000 1,000,000,000",
+      "What changes",
+      "Calls · 1 call",
+      "re-encoded equal runs",
+      minted.preview.calls[0]?.data ?? "none",
+      "Findings",
+      "Engine against contract",
+      "Equal to the base unit at every reading.",
+      "First line. Third line.",
+      minted.reportReceipt,
+    ];
+    for (const part of parts) expect(text).toContain(part);
+    const places = parts.map((part) => text.indexOf(part));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(
+      tags.filter(({ name }) => name === "svg").map(({ attributes }) => attributes.viewBox),
+    ).toEqual(["0 0 760 270", "0 0 358 230"]);
+    for (const finding of minted.findings) expect(text).toContain(finding.check);
+  });
+
+  it.each([
+    ["a draft that runs", () => minted],
+    ["one that is refused", () => refused],
+    ["a defeated proposal", () => defeated],
+    ["an executed one", () => executed],
+    ["hostile text", () => poisonReport(minted, payload)],
+  ])("is well formed for %s, and has nothing that runs, loads or leads elsewhere", (_, report) => {
+    const { tags } = readMarkup(formatHtml(report()));
+    const names = tags.map(({ name }) => name);
+    expect(names.filter((name) => !knownTags.includes(name))).toEqual([]);
+    const attributes = tags.flatMap((tag) => Object.keys(tag.attributes));
+    expect(attributes.filter((name) => !knownAttributes.includes(name))).toEqual([]);
+    expect(names.filter((name) => name === "h1")).toHaveLength(1);
+  });
+
+  it("allows its own style sheet by its hash, which loads nothing, and nothing else", () => {
+    const { tags, style } = readMarkup(formatHtml(minted));
+    const policy = tags.find(({ attributes }) => attributes["http-equiv"] !== undefined);
+    const hash = createHash("sha256").update(style).digest("base64");
+    expect(policy?.attributes).toEqual({
+      "http-equiv": "Content-Security-Policy",
+      content: `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
+    });
+    expect(style).not.toMatch(/url\(|@import|@font-face|</);
+  });
+
+  it("has the same elements, whatever a stranger wrote", () => {
+    const plain = "x".repeat(payload.length);
+    const skeleton = (text: string) =>
+      readMarkup(formatHtml(poisonReport(minted, text))).tags.map(({ name, attributes }) => [
+        name,
+        attributes.class,
+      ]);
+    expect(skeleton(payload)).toEqual(skeleton(plain));
+    const { text } = readMarkup(formatHtml(poisonReport(minted, payload)));
+    expect(text).toContain('<img src=x onerror="alert(1)"> ');
+    expect(text).not.toMatch(/[\u202e\u200b]/);
+    for (const part of ["function not known; perhaps <img", "refused: <img", "Assumed: <img"]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it("says at once that it would fail, and draws nothing then", () => {
+    const { text, tags } = readMarkup(formatHtml(refused));
+    expect(text).toContain("✕ Critical finding");
+    expect(text).toContain("refused: Uni::mint: exceeded mint cap");
+    expect(text).toContain("Not checked: the calls did not execute.");
+    expect(text).toContain("Call 1 reverts: ");
+    expect(tags.some(({ name }) => name === "svg")).toBe(false);
+    expect(text).not.toContain("Inflation, 12 months");
+  });
+
+  it("says of a dead proposal what would have been, and of an executed one what was", () => {
+    const dead = readMarkup(formatHtml(defeated)).text;
+    expect(dead).toContain("Defeated: this can no longer be executed. What follows would have");
+    expect(dead).toContain("had it been executed");
+    expect(dead).not.toContain("with this proposal");
+    const done = readMarkup(formatHtml(executed)).text;
+    expect(done).toContain("As executed · as predicted");
+    expect(done).toContain("Value Before After");
+    expect(dead).not.toContain("As executed ·");
+  });
+});
+
+const lines = (report: Report) => formatCsv(report).split("\r\n");
+
+describe("formatCsv", () => {
+  it("writes the supply at every date and then the changes, exact and of one width", () => {
+    const [head, ...rows] = lines(minted);
+    expect(head).toBe('"kind","date","unixSeconds","id","quantity","unit","before","after"');
+    const at = minted.preview.execution.executeAt;
+    const date = new Date(at * 1000).toISOString();
+    expect(rows).toContain(
+      `"supply","${date}","${at}","total","Total supply","UNI","1000000000","1020000000"`,
+    );
+    expect(rows).toContain(
+      `"change","${date}","${at}","${demo.contract("uni")}.totalSupply","Total supply","UNI","1000000000","1020000000"`,
+    );
+    const dates = minted.preview.impact?.dates.length ?? 0;
+    expect(rows).toHaveLength(dates * 4 + minted.preview.changes.length + 1);
+    expect(rows.at(-1)).toBe("");
+  });
+
+  it("has the head alone where the calls fail", () => {
+    expect(lines(refused)).toHaveLength(2);
+  });
+
+  it("makes a formula in a name harmless", () => {
+    const text = formatCsv(poisonReport(minted, '=HYPERLINK("http://x","y")\r\n@A1'));
+    expect(text).toContain(`"'=HYPERLINK(""http://x"",""y"") @A1"`);
+    expect(text).not.toMatch(/(^|,|\n)"?[=@+]/);
+  });
+});

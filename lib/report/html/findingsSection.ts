@@ -1,0 +1,28 @@
+import type { Finding } from "../../checks/Finding.ts";
+import { findingLevels } from "../findingLevels.ts";
+import { formatEvidence } from "../formatEvidence.ts";
+import { levelMark, levelWords } from "./levelMark.ts";
+import { type Markup, markup } from "./markup.ts";
+import { section } from "./section.ts";
+
+/** What the checks found, worst first, each with its evidence. */
+export function findingsSection(findings: readonly Finding[]): Markup {
+  const byLevel = findingLevels
+    .map((level) => ({ level, found: findings.filter((finding) => finding.level === level) }))
+    .filter(({ found }) => found.length > 0);
+  const note = byLevel.map(({ level, found }) => `${found.length} ${levelWords[level]}`).join(", ");
+  const items = byLevel.flatMap(({ found }) => found.map(findingItem));
+  return section(
+    { title: "Findings", note: note === "" ? "no check ran" : note },
+    markup`<ul class="findings">
+${items}</ul>`,
+  );
+}
+
+function findingItem({ check, level, title, detail, evidence }: Finding): Markup {
+  const lines = evidence.map((one) => markup`<li>${formatEvidence(one)}</li>`);
+  const list = lines.length === 0 ? "" : markup`<ul class="evidence">${lines}</ul>`;
+  return markup`<li>${levelMark(level)}<div><h3 class="${level}">${title} <span class="note">· ${levelWords[level]} · ${check}</span></h3>
+<p>${detail}</p>${list}</div></li>
+`;
+}

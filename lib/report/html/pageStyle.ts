@@ -1,0 +1,87 @@
+/** The page's whole style sheet. Colours as in the app; narrow pages and paper at the end. */
+export const pageStyle = `
+:root{color-scheme:light dark;--paper:#fbfaf7;--card:#fff;--ink:#1c1b18;--soft:#65625a;--line:#e7e3da;--accent:#0b7a63;--base:#8d8a82;--warn:#8f5300;--crit:#b42318;--ok:#28704a;--info:#3a5ba8}
+@media (prefers-color-scheme:dark){:root{--paper:#121411;--card:#191c18;--ink:#ecebe4;--soft:#a19e94;--line:#2b2f29;--accent:#4cc9a6;--base:#8a877e;--warn:#f0b357;--crit:#f97066;--ok:#66c28f;--info:#8aa8ea}}
+*{box-sizing:border-box}
+body{margin:0 auto;max-width:56rem;padding:2rem 1.25rem 3rem;background:var(--paper);color:var(--ink);font:15px/1.5 Inter,system-ui,"Segoe UI",sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
+h1{margin:.35rem 0 .6rem;font-size:1.75rem;line-height:1.25;font-weight:640;letter-spacing:-.01em}
+h2{margin:0 0 .6rem;font-size:1.0625rem;font-weight:620}
+h3{margin:0;font-size:1em;font-weight:580}
+p{margin:0 0 .5rem}
+section{margin:2rem 0 0}
+code,.id,.evidence{font-family:"JetBrains Mono",ui-monospace,Menlo,monospace;font-size:.85em}
+.note,.subject,dt,caption,.exact{color:var(--soft);font-size:.8125rem;font-weight:400}
+.summary{font-size:1.0625rem;max-width:70ch}
+.fails{color:var(--crit);font-weight:580}
+.verdict,.state{display:inline-block;margin-left:.35rem;padding:0 .55rem;border:1px solid currentColor;border-radius:99px;font-weight:560}
+.mark{font-weight:700}
+.critical{color:var(--crit)}.warning{color:var(--warn)}.notChecked{color:var(--info)}.ok{color:var(--ok)}.info{color:var(--soft)}
+h3.ok,h3.info{color:inherit}
+.old{color:var(--soft)}
+b{font-weight:600}
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:1rem 1.25rem;margin:1.25rem 0 0;padding:1rem 0;border:solid var(--line);border-width:1px 0}
+.figures dd{margin:0}
+.figures b{display:block;font-size:1.375rem;line-height:1.25}
+.figures span{display:block;font-size:.8125rem;color:var(--soft)}
+.chart{display:block;width:100%;height:auto;margin-bottom:1rem;font-size:12px}
+.chart.narrow{display:none}
+.chart .grid{stroke:var(--line)}
+.chart .tick{fill:var(--soft);font-size:11.5px}
+.chart path{fill:none}
+.chart path.allowed{fill:var(--accent);opacity:.16}
+.chart path.edge{stroke:var(--accent);opacity:.4}
+.chart path.baseline{stroke:var(--base);stroke-width:2;stroke-dasharray:5 4}
+.chart path.proposed{stroke:var(--accent);stroke-width:2.4}
+.chart circle{fill:var(--paper);stroke:var(--accent);stroke-width:2}
+.chart text{paint-order:stroke;stroke:var(--paper);stroke-width:5px;stroke-linejoin:round}
+.chart text.tick,.chart text.allowed{stroke:none}
+.chart text.event{fill:var(--ink)}
+.chart .label{font-size:12.5px;fill:var(--accent)}
+.chart .label.proposed{font-weight:580}
+.chart .label.baseline{fill:var(--soft)}
+.table{overflow-x:auto}
+table{width:100%;border-collapse:collapse}
+caption{padding:0 0 .4rem;text-align:left}
+th,td{padding:.4rem .75rem .4rem 0;border-top:1px solid var(--line);text-align:left;vertical-align:top;font-weight:400}
+thead th{border:0;padding-top:0;color:var(--soft);font-size:.8125rem}
+.number{text-align:right}
+tr>:last-child{padding-right:0}
+.wide td,.wide tbody th{font-size:.8125rem;overflow-wrap:normal}
+td .old{display:block}
+.calls{margin:0;padding-left:1.6rem}
+.calls>li{margin:0 0 .9rem}
+.calls>li::marker{color:var(--soft)}
+.calls p{margin-bottom:.2rem}
+.calls .calls{margin-top:.6rem;border-left:1px solid var(--line)}
+.calls .note>*{margin-right:.4rem}
+.fields{margin:.3rem 0;font-size:.8125rem}
+.fields div{display:grid;grid-template-columns:minmax(6rem,12rem) 1fr;gap:.75rem}
+.fields dd{margin:0}
+.bytes{max-height:4.6em;overflow-y:auto;line-height:1.45;color:var(--soft);font-size:.8125rem}
+.findings,.evidence{margin:0;padding:0;list-style:none}
+.findings>li{display:grid;grid-template-columns:1.25rem 1fr;gap:.4rem;padding:.65rem 0;border-top:1px solid var(--line)}
+.findings p{margin:0;font-size:.875rem;color:var(--soft)}
+.evidence{color:var(--soft)}
+.evidence li::before{content:"– "}
+footer{margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--soft);font-size:.8125rem}
+@media (max-width:560px){
+body{padding:1.25rem 1rem 2rem}
+h1{font-size:1.4375rem}
+.chart.wide{display:none}
+.chart.narrow{display:block}
+.figures{grid-template-columns:1fr 1fr}
+.fields div{grid-template-columns:1fr;gap:0;margin-bottom:.3rem}
+.pairs thead{display:none}
+.pairs tr{display:block;padding:.45rem 0;border-top:1px solid var(--line)}
+.pairs th,.pairs td{display:block;padding:0;border:0}
+.pairs tbody th{color:var(--soft);font-size:.8125rem}
+}
+@media print{
+:root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#ccc;--accent:#0b7a63;--base:#777;--warn:#8f5300;--crit:#b42318;--ok:#28704a;--info:#3a5ba8}
+body{max-width:none;padding:0;font-size:10pt}
+.bytes{max-height:none}
+.table{overflow:visible}
+h2,h3,caption{break-after:avoid}
+tr,.figures div,.chart,.findings>li{break-inside:avoid}
+}
+`;

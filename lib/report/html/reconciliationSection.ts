@@ -1,0 +1,43 @@
+import { formatDate } from "../../amount/formatDate.ts";
+import { groupDigits } from "../../amount/groupDigits.ts";
+import type { Preview } from "../../preview/Preview.ts";
+import { levelMark } from "./levelMark.ts";
+import { type Markup, markup } from "./markup.ts";
+import { section } from "./section.ts";
+import { table } from "./table.ts";
+
+/** The engine's path beside the contracts' own at every reading, in base units. */
+export function reconciliationSection({ reconciliation, execution }: Preview): Markup {
+  const title = "Engine against contract";
+  if (reconciliation.length === 0) {
+    return section(
+      { title },
+      markup`<p>${levelMark("notChecked")} Not checked: the calls did not execute.</p>`,
+    );
+  }
+  const isEqual = reconciliation.every(({ difference }) => difference === 0n);
+  const verdict = isEqual
+    ? markup`<p>${levelMark("ok")} Equal to the base unit at every reading.</p>`
+    : markup`<p>${levelMark("warning")} They part where the difference is not 0; the contract is right.</p>`;
+  const rows = reconciliation.flatMap(({ label, at, rows: quantities }) =>
+    quantities.map(({ quantity, engine, chain }) => [
+      `${label} (${formatDate(at)})`,
+      quantity,
+      grouped(engine),
+      grouped(chain),
+      engine === chain ? "0" : markup`<b class="warning">${grouped(engine - chain)}</b>`,
+    ]),
+  );
+  const written = table({
+    caption: "Engine and contract in base units at each reading",
+    head: ["Reading", "Quantity", "Engine", "Contract", "Difference"],
+    rows,
+    numbers: [2, 3, 4],
+  });
+  return section({ title, note: execution.method }, [verdict, written]);
+}
+
+function grouped(amount: bigint): string {
+  const digits = groupDigits((amount < 0n ? -amount : amount).toString());
+  return amount < 0n ? `−${digits}` : digits;
+}
