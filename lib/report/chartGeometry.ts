@@ -61,7 +61,7 @@ export function chartGeometry(series: SupplySeries, frame: ChartFrame): ChartGeo
     dates,
     from: plot.left,
     to: plot.right,
-    tickCount: Math.max(2, Math.floor(frame.width / 130)),
+    tickCount: Math.max(3, Math.floor(frame.width / 130)),
   });
   const eventDates = events.map(({ at }) => at);
   const lineOf = (amounts: readonly bigint[]) =>

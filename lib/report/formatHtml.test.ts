@@ -49,7 +49,7 @@ afterAll(() => demo.chain.stop());
 
 /** All that the page is made of; nothing of it runs, loads or leads elsewhere. */
 const knownTags =
-  "html head meta title style body main header footer section h1 h2 h3 p strong b span code br div dl dt dd ol ul li table caption thead tbody tr th td svg line path circle text title".split(
+  "html head meta title style body main header footer section h1 h2 h3 p strong b span code br div dl dt dd ol ul li table thead tbody tr th td svg line path circle text title".split(
     " ",
   );
 const knownAttributes =
@@ -80,6 +80,7 @@ describe("formatHtml", () => {
       "Findings",
       "Engine against contract",
       "Equal to the base unit at every reading.",
+      "Total supply 1,020,000,000,000,000,000,000,000,000 1,020,000,000,000,000,000,000,000,000 0",
       "First line. Third line.",
       minted.reportReceipt,
     ];
@@ -132,6 +133,19 @@ describe("formatHtml", () => {
     for (const part of ["function not known; perhaps <img", "refused: <img", "Assumed: <img"]) {
       expect(text).toContain(part);
     }
+  });
+
+  it("says where engine and contract part, and by how much", () => {
+    const [first, ...others] = minted.preview.reconciliation;
+    if (first === undefined) throw new TypeError("no reading");
+    const rows = [{ quantity: "Total supply", engine: 1_000n, chain: 3_500n }];
+    const preview = {
+      ...minted.preview,
+      reconciliation: [{ ...first, rows, difference: 2_500n }, ...others],
+    };
+    const { text } = readMarkup(formatHtml({ ...minted, preview }));
+    expect(text).toContain("They part where the difference is not 0; the contract is right.");
+    expect(text).toContain("Total supply 1,000 3,500 −2,500");
   });
 
   it("says at once that it would fail, and draws nothing then", () => {

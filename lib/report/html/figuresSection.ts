@@ -10,6 +10,9 @@ import { type Markup, markup } from "./markup.ts";
 
 type Figure = { label: string; value: string; comparison: string; exact?: string };
 
+/** Digits after the point that a figure need not show; tables do. */
+const longFraction = /(\.\d{4})\d+/;
+
 /** The numbers of the answer, each beside what it is compared with; nothing where the calls fail. */
 export function figuresSection(preview: Preview): Markup {
   const { impact } = preview;
@@ -47,7 +50,8 @@ function pairFigure(
   const { executeAt } = preview.execution;
   const { decimals, symbol } = preview.snapshot.state.token;
   const { before, after } = supplyAtExecution(impact, { quantity, executeAt });
-  const exact = (amount: bigint) => `${formatAmountGrouped(amount, decimals)} ${symbol}`;
+  const exact = (amount: bigint) =>
+    `${formatAmountGrouped(amount, decimals).replace(longFraction, "$1…")} ${symbol}`;
   const sign = after > before ? "+" : "";
   return {
     label: `${label}, ${symbol}`,

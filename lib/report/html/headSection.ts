@@ -41,5 +41,5 @@ function lead({ proposal }: Report): Markup | "" {
 function runLine({ preview }: Report): string {
   const { execution, snapshot } = preview;
   const { block, dao } = snapshot;
-  return `${dao.name} on ${dao.shortName}, chain ${dao.chainId}. Run by ${execution.method} (${execution.entry.label}) on block ${block.number} (${formatDateTime(block.timestamp)}), as if executed on ${formatDateTime(execution.executeAt)}. Amounts are exact unless they are written with M or T.`;
+  return `${dao.name} on ${dao.shortName}, chain ${dao.chainId}. Run by ${execution.method} (${execution.entry.label}) on block ${block.number} (${formatDateTime(block.timestamp)}), as if executed on ${formatDateTime(execution.executeAt)}. Rounded amounts are written with M, T or “…”; all others are exact.`;
 }

@@ -10,7 +10,7 @@ h3{margin:0;font-size:1em;font-weight:580}
 p{margin:0 0 .5rem}
 section{margin:2rem 0 0}
 code,.id,.evidence{font-family:"JetBrains Mono",ui-monospace,Menlo,monospace;font-size:.85em}
-.note,.subject,dt,caption,.exact{color:var(--soft);font-size:.8125rem;font-weight:400}
+.note,.subject,dt,.exact{color:var(--soft);font-size:.8125rem;font-weight:400}
 .summary{font-size:1.0625rem;max-width:70ch}
 .fails{color:var(--crit);font-weight:580}
 .verdict,.state{display:inline-block;margin-left:.35rem;padding:0 .55rem;border:1px solid currentColor;border-radius:99px;font-weight:560}
@@ -39,14 +39,13 @@ b{font-weight:600}
 .chart .label{font-size:12.5px;fill:var(--accent)}
 .chart .label.proposed{font-weight:580}
 .chart .label.baseline{fill:var(--soft)}
-.table{overflow-x:auto}
+.table{overflow-x:auto;margin-bottom:1.25rem}
 table{width:100%;border-collapse:collapse}
-caption{padding:0 0 .4rem;text-align:left}
 th,td{padding:.4rem .75rem .4rem 0;border-top:1px solid var(--line);text-align:left;vertical-align:top;font-weight:400}
 thead th{border:0;padding-top:0;color:var(--soft);font-size:.8125rem}
 .number{text-align:right}
 tr>:last-child{padding-right:0}
-.wide td,.wide tbody th{font-size:.8125rem;overflow-wrap:normal}
+.wide td,.wide th{font-size:.8125rem;overflow-wrap:normal}
 td .old{display:block}
 .calls{margin:0;padding-left:1.6rem}
 .calls>li{margin:0 0 .9rem}
@@ -62,6 +61,7 @@ td .old{display:block}
 .findings>li{display:grid;grid-template-columns:1.25rem 1fr;gap:.4rem;padding:.65rem 0;border-top:1px solid var(--line)}
 .findings p{margin:0;font-size:.875rem;color:var(--soft)}
 .evidence{color:var(--soft)}
+.evidence li{display:grid;grid-template-columns:1.2em 1fr}
 .evidence li::before{content:"– "}
 footer{margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--soft);font-size:.8125rem}
 @media (max-width:560px){
@@ -81,7 +81,8 @@ h1{font-size:1.4375rem}
 body{max-width:none;padding:0;font-size:10pt}
 .bytes{max-height:none}
 .table{overflow:visible}
-h2,h3,caption{break-after:avoid}
+.wide th,.wide td{padding-right:.5rem;font-size:7pt;overflow-wrap:anywhere}
+h2,h3,section>.note{break-after:avoid}
 tr,.figures div,.chart,.findings>li{break-inside:avoid}
 }
 `;

@@ -1,6 +1,6 @@
 import { formatDate } from "../../amount/formatDate.ts";
 import { groupDigits } from "../../amount/groupDigits.ts";
-import type { Preview } from "../../preview/Preview.ts";
+import type { Preview, Reconciliation } from "../../preview/Preview.ts";
 import { levelMark } from "./levelMark.ts";
 import { type Markup, markup } from "./markup.ts";
 import { section } from "./section.ts";
@@ -19,22 +19,21 @@ export function reconciliationSection({ reconciliation, execution }: Preview): M
   const verdict = isEqual
     ? markup`<p>${levelMark("ok")} Equal to the base unit at every reading.</p>`
     : markup`<p>${levelMark("warning")} They part where the difference is not 0; the contract is right.</p>`;
-  const rows = reconciliation.flatMap(({ label, at, rows: quantities }) =>
-    quantities.map(({ quantity, engine, chain }) => [
-      `${label} (${formatDate(at)})`,
+  return section({ title, note: execution.method }, [verdict, ...reconciliation.map(readingTable)]);
+}
+
+function readingTable({ label, at, rows }: Reconciliation): Markup {
+  return table({
+    caption: `${label} (${formatDate(at)}), in base units`,
+    head: ["Quantity", "Engine", "Contract", "Difference"],
+    rows: rows.map(({ quantity, engine, chain }) => [
       quantity,
       grouped(engine),
       grouped(chain),
       engine === chain ? "0" : markup`<b class="warning">${grouped(engine - chain)}</b>`,
     ]),
-  );
-  const written = table({
-    caption: "Engine and contract in base units at each reading",
-    head: ["Reading", "Quantity", "Engine", "Contract", "Difference"],
-    rows,
-    numbers: [2, 3, 4],
+    numbers: [1, 2, 3],
   });
-  return section({ title, note: execution.method }, [verdict, written]);
 }
 
 function grouped(amount: bigint): string {

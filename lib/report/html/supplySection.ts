@@ -51,7 +51,7 @@ function supplyTable(
       return markup`<b>${formatAmountGrouped(then, decimals)}</b>${today}`;
     };
     return [
-      formatDate(dates[index] ?? 0),
+      formatDate(dates[index] ?? 0).replaceAll(" ", "\u00a0"),
       pair("total"),
       pair("circulating"),
       pair("treasury"),

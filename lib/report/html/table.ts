@@ -24,7 +24,8 @@ export function table(parameters: {
     );
     return markup`<tr>${written}</tr>\n`;
   });
-  return markup`<div class="table ${kind}" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${headCells}</tr></thead>
+  return markup`<p class="note">${caption}</p>
+<div class="table ${kind}" tabindex="0" role="region" aria-label="${caption}"><table><thead><tr>${headCells}</tr></thead>
 <tbody>
 ${body}</tbody></table></div>`;
 }
