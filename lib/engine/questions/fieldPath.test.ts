@@ -11,6 +11,15 @@ describe("readField", () => {
     expect(readField(model, "market.volatility")).toBe(0.8);
     expect(readField(model, "mechanisms[0].of.perSecond")).toBe("1");
     expect(readField(model, "mechanisms[1]")).toEqual({ use: "1" });
+    const many = { mechanisms: Array.from({ length: 13 }, (_, place) => ({ place })) };
+    expect(readField(many, "mechanisms[12].place")).toBe(12);
+  });
+
+  it("takes no part of a text for a field, and finds nothing in what is null", () => {
+    const odd = { token: { symbol: "T" }, market: null };
+    for (const path of ["token.symbol.length", "market.price"]) {
+      expect(() => readField(odd, path)).toThrow(`The model has no field ${path}.`);
+    }
   });
 
   it.each([

@@ -78,11 +78,47 @@ describe("rankSensitivity", () => {
     expect(use?.less).toEqual({ value: "0.9", figure: 101_360 });
   });
 
-  it("refuses a change that is none", async () => {
-    for (const change of ["0", "1", "0.0", "10 %"]) {
-      await expect(rankSensitivity(model, { readFigure, change })).rejects.toThrow(
-        `Assumptions cannot be changed by ${change}.`,
-      );
+  it("keeps whole numbers whole and others exact, and leaves alone what stays the same", async () => {
+    const mint = { ...model.mechanisms[2], minimumIntervalSeconds: 15 } as Model["mechanisms"][0];
+    const market = { price: 10, drift: 0, volatility: 0.8 };
+    const done: number[] = [];
+    const { ranking } = await rankSensitivity(
+      { ...model, market, mechanisms: [mint] },
+      { readFigure: async () => 1, onProgress: (share) => done.push(share) },
+    );
+    const tried = new Map(
+      ranking.map(({ assumption, less, more }) => [assumption.path, [less?.value, more?.value]]),
+    );
+    // 13.5 and 16.5 seconds, rounded
+    expect(tried.get("mechanisms[0].minimumIntervalSeconds")).toEqual([14, 17]);
+    expect(tried.get("mechanisms[0].maxPerMint")).toEqual(["0.0018", "0.0022"]);
+    expect(tried.get("market.price")).toEqual([9, 11]);
+    expect(tried.get("market.volatility")?.map((value) => String(value).slice(0, 4))).toEqual([
+      "0.72",
+      "0.88",
+    ]);
+    expect(tried.get("market.drift")).toEqual([undefined, undefined]);
+    const count = tried.size;
+    expect(done).toEqual(Array.from({ length: count }, (_, index) => (index + 1) / count));
+  });
+
+  it.each([
+    ["0.95", "0.5", "19.5"],
+    ["0.10", "9", "11"],
+    ["0.01", "9.9", "10.1"],
+  ])("changes by %s", async (change, less, more) => {
+    const { ranking } = await rankSensitivity(model, { readFigure, change });
+    const rate = ranking.find(({ assumption }) => assumption.path.endsWith(".perSecond"));
+    expect([rate?.less?.value, rate?.more?.value]).toEqual([less, more]);
+  });
+
+  it("refuses a change that is none, and says what would be one", async () => {
+    for (const change of ["0", "1", "0.0", "0.00", "10 %", "00.1", "0.1 %"]) {
+      const asked = rankSensitivity(model, { readFigure, change });
+      await expect(asked).rejects.toMatchObject({
+        shortMessage: `Assumptions cannot be changed by ${change}.`,
+        remedy: 'Give a text between 0 and 1, such as "0.1" for a tenth.',
+      });
     }
   });
 });
