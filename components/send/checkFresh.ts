@@ -1,11 +1,12 @@
 import type { Finding } from "../../lib/checks/Finding.ts";
+import type { Mintage } from "../../lib/dao/Mintage.ts";
 import { openDao } from "../../lib/dao/openDao.ts";
 import type { Snapshot } from "../../lib/dao/Snapshot.ts";
 import type { Preview } from "../../lib/preview/Preview.ts";
 import type { Plan, PlanStep } from "../../lib/proposal/Plan.ts";
 import { loadMintage } from "../../lib/queries/loadMintage.ts";
 import type { QueryContext } from "../../lib/queries/snapshotQuery.ts";
-import { findGovernor } from "../../lib/review/findGovernor.ts";
+import type { Report } from "../../lib/report/Report.ts";
 
 /** Why a step is not sent: what the chain, asked just now, says about its calls. */
 export type Stop = {
@@ -14,14 +15,11 @@ export type Stop = {
   revertReason: string | undefined;
 };
 
-/** A Safe's transaction can run in the next block. */
-const nextBlockSeconds = 12;
-
 /**
  * Runs a plan's calls once more, on the chain as it is now, before something binding is sent.
  * `undefined`: no critical finding.
  *
- * @throws as `openDao` and `reviewCalls`: what cannot be checked is not taken as fine.
+ * @throws as `openDao` and what reviews the same on a page: what cannot be checked is not taken as fine.
  */
 export async function checkFresh(parameters: {
   context: QueryContext;
@@ -32,47 +30,55 @@ export async function checkFresh(parameters: {
   const { context, plan, step } = parameters;
   if (step.kind === "vote" || step.kind === "queue") return undefined;
   const { dao } = parameters.snapshot;
-  const [mintage, { reviewCalls }] = await Promise.all([
-    loadMintage(context.mintage),
-    import("../../lib/review/reviewCalls.ts"),
-  ]);
+  const mintage = await loadMintage(context.mintage);
   const snapshot = await openDao(context.client, {
     mintage,
     entry: `${dao.shortName}:${dao.entry}`,
     ...(dao.profile === undefined ? {} : { profile: dao.profile }),
   });
-  const { preview, findings } = await reviewCalls(context.client, {
-    mintage,
-    snapshot,
-    calls: plan.calls,
-    ...executionOf({ context, snapshot, plan, step }),
-  });
+  const { preview, findings } = await review({ mintage, snapshot, context, plan, step });
   const critical = findings.filter(({ level }) => level === "critical");
   const reverted = revertOf(preview);
   if (critical.length === 0 && reverted === undefined) return undefined;
   return { findings: critical, revertReason: reverted };
 }
 
-function executionOf(parameters: Parameters<typeof checkFresh>[0]) {
-  const { context, snapshot, plan, step } = parameters;
-  const { block, state } = snapshot;
+type Fresh = {
+  mintage: Mintage;
+  snapshot: Snapshot;
+  context: QueryContext;
+  plan: Plan;
+  step: PlanStep;
+};
+
+/** As a page reviews the same: a Safe's transaction, a proposal that stands on chain, or calls to propose. */
+async function review({
+  mintage,
+  snapshot,
+  context: { client },
+  plan,
+  step,
+}: Fresh): Promise<Pick<Report, "preview" | "findings">> {
   if (plan.route.kind === "safe") {
-    return { executor: plan.route.address, executeAt: block.timestamp + nextBlockSeconds };
+    const { reviewSafePlan } = await import("../../lib/review/reviewSafePlan.ts");
+    return reviewSafePlan(client, { mintage, snapshot, plan });
   }
-  const { flavour, identity, secondsPerBlock } = findGovernor({
-    mintage: context.mintage,
-    snapshot,
-  });
-  const { executor } = identity;
-  if (step.kind === "execute" || state.governor === undefined) {
-    return { executor, executeAt: block.timestamp + secondsPerBlock };
+  const id = plan.facts.proposalId;
+  if (step.kind === "execute" && id !== undefined) {
+    const { reviewProposal } = await import("../../lib/review/reviewProposal.ts");
+    return reviewProposal(client, { mintage, snapshot, id });
   }
-  const timing = { state: state.governor, block, secondsPerBlock };
-  return { executor, executeAt: flavour.earliestExecution(timing) };
+  const { calls, route, description } = plan;
+  const [{ reviewCalls }, { executionOf }] = await Promise.all([
+    import("../../lib/review/reviewCalls.ts"),
+    import("../../lib/review/executionOf.ts"),
+  ]);
+  const execution = executionOf(route, { mintage, snapshot, calls });
+  return reviewCalls(client, { mintage, snapshot, calls, subject: { description }, ...execution });
 }
 
 function revertOf({ execution }: Preview): string | undefined {
   if (execution.status !== "reverted") return undefined;
   const failed = execution.results.find(({ status }) => status === "reverted");
-  return failed?.revertReason ?? "a call reverts without a reason";
+  return failed?.revertReason ?? execution.entry.reason ?? "a call reverts without a reason";
 }

@@ -10,9 +10,9 @@ import { defaultPolicy, type Policy } from "../dao/Policy.ts";
 import type { Snapshot } from "../dao/Snapshot.ts";
 import { previewCalls } from "../preview/previewCalls.ts";
 import { planSafe } from "../safe/planSafe.ts";
+import { executionOf } from "./executionOf.ts";
 import { fetchCheckFacts } from "./fetchCheckFacts.ts";
 import { reviewCalls } from "./reviewCalls.ts";
-import { executionOf } from "./reviewDraft.ts";
 import { reviewSafePlan } from "./reviewSafePlan.ts";
 
 let demo: Demo;
@@ -45,14 +45,7 @@ async function review(
       : { ...opened, dao: { ...opened.dao, profile: { ...profile, policy } } };
   const { mintage } = on;
   const route = { kind: "governor", address: on.contract("governorAlpha") } as const;
-  const draft = {
-    version: 1,
-    dao: on.entry("uni"),
-    title: "",
-    description: "",
-    actions: [],
-  } as const;
-  const execution = executionOf({ ...draft, route }, { mintage, snapshot, calls });
+  const execution = executionOf(route, { mintage, snapshot, calls });
   const { findings } = await reviewCalls(on.client, { mintage, snapshot, calls, ...execution });
   return (check: CheckId) => saysOf(findings.filter((finding) => finding.check === check));
 }

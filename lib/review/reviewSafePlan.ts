@@ -7,14 +7,11 @@ import { compareExecuted } from "../report/compareExecuted.ts";
 import { createReport } from "../report/createReport.ts";
 import type { Report } from "../report/Report.ts";
 import { safePlanFacts } from "../safe/safePlanFacts.ts";
-import { enterBySafe } from "./enterBySafe.ts";
 import { RouteNotFoundError } from "./errors.ts";
+import { executionOf } from "./executionOf.ts";
 import type { OtherChain } from "./fetchCodeElsewhere.ts";
 import { addExecutedPrivileges, fetchPast } from "./fetchPast.ts";
 import { reviewCalls } from "./reviewCalls.ts";
-
-/** Seconds between the pinned block and a Safe's execution, where nothing has to be waited for. */
-const nextBlockSeconds = 12;
 
 /**
  * The report of a Safe's transaction, from its calls alone, as its Safe would execute them in the
@@ -47,16 +44,15 @@ export async function reviewSafePlan(
   const { preview, findings } = await reviewCalls(client, {
     mintage,
     snapshot,
-    enter: async () => enterBySafe({ snapshot, calls }),
-    executor: plan.route.address,
     calls,
+    ...executionOf(plan.route, { mintage, snapshot, calls }),
+    ...(past === undefined ? {} : { executeAt: past.after.block.timestamp }),
     subject: {
       isPast: past !== undefined,
       description: plan.description,
       safe: { nonce: transaction.nonce, statedHash: plan.facts.safeTxHash },
     },
     otherChains: parameters.otherChains,
-    executeAt: past?.after.block.timestamp ?? current.block.timestamp + nextBlockSeconds,
   });
   return createReport({
     subject: { kind: "draft", id: safeTxHash, title: plan.title, body: plan.description },
