@@ -146,6 +146,7 @@ export function createCheckContext(change: ContextChange = {}): CheckContext {
       readings: [],
     },
     changes: fails ? [] : compareStates(was, is),
+    unlogged: [],
     impact,
     reconciliation: [],
   } as unknown as Preview;

@@ -1,7 +1,7 @@
 import { type Address, getAddress, zeroAddress } from "viem";
 import { formatPercent } from "../amount/formatPercent.ts";
 import { createValueFormat } from "../dao/createValueFormat.ts";
-import type { Preview, Transfer } from "../preview/Preview.ts";
+import type { Preview } from "../preview/Preview.ts";
 import type { Check, CheckContext } from "./CheckContext.ts";
 import type { Finding } from "./Finding.ts";
 import { gapFindings } from "./gapFindings.ts";
@@ -183,51 +183,23 @@ function mismatches(
   });
 }
 
-/** Balances that changed otherwise than the logs say: a fee on transfer, a rebase, a lying log. */
-function unexplained(preview: Preview): Finding[] {
-  const { execution } = preview;
-  const format = createValueFormat(preview.snapshot);
-  const { before, after } = execution;
-  const later = [...(after?.accounts ?? []), ...(after?.watched ?? [])];
-  return [...before.accounts, ...before.watched].flatMap((account) =>
-    account.balances.flatMap(({ asset, amount }): Finding[] => {
-      const held = later
-        .find(({ address }) => address === account.address)
-        ?.balances.find((balance) => balance.asset === asset)?.amount;
-      if (amount === undefined || held === undefined) return [];
-      const logged = net(execution.transfers, { account: account.address, asset });
-      if (held - amount === logged) return [];
-      return [
-        {
-          check: "flow",
-          level: "critical",
-          title: "A balance changes without a transfer",
-          detail: `${format.fullAccount(account.address)}: by its logs ${format.amount(asset, logged)}, by its balance ${format.amount(asset, held - amount)}.`,
-          evidence: [
-            {
-              kind: "read",
-              address: asset,
-              functionName: "balanceOf",
-              value: `${amount} → ${held}`,
-            },
-          ],
-        },
-      ];
-    }),
-  );
-}
-
-function net(
-  transfers: readonly Transfer[],
-  { account, asset }: { account: Address; asset: Address },
-): bigint {
-  return transfers
-    .filter((transfer) => transfer.asset === asset)
-    .reduce((total, { from, to, amount }) => {
-      const received = getAddress(to) === account ? amount : 0n;
-      const sent = getAddress(from) === account ? amount : 0n;
-      return total + received - sent;
-    }, 0n);
+/** Balances and supplies that changed otherwise than the logs say: a fee on transfer, a rebase, a lying log. */
+function unexplained({ unlogged, snapshot }: Preview): Finding[] {
+  const format = createValueFormat(snapshot);
+  return unlogged.map(({ asset, account, logged, read }) => ({
+    check: "flow",
+    level: "critical",
+    title: `A ${account === "supply" ? "supply" : "balance"} changes without a transfer`,
+    detail: `${account === "supply" ? "Total supply" : format.fullAccount(account)}: by its logs ${format.amount(asset, logged)}, by its ${account === "supply" ? "reading" : "balance"} ${format.amount(asset, read)}.`,
+    evidence: [
+      {
+        kind: "read",
+        address: asset,
+        functionName: account === "supply" ? "totalSupply" : `balanceOf(${account})`,
+        value: `changed by ${read}`,
+      },
+    ],
+  }));
 }
 
 function largeShares({ preview, policy }: CheckContext, executed: Map<string, Flow>): Finding[] {

@@ -2,11 +2,11 @@ import type { Address } from "viem";
 import { findAddresses } from "../actions/findAddresses.ts";
 import { formatPercent } from "../amount/formatPercent.ts";
 import { createValueFormat } from "../dao/createValueFormat.ts";
+import { measurePower } from "../preview/measurePower.ts";
 import type { Preview } from "../preview/Preview.ts";
 import type { Finding } from "./Finding.ts";
 import type { Electorate, VoteFacts } from "./facts.ts";
 import { findingOf } from "./findingOf.ts";
-import { passingGroup } from "./passingGroup.ts";
 
 const say = findingOf("vote");
 
@@ -63,7 +63,7 @@ function tooManyVotes({ snapshot }: Preview, { voters, totalSupply }: Electorate
 /** Worse where the one who decides is named by what is decided. */
 function decidesAlone(preview: Preview, electorate: Electorate): Finding[] {
   const [first] = electorate.voters;
-  if (first === undefined || passingGroup(electorate) !== 1) return [];
+  if (first === undefined || measurePower(electorate).passing !== 1) return [];
   const { snapshot, calls } = preview;
   const total = electorate.voters.reduce((sum, { votes }) => sum + votes, 0n);
   const isNamed =
@@ -91,8 +91,8 @@ function gainers({ execution }: Preview): ReadonlySet<Address> {
 
 function fewerDeciders(before: Electorate, after: Electorate | undefined): Finding[] {
   if (after === undefined) return [];
-  const was = passingGroup(before);
-  const is = passingGroup(after);
+  const was = measurePower(before).passing;
+  const is = measurePower(after).passing;
   if (was !== undefined && is === undefined) {
     return [
       say("critical", {

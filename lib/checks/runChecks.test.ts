@@ -166,14 +166,21 @@ describe("flow", () => {
     expect(found[0]).toMatch(/^warning: A payment goes back to its sender/);
   });
 
-  it("names a balance that changes without a transfer", async () => {
+  it("names a balance and a supply that change without a transfer", async () => {
+    const account = demo.contract("uniTimelock");
+    const asset = uni.dao.token;
     const alter = (preview: Preview): Preview => ({
       ...preview,
-      execution: { ...preview.execution, transfers: [] },
+      unlogged: [
+        { asset, account, logged: 0n, read: token },
+        { asset, account: "supply", logged: 2n * token, read: token },
+      ],
     });
-    const found = await check("flow", { calls: [mint(uni, token)], alter });
-    expect(found).toEqual([
-      expect.stringMatching(/^critical: A balance changes without a transfer/),
+    expect(await check("flow", { calls: [mint(uni, token)], alter })).toEqual([
+      expect.stringMatching(
+        /^critical: A balance changes without a transfer.*by its logs 0 UNI, by its balance 1 UNI/,
+      ),
+      "critical: A supply changes without a transfer. Total supply: by its logs 2 UNI, by its reading 1 UNI.",
     ]);
   });
 
