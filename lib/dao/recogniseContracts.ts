@@ -1,5 +1,6 @@
 import { type Address, type Client, type Hex, toFunctionSelector } from "viem";
 import { fetchReads } from "../chain/fetchReads.ts";
+import { hasOperation } from "../chain/hasOperation.ts";
 import { readAll } from "../chain/readAll.ts";
 import { readCode } from "../chain/readCode.ts";
 import type { IssuanceAdapter } from "../issuance/IssuanceAdapter.ts";
@@ -33,7 +34,8 @@ export async function recogniseContracts(
     return { target, code: codes[index] ?? "0x", asked };
   });
   const unknown = found.filter(
-    ({ code, asked }) => passesOn(code) && !asked.some((adapter) => isOfFamily(code, adapter)),
+    ({ code, asked }) =>
+      hasOperation(code, "delegatecall") && !asked.some((adapter) => isOfFamily(code, adapter)),
   );
   const proxies = unknown.map(({ target, code }) => ({ address: target, code }));
   const implementations = await follow(client, { proxies, blockNumber });
@@ -66,9 +68,4 @@ function selectorOf(signature: string): string {
   return toFunctionSelector(signature)
     .slice(2)
     .replace(/^(?:00)+/, "");
-}
-
-/** Whether it may run other code as its own: it has the byte of `delegatecall`. */
-function passesOn(code: Hex): boolean {
-  return code.includes("f4");
 }

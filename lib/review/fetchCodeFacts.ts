@@ -1,13 +1,13 @@
 import { type Address, type Client, getAddress, type Hex, keccak256 } from "viem";
 import { ownableAbi } from "../../contracts-abi/ownable.ts";
 import { fetchReads } from "../chain/fetchReads.ts";
+import { hasOperation } from "../chain/hasOperation.ts";
 import { readAll } from "../chain/readAll.ts";
 import { readCode } from "../chain/readCode.ts";
 import { readContract } from "../chain/readContract.ts";
 import { readOptional } from "../chain/readOptional.ts";
 import { fetchStorage } from "../chain/storageWords.ts";
 import { type CodeAt, type CodeFacts, noCode } from "../checks/CodeFacts.ts";
-import { canSelfDestruct } from "../checks/canSelfDestruct.ts";
 import { fetchImplementations } from "../dao/fetchImplementations.ts";
 import { fetchMaker } from "./fetchMaker.ts";
 
@@ -49,7 +49,9 @@ export async function fetchCodeFacts(
   return Promise.all(
     found.map(async ({ target, ...now }, index): Promise<CodeFacts> => {
       const then = earlier?.[index];
-      const canDestroy = canSelfDestruct(now.code) || canSelfDestruct(now.behind ?? "0x");
+      const canDestroy = [now.code, now.behind ?? "0x"].some((code) =>
+        hasOperation(code, "selfDestruct"),
+      );
       return {
         address: target,
         now: toCodeAt(now),

@@ -1,7 +1,10 @@
+import type { Hex } from "viem";
 import { describe, expect, it } from "vitest";
-import { canSelfDestruct } from "./canSelfDestruct.ts";
+import { hasOperation } from "./hasOperation.ts";
 
-describe("canSelfDestruct", () => {
+const canSelfDestruct = (code: Hex) => hasOperation(code, "selfDestruct");
+
+describe("hasOperation", () => {
   it("finds the operation", () => {
     // CALLER SELFDESTRUCT
     expect(canSelfDestruct("0x33ff")).toBe(true);
@@ -22,6 +25,14 @@ describe("canSelfDestruct", () => {
     expect(canSelfDestruct("0x62ff")).toBe(false);
     // INVALID is 0xfe.
     expect(canSelfDestruct("0x33fe")).toBe(false);
+  });
+
+  it("tells one operation from another", () => {
+    // An ERC-1167 clone passes all on; a constant of two bytes 0xf4 does not.
+    const clone: Hex = `0x363d3d373d3d3d363d73${"11".repeat(20)}5af43d82803e903d91602b57fd5bf3`;
+    expect(hasOperation(clone, "delegatecall")).toBe(true);
+    expect(hasOperation(clone, "selfDestruct")).toBe(false);
+    expect(hasOperation("0x61f4f400", "delegatecall")).toBe(false);
   });
 
   it("leaves out what compilers append", () => {
