@@ -2,12 +2,12 @@
 
 import { describeAction } from "../../lib/actions/describeAction.ts";
 import { parseAction } from "../../lib/actions/parseAction.ts";
+import { createDescribeContext } from "../../lib/dao/createDescribeContext.ts";
 import { cleanText } from "../ui/cleanText.ts";
 import { tryParse } from "../ui/tryParse.ts";
 import type { ActionFields, FormContext } from "./actions/ActionForm.ts";
 import { findActionForm } from "./actions/findActionForm.ts";
 import type { ActionEntry } from "./DraftForm.ts";
-import { describeContextOf } from "./describeContextOf.ts";
 import { IconButton } from "./IconButton.tsx";
 import type { DraftProblem } from "./readDraftForm.ts";
 
@@ -98,7 +98,7 @@ function describe(entry: ActionEntry, context: FormContext): string | undefined 
   const { value } = tryParse(() => {
     const parameters = findActionForm(entry.type, context).read(entry.fields, context);
     const action = parseAction({ ...parameters, type: entry.type }, { actions });
-    return describeAction(action, { ...describeContextOf(snapshot), actions }).sentence;
+    return describeAction(action, { ...createDescribeContext(snapshot), actions }).sentence;
   });
   return value === undefined ? undefined : cleanText(value, 500);
 }

@@ -5,6 +5,7 @@ import type { Draft } from "../../lib/proposal/Draft.ts";
 import { draftLink } from "../../lib/proposal/draftLink.ts";
 import { serializeDraft } from "../../lib/proposal/serializeDraft.ts";
 import { Button } from "../ui/Button.tsx";
+import { downloadText } from "../ui/downloadText.ts";
 import { useToast } from "../ui/Toast.tsx";
 
 type DraftToolbarProps = {
@@ -69,10 +70,5 @@ export function DraftToolbar(props: DraftToolbarProps) {
 }
 
 function download(draft: Draft): void {
-  const url = URL.createObjectURL(new Blob([serializeDraft(draft)], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = "draft.json";
-  link.click();
-  URL.revokeObjectURL(url);
+  downloadText({ name: "draft.json", text: serializeDraft(draft), type: "application/json" });
 }

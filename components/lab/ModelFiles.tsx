@@ -1,7 +1,7 @@
 "use client";
 
 import { useRef } from "react";
-import { downloadText } from "./downloadText.ts";
+import { downloadText } from "../ui/downloadText.ts";
 import type { JsonObject } from "./model/Json.ts";
 import type { LabDocument } from "./model/LabDocument.ts";
 import { readLabFile } from "./model/readLabJson.ts";
@@ -24,7 +24,7 @@ export function ModelFiles({ model, onOpen, attempt }: ModelFilesProps) {
   };
   const save = () => {
     const text = `${JSON.stringify(model, null, 2)}\n`;
-    downloadText("model.json", { text, type: "application/json" });
+    downloadText({ name: "model.json", text, type: "application/json" });
   };
   return (
     <>

@@ -5,9 +5,9 @@ import type { Plan } from "../../lib/proposal/Plan.ts";
 import { serializePlan } from "../../lib/proposal/serializePlan.ts";
 import { addSignatures, exportSignatures, parseSignatures } from "../../lib/safe/safeSignatures.ts";
 import { Button } from "../ui/Button.tsx";
+import { downloadText } from "../ui/downloadText.ts";
 import { ErrorNotice } from "../ui/ErrorNotice.tsx";
 import { useToast } from "../ui/Toast.tsx";
-import { downloadText } from "./downloadText.ts";
 import { FileButton } from "./FileButton.tsx";
 
 type SignatureFilesProps = { plan: Plan; onSave: (plan: Plan) => Promise<void> };
@@ -24,14 +24,14 @@ export function SignatureFiles({ plan, onSave }: SignatureFilesProps) {
     },
   });
   const exporting = useMutation({
-    mutationFn: async () => downloadText("signatures.json", exportSignatures(plan)),
+    mutationFn: async () => save("signatures.json", exportSignatures(plan)),
   });
   const error = importing.error ?? exporting.error;
   return (
     <>
       <Button
         tone="quiet"
-        onClick={() => downloadText("transaction.json", serializePlan(plan))}
+        onClick={() => save("transaction.json", serializePlan(plan))}
         className="px-2"
       >
         Export transaction
@@ -49,4 +49,8 @@ export function SignatureFiles({ plan, onSave }: SignatureFilesProps) {
       )}
     </>
   );
+}
+
+function save(name: string, text: string): void {
+  downloadText({ name, text, type: "application/json" });
 }

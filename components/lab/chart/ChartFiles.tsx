@@ -1,7 +1,7 @@
 "use client";
 
 import type { RefObject } from "react";
-import { downloadText } from "../downloadText.ts";
+import { downloadText } from "../../ui/downloadText.ts";
 import { QuietButton } from "../QuietButton.tsx";
 import { formatCsv } from "./formatCsv.ts";
 import { formatSvg } from "./formatSvg.ts";
@@ -19,13 +19,14 @@ export function ChartFiles({ series, title, svg, isChart }: ChartFilesProps) {
   const name = title.toLowerCase().replace(/[^a-z0-9]+/g, "-");
   const saveSvg = () => {
     if (svg.current === null) return;
-    downloadText(`${name}.svg`, { text: formatSvg(svg.current, { title }), type: "image/svg+xml" });
+    const text = formatSvg(svg.current, { title });
+    downloadText({ name: `${name}.svg`, text, type: "image/svg+xml" });
   };
   return (
     <div className="-ml-2 flex flex-wrap gap-x-1">
       <QuietButton
         onClick={() =>
-          downloadText(`${name}.csv`, { text: formatCsv(series, title), type: "text/csv" })
+          downloadText({ name: `${name}.csv`, text: formatCsv(series, title), type: "text/csv" })
         }
       >
         Save CSV

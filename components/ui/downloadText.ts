@@ -1,5 +1,8 @@
+/** A file to hand out: its name with the ending, its text, and its media type. */
+export type TextFile = { name: string; text: string; type: string };
+
 /** Hands a text to the person as a file. */
-export function downloadText(name: string, { text, type }: { text: string; type: string }): void {
+export function downloadText({ name, text, type }: TextFile): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement("a");
   link.href = url;
