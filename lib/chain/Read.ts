@@ -24,4 +24,6 @@ export type Read<value> = {
   readonly calls: readonly ReadCall[];
   /** `results` has the length and order of `calls`. @throws {ReadFailedError} */
   decode(results: readonly ReadResult[]): value;
+  /** Whether `decode` would throw, where that is plain to see: making an error takes longer than reading. */
+  isUnanswered?(results: readonly ReadResult[]): boolean;
 };

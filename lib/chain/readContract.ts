@@ -5,8 +5,8 @@ import {
   type ContractFunctionName,
   type ContractFunctionReturnType,
   decodeFunctionResult,
-  encodeFunctionData,
 } from "viem";
+import { encodeCall } from "./encodeCall.ts";
 import { ReadFailedError } from "./errors.ts";
 import type { Read } from "./Read.ts";
 
@@ -42,9 +42,10 @@ export function readContract<
     functionName: string;
     args?: readonly unknown[];
   };
-  const data = encodeFunctionData({ abi, functionName, ...(args === undefined ? {} : { args }) });
+  const data = encodeCall(abi, { functionName, args });
   return {
     calls: [{ kind: "call", to: address, data }],
+    isUnanswered: ([result]) => result?.status !== "success" || result.data === "0x",
     decode([result]) {
       const answer = result?.data ?? "0x";
       if (result?.status !== "success") {

@@ -6,6 +6,7 @@ export function readOptional<value>(read: Read<value>): Read<value | undefined> 
   return {
     calls: read.calls,
     decode(results) {
+      if (read.isUnanswered?.(results)) return undefined;
       try {
         return read.decode(results);
       } catch (error) {

@@ -11,10 +11,10 @@ import type { Privilege } from "../../dao/Snapshot.ts";
 import type { PrivilegeScope } from "./PrivilegeScope.ts";
 
 const getters = [
-  { kind: "owner", label: "Owner" },
-  { kind: "pendingOwner", label: "Next owner" },
-  { kind: "admin", label: "Admin" },
-  { kind: "pendingAdmin", label: "Next admin" },
+  { kind: "owner", label: "Owner", abi: [getter("owner")] },
+  { kind: "pendingOwner", label: "Next owner", abi: [getter("pendingOwner")] },
+  { kind: "admin", label: "Admin", abi: [getter("admin")] },
+  { kind: "pendingAdmin", label: "Next admin", abi: [getter("pendingAdmin")] },
 ] as const;
 
 /** Where a Safe's list of modules begins. */
@@ -53,19 +53,15 @@ export function rolePrivilege(
   };
 }
 
+function getter<const name extends string>(name: name) {
+  const outputs = [{ type: "address" }] as const;
+  return { type: "function", name, stateMutability: "view", inputs: [], outputs } as const;
+}
+
 function readGetter(
   scope: PrivilegeScope,
-  { contract, kind, label }: (typeof getters)[number] & { contract: Address },
+  { contract, kind, label, abi }: (typeof getters)[number] & { contract: Address },
 ): Read<Privilege | undefined> {
-  const abi = [
-    {
-      type: "function",
-      name: kind,
-      stateMutability: "view",
-      inputs: [],
-      outputs: [{ type: "address" }],
-    },
-  ] as const;
   const read = readOptional(readContract({ address: contract, abi, functionName: kind }));
   return readMap(read, (address) =>
     address === undefined
