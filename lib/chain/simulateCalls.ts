@@ -45,7 +45,12 @@ export type SimulateCallsParameters<state> = {
 };
 
 /** A simulated state that is decoded on demand: after a reverted call nobody should look at it. */
-export type SimulatedState<state> = { at: number; decode: () => state };
+export type SimulatedState<state> = {
+  at: number;
+  /** As the node gave it: two answers to one reading that are equal mean the same state. */
+  answer: Hex;
+  decode: () => state;
+};
 
 export type SimulateCallsResult<state> = {
   /** Of the calls before the execution, step by step. */
@@ -95,7 +100,7 @@ export async function simulateCalls<state>(
     read,
     readings,
   } = parameters;
-  const { call: reading, decode } = prepareReading(read);
+  const { call: reading, stateOf } = prepareReading(read);
   const later = prepareReading(parameters.laterRead ?? read);
   const sent = (call: SimulatedCall) => ({ account: sender, ...plain(call) });
   const payment = funding > 0n ? [{ to: payer }] : [];
@@ -120,12 +125,12 @@ export async function simulateCalls<state>(
   return {
     earlier: simulated.slice(0, earlier.length),
     outcomes: first.slice(1 + payment.length, -1),
-    before: { at: executeAt, decode: decode(first[0]) },
-    after: { at: executeAt, decode: decode(first.at(-1)) },
+    before: { at: executeAt, ...stateOf(first[0]) },
+    after: { at: executeAt, ...stateOf(first.at(-1)) },
     readings: readings.map(({ at }, index) => ({
       at,
       pokes: following[index]?.slice(0, -1) ?? [],
-      decode: later.decode(following[index]?.at(-1)),
+      ...later.stateOf(following[index]?.at(-1)),
     })),
     storage: words.decode(following[readings.length]?.[0]?.data ?? "0x"),
   };
@@ -135,8 +140,17 @@ function prepareReading<state>(read: Read<state>) {
   const { unique, expand } = uniqueCalls(read.calls);
   return {
     call: encodeReads(unique),
-    decode: (outcome: CallOutcome | undefined) => () =>
-      read.decode(expand(outcome?.status === "success" ? decodeReads(outcome.data) : [])),
+    stateOf(outcome: CallOutcome | undefined): Omit<SimulatedState<state>, "at"> {
+      const answer = outcome?.status === "success" ? outcome.data : "0x";
+      let decoded: { state: state } | undefined;
+      return {
+        answer,
+        decode() {
+          decoded ??= { state: read.decode(expand(decodeReads(answer))) };
+          return decoded.state;
+        },
+      };
+    },
   };
 }
 

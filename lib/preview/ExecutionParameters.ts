@@ -4,6 +4,9 @@ import type { EntryUnavailable, SimulatedEntry } from "../chain/SimulatedEntry.t
 import type { Mintage } from "../dao/Mintage.ts";
 import type { Snapshot } from "../dao/Snapshot.ts";
 
+/** When the state is looked at after execution. */
+export type LaterReading = { label: string; afterSeconds: number };
+
 /** Which calls run as whom and when, on top of which snapshot. */
 export type ExecutionParameters = {
   mintage: Mintage;
@@ -14,6 +17,8 @@ export type ExecutionParameters = {
   calls: readonly Call[];
   /** Unix seconds. */
   executeAt: number;
+  /** In rising order; a month, a year and four years, if not said otherwise. */
+  laterReadings?: readonly LaterReading[];
   /** How the route makes the calls; without it they are run one by one as the executor. */
   enter?: (client: Client) => Promise<SimulatedEntry | EntryUnavailable>;
 };

@@ -97,6 +97,22 @@ describe("previewCalls", () => {
     },
   );
 
+  it("reads later at the times that are asked for", async () => {
+    const executeAt = uni.block.timestamp + 7 * day;
+    const { execution } = await previewCalls(demo.client, {
+      mintage: demo.mintage,
+      snapshot: uni,
+      executor: demo.contract("uniTimelock"),
+      calls: [mint(million)],
+      executeAt,
+      laterReadings: [{ label: "a day on", afterSeconds: day }],
+    });
+    expect(execution.readings.map(({ label, at }) => [label, at])).toEqual([
+      ["at execution", executeAt],
+      ["a day on", executeAt + day],
+    ]);
+  });
+
   it("compares with the same moment without the calls: a grant leaves the other parts alone", async () => {
     const { impact } = await preview(uni, [grant(million)]);
     const { dates = [], difference } = impact ?? {};

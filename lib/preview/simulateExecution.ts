@@ -1,12 +1,11 @@
 import type { Client, Hex } from "viem";
-import { SimulationUnavailableError } from "../chain/SimulationUnavailableError.ts";
 import { fetchStorage } from "../chain/storageWords.ts";
 import type { DaoParts } from "../dao/loadDaoParts.ts";
 import { readDaoState } from "../dao/readDaoState.ts";
 import type { DaoState } from "../dao/Snapshot.ts";
 import { resultsOf, transfersOf } from "./attributeRuns.ts";
 import { compareRuns } from "./compareRuns.ts";
-import type { ExecutionParameters } from "./ExecutionParameters.ts";
+import type { ExecutionParameters, LaterReading } from "./ExecutionParameters.ts";
 import { fetchAbility } from "./fetchAbility.ts";
 import type { Execution, Gap } from "./Preview.ts";
 import { fetchPrivilegeScope } from "./privileges/fetchPrivilegeScope.ts";
@@ -19,12 +18,12 @@ import { type RouteRun, runRoute } from "./runRoute.ts";
 import { runSeparately, type SeparateRun } from "./runSeparately.ts";
 import { simulateByCall } from "./simulateByCall.ts";
 
-/** When the state is looked at after execution, in seconds. */
-export const laterReadings = [
+/** When the state is looked at after execution, where nobody asks for other times. */
+export const usualReadings: readonly LaterReading[] = [
   { label: "+1 month", afterSeconds: 2_628_000 },
   { label: "+1 year", afterSeconds: 31_536_000 },
   { label: "+4 years", afterSeconds: 126_144_000 },
-] as const;
+];
 
 /**
  * Runs a call list through its route and, in the same request, one by one as its executor, and reads
@@ -38,7 +37,7 @@ export async function simulateExecution(
   client: Client,
   parameters: ExecutionParameters & { parts: DaoParts },
 ): Promise<Execution> {
-  const { parts, snapshot, executeAt } = parameters;
+  const { parts, snapshot, executeAt, laterReadings = usualReadings } = parameters;
   const { block, dao } = snapshot;
   const [entry = { unavailable: "no route was given" }, { scope, complete }, ability] =
     await Promise.all([
@@ -112,6 +111,7 @@ type Runs = {
 
 function toExecution(parameters: ExecutionParameters, runs: Runs): Execution {
   const { snapshot, executor, executeAt, etherFrom = "executor" } = parameters;
+  const { laterReadings = usualReadings } = parameters;
   const { route, separate, scope } = runs;
   const isThroughRoute = route.entry.status !== "notRun";
   const { simulated } = isThroughRoute ? route : separate;
@@ -133,8 +133,8 @@ function toExecution(parameters: ExecutionParameters, runs: Runs): Execution {
     entry: route.entry,
     separate: separate.run,
     agreement: compareRuns(
-      { run: route.entry, after: afterOf(route) },
-      { run: separate.run, after: afterOf(separate) },
+      { run: route.entry, after: route.simulated?.after },
+      { run: separate.run, after: separate.simulated?.after },
     ),
     gaps: gapsOf({ isStorageKnown, rolesComplete: runs.rolesComplete }),
     privilegeScope: scope,
@@ -152,7 +152,15 @@ function toExecution(parameters: ExecutionParameters, runs: Runs): Execution {
     privilegeScope: { ...scope, grants: [...scope.grants, ...toRoleGrants(logs)] },
     transfers: transfersOf(parameters, runs),
     after,
-    ...laterOf({ before: common.before, after, simulated, runs, executeAt, gaps: common.gaps }),
+    ...laterOf({
+      before: common.before,
+      after,
+      simulated,
+      runs,
+      executeAt,
+      laterReadings,
+      gaps: common.gaps,
+    }),
   };
 }
 
@@ -164,9 +172,10 @@ function laterOf(parameters: {
   simulated: NonNullable<RouteRun["simulated"]>;
   runs: Runs;
   executeAt: number;
+  laterReadings: readonly LaterReading[];
   gaps: readonly Gap[];
 }): Later {
-  const { before, after, simulated, runs, executeAt, gaps } = parameters;
+  const { before, after, simulated, runs, executeAt, laterReadings, gaps } = parameters;
   const first = { label: "at execution", at: executeAt, state: after };
   const { byBlock } = runs;
   const states =
@@ -195,11 +204,4 @@ function gapsOf(known: { isStorageKnown: boolean; rolesComplete: boolean }): Gap
     gaps.push({ what: "roleLogs", reason: "the logs of granted roles were not to be had in full" });
   }
   return gaps;
-}
-
-function afterOf({ simulated }: Pick<RouteRun, "simulated">): () => DaoState {
-  return () => {
-    if (simulated === undefined) throw new SimulationUnavailableError({ details: "", cause: "" });
-    return simulated.after.decode();
-  };
 }
