@@ -7,7 +7,7 @@ export type Goal = { atLeast: number } | { atMost: number };
 export type Figure = {
   name: string;
   what: string;
-  unit: "ratio" | "ms" | "MB" | "per second";
+  unit: "ratio" | "ms" | "MB" | "per second" | "requests";
   /** Median of the runs; null where it could not be measured. */
   value: number | null;
   goal: Goal | null;

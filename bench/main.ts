@@ -11,6 +11,7 @@ const figures: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   quantiles: async () => (await import("./figures/measureQuantiles.ts")).measureQuantiles(),
   decoder: async () => (await import("./figures/measureDecoder.ts")).measureDecoder(),
   presets: async () => (await import("./figures/measurePresets.ts")).measurePresets(),
+  preview: async () => (await import("./figures/measurePreview.ts")).measurePreview(),
 };
 
 /**
