@@ -7,16 +7,17 @@ import { ErrorNotice } from "../ui/ErrorNotice.tsx";
 import { useToast } from "../ui/Toast.tsx";
 import { PresetDialog } from "./editor/PresetDialog.tsx";
 import { ModelFiles } from "./ModelFiles.tsx";
-import { modelOf } from "./model/LabDocument.ts";
 import { labLink } from "./model/labLink.ts";
 import { QuietButton } from "./QuietButton.tsx";
 import type { LabModels } from "./useLabModels.ts";
+import { useUndoKeys } from "./useUndoKeys.ts";
 
 /** Chooses a preset, takes changes back, and carries models in and out. */
 export function LabToolbar({ models }: { models: LabModels }) {
   const [isChoosing, setChoosing] = useState(false);
   const [error, setError] = useState<unknown>(undefined);
   const say = useToast();
+  useUndoKeys(models);
   const { history, document, side, replace, undo, redo } = models;
   const attempt = (act: () => void) => {
     try {
@@ -44,20 +45,21 @@ export function LabToolbar({ models }: { models: LabModels }) {
         <QuietButton
           onClick={undo}
           reason={reasonOf(history.past, "Nothing to take back")}
-          tip={`Take back: ${history.past.at(-1)?.what}`}
+          tip={`Take back (Ctrl+Z): ${history.past.at(-1)?.what}`}
         >
           Undo
         </QuietButton>
         <QuietButton
           onClick={redo}
           reason={reasonOf(history.future, "Nothing to do again")}
-          tip={`Do again: ${history.future.at(-1)?.what}`}
+          tip={`Do again (Ctrl+Shift+Z): ${history.future.at(-1)?.what}`}
         >
           Redo
         </QuietButton>
         <QuietButton onClick={() => attempt(share)}>Copy link</QuietButton>
         <ModelFiles
-          model={modelOf(document, side)}
+          document={document}
+          side={side}
           onOpen={(opened) => replace("import", () => opened)}
           attempt={attempt}
         />

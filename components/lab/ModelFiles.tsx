@@ -3,33 +3,39 @@
 import { useRef } from "react";
 import { downloadText } from "../ui/downloadText.ts";
 import type { JsonObject } from "./model/Json.ts";
-import type { LabDocument } from "./model/LabDocument.ts";
+import { type LabDocument, modelOf, type Side } from "./model/LabDocument.ts";
 import { readLabFile } from "./model/readLabJson.ts";
 import { QuietButton } from "./QuietButton.tsx";
 
 type ModelFilesProps = {
-  /** The model that leaves. */
-  model: JsonObject;
+  document: LabDocument;
+  /** The model that leaves, of two. */
+  side: Side;
   onOpen: (document: LabDocument) => void;
   /** Runs what may fail, and says so. */
   attempt: (act: () => void) => void;
 };
 
 /** Models as files, in and out. */
-export function ModelFiles({ model, onOpen, attempt }: ModelFilesProps) {
+export function ModelFiles({ document, side, onOpen, attempt }: ModelFilesProps) {
   const input = useRef<HTMLInputElement>(null);
   const open = async (file: File) => {
     const text = await file.text();
     attempt(() => onOpen(readLabFile(text)));
   };
-  const save = () => {
-    const text = `${JSON.stringify(model, null, 2)}\n`;
-    downloadText({ name: "model.json", text, type: "application/json" });
+  const save = (name: string, value: LabDocument | JsonObject) => {
+    const text = `${JSON.stringify(value, null, 2)}\n`;
+    downloadText({ name, text, type: "application/json" });
   };
   return (
     <>
       <QuietButton onClick={() => input.current?.click()}>Import JSON</QuietButton>
-      <QuietButton onClick={save}>Export JSON</QuietButton>
+      <QuietButton onClick={() => save("model.json", modelOf(document, side))}>
+        Export JSON
+      </QuietButton>
+      {document.changed !== undefined && (
+        <QuietButton onClick={() => save("models.json", document)}>Export both</QuietButton>
+      )}
       <input
         ref={input}
         type="file"

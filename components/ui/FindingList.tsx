@@ -21,10 +21,37 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
 }
 
 function FindingItem({ finding }: { finding: Finding }) {
-  const { level, title, detail, evidence } = finding;
-  const isPlain = level === "ok" || level === "info";
   return (
-    <li className="grid grid-cols-[20px_1fr] gap-2 border-t border-line py-2.75 first:border-t-0 first:pt-0">
+    <li className="border-t border-line py-2.75 first:border-t-0 first:pt-0">
+      {finding.level === "ok" ? <FineFinding {...finding} /> : <TellingFinding {...finding} />}
+    </li>
+  );
+}
+
+/** What is fine takes a line, so that what is not stands out; what was looked at is a press away. */
+function FineFinding({ title, detail, evidence }: Finding) {
+  return (
+    <details>
+      <summary className="grid cursor-pointer grid-cols-[20px_1fr] gap-2 marker:content-none">
+        <span className="leading-5.5">
+          <Mark level="ok" />
+        </span>
+        <span className="decoration-edge underline-offset-4 hover:underline">
+          {cleanText(title)}
+        </span>
+      </summary>
+      <div className="ml-7 min-w-0">
+        <FindingDetail detail={detail} />
+        {evidence.length > 0 && <EvidenceItems evidence={evidence} />}
+      </div>
+    </details>
+  );
+}
+
+function TellingFinding({ level, title, detail, evidence }: Finding) {
+  const isPlain = level === "info";
+  return (
+    <div className="grid grid-cols-[20px_1fr] gap-2">
       <span className="leading-5.5">
         <Mark level={level} />
       </span>
@@ -33,28 +60,36 @@ function FindingItem({ finding }: { finding: Finding }) {
           {cleanText(title)}
           {!isPlain && <span className="text-small font-normal"> · {levelWords[level]}</span>}
         </p>
-        <p className="mt-0.5 text-small break-words text-soft">
-          <ChainText text={detail} />
-        </p>
-        {evidence.length > 0 && <EvidenceList evidence={evidence} />}
+        <FindingDetail detail={detail} />
+        {evidence.length > 0 && (
+          <details className="mt-1 text-small text-soft">
+            <summary>Evidence</summary>
+            <EvidenceItems evidence={evidence} />
+          </details>
+        )}
       </div>
-    </li>
+    </div>
   );
 }
 
-function EvidenceList({ evidence }: { evidence: Finding["evidence"] }) {
+function FindingDetail({ detail }: { detail: string }) {
   return (
-    <details className="mt-1 text-small text-soft">
-      <summary>Evidence</summary>
-      <ul className="mt-1 flex flex-col gap-1">
-        {evidence
-          .map((one) => cleanText(formatEvidence(one), 700))
-          .map((text) => (
-            <li key={text} className="break-all">
-              {text}
-            </li>
-          ))}
-      </ul>
-    </details>
+    <p className="mt-0.5 text-small break-words text-soft">
+      <ChainText text={detail} />
+    </p>
+  );
+}
+
+function EvidenceItems({ evidence }: { evidence: Finding["evidence"] }) {
+  return (
+    <ul className="mt-1 flex flex-col gap-1 text-small text-soft">
+      {evidence
+        .map((one) => cleanText(formatEvidence(one), 700))
+        .map((text) => (
+          <li key={text} className="break-all">
+            {text}
+          </li>
+        ))}
+    </ul>
   );
 }
