@@ -18,6 +18,7 @@ const abi = parseAbi(["function setIssuancePerBlock(uint256)"]);
 let chain: ContractChain;
 let token: Contract;
 let rewards: Contract;
+let dated: Contract;
 beforeAll(async () => {
   chain = await startContractChain();
   const { setup } = chain;
@@ -26,6 +27,7 @@ beforeAll(async () => {
     holder,
     token.address,
   ]);
+  dated = await setup.deploy(readTestContract("IncidentToken", "Dated"), [0n]);
   const start = demoChain.genesisTimestamp + 86_400;
   await chain.mineAt(start);
   await setup.write(rewards, { functionName: setIssuance, args: [perBlock] });
@@ -63,5 +65,30 @@ describe("runBlockReadings", () => {
     expect(execution.status).toBe("success");
     expect(execution.readings.map(({ label }) => label)).toEqual(["at execution"]);
     expect(execution.gaps.map(({ what }) => what)).toEqual(["laterReadings"]);
+  });
+
+  it("does not show a later date where a call fails by then, as a sale does after its deadline", async () => {
+    const snapshot = await open();
+    const executeAt = snapshot.block.timestamp + 12;
+    const data = encodeFunctionData({
+      abi: dated.abi,
+      functionName: "take",
+      args: [BigInt(executeAt + 86_400)],
+    });
+    const { execution } = await previewCalls(chain.client, {
+      mintage: chain.mintage,
+      snapshot,
+      executor: holder,
+      calls: [createCall({ to: dated.address, data })],
+      executeAt,
+    });
+    expect(execution.status).toBe("success");
+    expect(execution.readings.map(({ label }) => label)).toEqual(["at execution"]);
+    expect(execution.gaps).toEqual([
+      {
+        what: "laterReadings",
+        reason: "beside a rule that counts blocks, calls that work at execution fail later",
+      },
+    ]);
   });
 });

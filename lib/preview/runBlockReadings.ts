@@ -9,18 +9,21 @@ import { separateCalls } from "./separateCalls.ts";
 /** Blocks pass at this pace from the simulated block of execution on. */
 export type BlockPace = { executedBlock: bigint; blockSeconds: number };
 
+/** A state for each reading, or why there is none. */
+export type BlockReadings = { states: readonly (() => DaoState)[] } | { unavailable: string };
+
 /**
  * The later readings of a DAO with sources that count blocks: `eth_simulateV1` goes no further than 256
  * blocks, so each is an `eth_call` at its own block number and time, in which the calls are made and the
- * state is read. The calls are thereby made at the time of the reading, not before.
+ * state is read. The calls are thereby made at the time of the reading, not before: one that has failed by
+ * then, as a sale after its deadline does, leaves a state that nobody will see.
  *
- * @returns a state for each reading; `undefined` where the node does not run calls at such a block.
  * @throws {RpcUnavailableError}
  */
 export async function runBlockReadings(
   client: Client,
   parameters: ExecutionParameters & { frame: RunFrame; code: Hex; pace: BlockPace },
-): Promise<readonly (() => DaoState)[] | undefined> {
+): Promise<BlockReadings> {
   const { calls, executor, etherFrom, executeAt, frame, code, pace } = parameters;
   const { block, read, laterRead = read, readings } = frame;
   const own = separateCalls(calls)?.map(({ call }) => call) ?? calls;
@@ -38,11 +41,21 @@ export async function runBlockReadings(
         blockNumber,
         read: laterRead,
       }).catch(toUndefined);
-      return isOf(run, { at, blockNumber }) ? run?.after : undefined;
+      return isOf(run, { at, blockNumber }) ? run : undefined;
     }),
   );
-  const known = ran.filter((after) => after !== undefined);
-  return known.length === readings.length ? known : undefined;
+  const known = ran.filter((run) => run !== undefined);
+  if (known.length < readings.length) {
+    return { unavailable: "the node does not run calls at a later block number" };
+  }
+  const fails = ({ outcomes }: RunCallsResult<DaoState>) =>
+    outcomes.slice(0, own.length).some(({ status }) => status === "reverted");
+  if (known.some(fails)) {
+    return {
+      unavailable: "beside a rule that counts blocks, calls that work at execution fail later",
+    };
+  }
+  return { states: known.map(({ after }) => after) };
 }
 
 /**

@@ -13,7 +13,7 @@ import type { PrivilegeScope } from "./privileges/PrivilegeScope.ts";
 import { toRoleGrants } from "./privileges/roleLogs.ts";
 import { privilegeSlots } from "./privileges/storagePrivileges.ts";
 import { addPrivileges, readWithPrivileges } from "./privileges/withPrivileges.ts";
-import { keepsRules, runBlockReadings } from "./runBlockReadings.ts";
+import { type BlockReadings, keepsRules, runBlockReadings } from "./runBlockReadings.ts";
 import { type RouteRun, runRoute } from "./runRoute.ts";
 import { runSeparately, type SeparateRun } from "./runSeparately.ts";
 import { simulateByCall } from "./simulateByCall.ts";
@@ -94,7 +94,7 @@ export async function simulateExecution(
     words,
     scope,
     rolesComplete: complete,
-    byBlock: countsBlocks ? { readings: blockReadings } : undefined,
+    byBlock: blockReadings,
   });
 }
 
@@ -105,8 +105,8 @@ type Runs = {
   words: readonly (Hex | undefined)[];
   scope: PrivilegeScope;
   rolesComplete: boolean;
-  /** Where a source counts blocks: the later readings, if they were to be had. */
-  byBlock: { readings: readonly (() => DaoState)[] | undefined } | undefined;
+  /** Where a source counts blocks. */
+  byBlock: BlockReadings | undefined;
 };
 
 function toExecution(parameters: ExecutionParameters, runs: Runs): Execution {
@@ -178,13 +178,12 @@ function laterOf(parameters: {
   const { before, after, simulated, runs, executeAt, laterReadings, gaps } = parameters;
   const first = { label: "at execution", at: executeAt, state: after };
   const { byBlock } = runs;
-  const states =
-    byBlock === undefined ? simulated.readings.map(({ decode }) => decode) : byBlock.readings;
-  if (states === undefined || (byBlock !== undefined && !keepsRules(before, after))) {
-    const reason =
-      states === undefined
-        ? "the node does not run calls at a later block number"
-        : "the calls change a rule beside one that counts blocks, and no node shows both later";
+  const { states } =
+    byBlock === undefined || "unavailable" in byBlock
+      ? { states: simulated.readings.map(({ decode }) => decode) }
+      : byBlock;
+  const reason = reasonAgainst(byBlock, { before, after });
+  if (reason !== undefined) {
     return { readings: [first], gaps: [...gaps, { what: "laterReadings", reason }] };
   }
   const later = states.map((decode, index) => ({
@@ -193,6 +192,18 @@ function laterOf(parameters: {
     state: decode(),
   }));
   return { readings: [first, ...later], gaps };
+}
+
+/** Why calls made at the time of a reading do not show what calls made before leave by then. */
+function reasonAgainst(
+  byBlock: BlockReadings | undefined,
+  { before, after }: { before: DaoState; after: DaoState },
+): string | undefined {
+  if (byBlock === undefined) return undefined;
+  if (!keepsRules(before, after)) {
+    return "the calls change a rule beside one that counts blocks, and no node shows both later";
+  }
+  return "unavailable" in byBlock ? byBlock.unavailable : undefined;
 }
 
 function gapsOf(known: { isStorageKnown: boolean; rolesComplete: boolean }): Gap[] {
