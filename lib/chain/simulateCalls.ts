@@ -4,7 +4,12 @@ import { RpcRefusedError } from "./errors.ts";
 import type { PinnedBlock } from "./PinnedBlock.ts";
 import type { Read } from "./Read.ts";
 import { decodeReads, encodeReads, readProgram } from "./readBatch.ts";
-import type { SimulatedCall, SimulatedStep, SlotOverride } from "./SimulatedEntry.ts";
+import {
+  nobody,
+  type SimulatedCall,
+  type SimulatedStep,
+  type SlotOverride,
+} from "./SimulatedEntry.ts";
 import { SimulationUnavailableError } from "./SimulationUnavailableError.ts";
 import { encodeStorage, type StorageSlot } from "./storageWords.ts";
 import { toRpcError } from "./toRpcError.ts";
@@ -19,8 +24,14 @@ export type CallOutcome = {
   logs: readonly Pick<Log, "address" | "topics" | "data">[];
 };
 
-/** A later look at the state: `pokes` are made by nobody in particular first, as time would. */
-export type SimulatedReading = { at: number; pokes: readonly SimulatedCall[] };
+/**
+ * A later look at the state: `pokes` are made first, each by its `from`, or by `nobody`. Not by the zero
+ * address, to which many tokens pay nothing.
+ */
+export type SimulatedReading = {
+  at: number;
+  pokes: readonly (SimulatedCall & { from?: Address })[];
+};
 
 /** What to run on top of `block`: calls of `sender` at `executeAt`, then the readings. */
 export type SimulateCallsParameters<state> = {
@@ -109,7 +120,13 @@ export async function simulateCalls<state>(
   const steps: Step[] = [
     ...earlier.map((step) => ({ at: step.at, calls: step.calls.map(sent) })),
     { at: executeAt, calls: [reading, ...payment, ...calls.map(sent), reading] },
-    ...readings.map(({ at, pokes }) => ({ at, calls: [...pokes.map(plain), later.call] })),
+    ...readings.map(({ at, pokes }) => ({
+      at,
+      calls: [
+        ...pokes.map(({ from = nobody, ...poke }) => ({ account: from, ...plain(poke) })),
+        later.call,
+      ],
+    })),
     ...(words.overrides.length === 0
       ? []
       : [{ at: end + 1, calls: [words.call], overrides: words.overrides }]),

@@ -11,6 +11,7 @@ import type {
   PoolDepth,
   VoteFacts,
 } from "./facts.ts";
+import type { OrderFacts } from "./OrderFacts.ts";
 
 /** What the chain tells of an account that receives something. */
 export type RecipientFacts = {
@@ -62,6 +63,8 @@ export type CheckContext = {
   /** Of those, the ones that have no code until the calls make them. */
   madeAccounts?: readonly Address[];
   fresh?: FreshFacts;
+  /** How operations that the calls schedule end in one order or another. */
+  orders?: OrderFacts;
   /** Asked where the calls fail when they can execute: whether they would work now. */
   worksNow?: boolean;
 };

@@ -15,6 +15,7 @@ export type CheckId =
   | "size"
   | "parameter"
   | "visible"
+  | "order"
   | "timeline";
 
 export type FindingLevel = "ok" | "info" | "warning" | "critical" | "notChecked";

@@ -8,6 +8,7 @@ import { flow } from "./flow.ts";
 import { fresh } from "./fresh.ts";
 import { governor } from "./governor.ts";
 import { hash } from "./hash.ts";
+import { order } from "./order.ts";
 import { parameter } from "./parameter.ts";
 import { privilege } from "./privilege.ts";
 import { recipient } from "./recipient.ts";
@@ -34,14 +35,15 @@ export const checks: Readonly<Record<CheckId, Check>> = {
   size,
   parameter,
   visible,
+  order,
   timeline,
 };
 
-const order: readonly FindingLevel[] = ["critical", "warning", "notChecked", "info", "ok"];
+const byGravity: readonly FindingLevel[] = ["critical", "warning", "notChecked", "info", "ok"];
 
 /** All checks, gravest findings first. */
 export function runChecks(context: CheckContext): Finding[] {
   return Object.values(checks)
     .flatMap((check) => check(context))
-    .sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
+    .sort((a, b) => byGravity.indexOf(a.level) - byGravity.indexOf(b.level));
 }

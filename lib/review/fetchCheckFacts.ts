@@ -15,6 +15,7 @@ import { fetchCreation } from "./fetchCreation.ts";
 import { fetchFreshFacts } from "./fetchFreshFacts.ts";
 import { fetchGovernorFacts } from "./fetchGovernorFacts.ts";
 import { fetchHashes } from "./fetchHashes.ts";
+import { fetchOrders } from "./fetchOrders.ts";
 import { fetchPools } from "./fetchPools.ts";
 import { fetchProposalList } from "./fetchProposalList.ts";
 import { fetchRecipientFacts } from "./fetchRecipientFacts.ts";
@@ -58,7 +59,7 @@ export async function fetchCheckFacts(
 ): Promise<CheckContext> {
   const { preview, policy, subject } = parameters;
   const recipients = recipientsOf(preview);
-  const [answers, simulated, routed, pools, worksNow, codes, fresh] = await Promise.all([
+  const [answers, simulated, routed, pools, worksNow, codes, fresh, orders] = await Promise.all([
     fetchRecipientFacts(client, {
       snapshot: preview.snapshot,
       recipients,
@@ -78,6 +79,7 @@ export async function fetchCheckFacts(
       block: preview.snapshot.block,
       isPast: subject.isPast ?? false,
     }),
+    fetchOrders(client, parameters),
   ]);
   const { proposal, safe, description } = subject;
   return present({
@@ -90,6 +92,7 @@ export async function fetchCheckFacts(
     worksNow,
     codes,
     fresh,
+    orders,
     subject: present({
       description,
       proposalId: proposal?.id,
