@@ -1,5 +1,7 @@
+import type { Address } from "viem";
 import type { ActionEffect } from "../actions/Action.ts";
 import { issuersOf } from "../dao/issuersOf.ts";
+import type { DaoState } from "../dao/Snapshot.ts";
 import type { Preview } from "../preview/Preview.ts";
 import { treasuryAccounts } from "./treasuryAccounts.ts";
 
@@ -13,12 +15,14 @@ export type StatedEffect = ActionEffect & { call: number };
  */
 export function statedEffects(preview: Preview): StatedEffect[] {
   const treasury = treasuryAccounts(preview);
-  const issuers = issuersOf(preview.snapshot.state);
+  const { state } = preview.snapshot;
+  const issuers = issuersOf(state);
+  const gateways = gatewaysOf(state);
   return preview.decoded.flatMap((decoded, call) =>
     decoded.status === "decoded"
       ? decoded.effects
           .filter((effect) => !isPayment(effect) || !isForeign(effect.from, treasury))
-          .map((effect) => ({ ...ofToken(effect, issuers), call }))
+          .map((effect) => ({ ...ofToken(ofGateway(effect, gateways), issuers), call }))
       : [],
   );
 }
@@ -27,6 +31,22 @@ export function statedEffects(preview: Preview): StatedEffect[] {
 function ofToken(effect: ActionEffect, issuers: ReturnType<typeof issuersOf>): ActionEffect {
   if (effect.kind !== "supply") return effect;
   return { ...effect, token: issuers.get(effect.token) ?? effect.token };
+}
+
+type Gateways = { token: Address; byRouter: ReadonlyMap<Address, Address> };
+
+/** Contracts that pass the token on, by their sources. */
+function gatewaysOf({ token, sources }: DaoState): Gateways {
+  const pairs = sources.flatMap(({ target, paidTo }) =>
+    paidTo === undefined ? [] : [[target, paidTo] as const],
+  );
+  return { token: token.address, byRouter: new Map(pairs) };
+}
+
+/** What is paid to a router ends up with the gateway that its source names, which the bytes do not. */
+function ofGateway(effect: ActionEffect, { token, byRouter }: Gateways): ActionEffect {
+  if (effect.kind !== "flow" || effect.asset !== token) return effect;
+  return { ...effect, recipient: byRouter.get(effect.recipient) ?? effect.recipient };
 }
 
 function isPayment(effect: ActionEffect): effect is ActionEffect & { kind: "flow" | "swap" } {
