@@ -1,9 +1,12 @@
 import { arbCappedMint } from "./arbCappedMint/arbCappedMint.ts";
+import { arbitrumBridge } from "./arbitrumBridge/arbitrumBridge.ts";
+import { arbitrumInbox } from "./arbitrumInbox/arbitrumInbox.ts";
 import { compoundSpeeds } from "./compoundSpeeds/compoundSpeeds.ts";
 import { crvToken } from "./crvToken/crvToken.ts";
 import { gaugeController } from "./gaugeController/gaugeController.ts";
 import { graphRewards } from "./graphRewards/graphRewards.ts";
 import type { IssuanceAdapter } from "./IssuanceAdapter.ts";
+import { identityRegistry } from "./identityRegistry/identityRegistry.ts";
 import { livepeerMinter } from "./livepeerMinter/livepeerMinter.ts";
 import { makerJug } from "./makerJug/makerJug.ts";
 import { makerVat } from "./makerVat/makerVat.ts";
@@ -16,6 +19,7 @@ import { openZeppelinOwnable } from "./openZeppelinOwnable/openZeppelinOwnable.t
 import { opMintManager } from "./opMintManager/opMintManager.ts";
 import { pooledShares } from "./pooledShares/pooledShares.ts";
 import { sablierLinear } from "./sablierLinear/sablierLinear.ts";
+import { sanctionsList } from "./sanctionsList/sanctionsList.ts";
 import { stakingRewards } from "./stakingRewards/stakingRewards.ts";
 import { supplySchedule } from "./supplySchedule/supplySchedule.ts";
 import { treasuryVester } from "./treasuryVester/treasuryVester.ts";
@@ -39,6 +43,8 @@ export const issuanceAdapters: readonly IssuanceAdapter[] = [
   uniswapV2Pair,
   uniswapV3Pool,
   opBridge,
+  arbitrumBridge,
+  arbitrumInbox,
   stakingRewards,
   masterChef,
   miniChef,
@@ -52,4 +58,6 @@ export const issuanceAdapters: readonly IssuanceAdapter[] = [
   pooledShares,
   makerVat,
   makerJug,
+  identityRegistry,
+  sanctionsList,
 ];
