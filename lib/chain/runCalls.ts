@@ -13,6 +13,7 @@ import {
   runner,
   runProgram,
 } from "./runBatch.ts";
+import type { SlotOverride } from "./SimulatedEntry.ts";
 import { SimulationUnavailableError } from "./SimulationUnavailableError.ts";
 import { toRpcError } from "./toRpcError.ts";
 import { uniqueCalls } from "./uniqueCalls.ts";
@@ -26,6 +27,8 @@ export type RunCallsParameters<state> = {
   calls: readonly RunCall[];
   /** Wei that somebody else sends along. */
   funding?: bigint;
+  /** Storage words in force from the start. */
+  slots?: readonly SlotOverride[];
   /** Unix seconds. */
   at: number;
   /** The block after the pinned one, if not given. */
@@ -80,11 +83,13 @@ async function request(
     place: { number: Hex; time: Hex };
   },
 ): Promise<Hex> {
-  const { block, executor, code, funding = 0n, data, place } = parameters;
+  const { block, executor, code, funding = 0n, slots = [], data, place } = parameters;
   const value = numberToHex(funding);
+  const stored = diffsOf(slots);
   const overrides = {
+    ...stored,
     [readProgram.address]: { code: readProgram.code },
-    [executor]: { code: runProgram },
+    [executor]: { ...stored[executor], code: runProgram },
     [runBody]: { code },
     [runner]: { balance: value },
   };
@@ -103,6 +108,15 @@ async function request(
     const failure = refusalOf(client, error);
     throw new SimulationUnavailableError({ details: failure.details ?? "", cause: error });
   }
+}
+
+/** As the overrides of an `eth_call` want them, by account. */
+function diffsOf(slots: readonly SlotOverride[]): Record<Address, { stateDiff: Record<Hex, Hex> }> {
+  const diffs: Record<Address, { stateDiff: Record<Hex, Hex> }> = {};
+  for (const { address, slot, value } of slots) {
+    diffs[address] = { stateDiff: { ...diffs[address]?.stateDiff, [slot]: value } };
+  }
+  return diffs;
 }
 
 function refusalOf(client: Client, error: unknown): RpcRefusedError {

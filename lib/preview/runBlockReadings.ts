@@ -1,5 +1,6 @@
 import type { Client, Hex } from "viem";
 import { type RunCallsResult, runCalls } from "../chain/runCalls.ts";
+import type { SlotOverride } from "../chain/SimulatedEntry.ts";
 import { SimulationUnavailableError } from "../chain/SimulationUnavailableError.ts";
 import type { DaoState } from "../dao/Snapshot.ts";
 import type { ExecutionParameters } from "./ExecutionParameters.ts";
@@ -22,9 +23,14 @@ export type BlockReadings = { states: readonly (() => DaoState)[] } | { unavaila
  */
 export async function runBlockReadings(
   client: Client,
-  parameters: ExecutionParameters & { frame: RunFrame; code: Hex; pace: BlockPace },
+  parameters: ExecutionParameters & {
+    frame: RunFrame;
+    code: Hex;
+    pace: BlockPace;
+    slots: readonly SlotOverride[];
+  },
 ): Promise<BlockReadings> {
-  const { calls, executor, etherFrom, executeAt, frame, code, pace } = parameters;
+  const { calls, executor, etherFrom, executeAt, frame, code, pace, slots } = parameters;
   const { block, read, laterRead = read, readings } = frame;
   const own = separateCalls(calls)?.map(({ call }) => call) ?? calls;
   const ran = await Promise.all(
@@ -37,6 +43,7 @@ export async function runBlockReadings(
         code,
         calls: [...own, ...pokes],
         funding: etherFrom === "caller" ? calls.reduce((sum, { value }) => sum + value, 0n) : 0n,
+        slots,
         at,
         blockNumber,
         read: laterRead,

@@ -14,6 +14,8 @@ import { SimulationUnavailableError } from "../chain/SimulationUnavailableError.
 import { flow } from "../checks/flow.ts";
 import { defaultPolicy } from "../dao/Policy.ts";
 import type { Snapshot } from "../dao/Snapshot.ts";
+import { enterOpenZeppelinGovernor } from "../governor/openZeppelinGovernor/enterOpenZeppelinGovernor.ts";
+import type { ExecutionParameters } from "./ExecutionParameters.ts";
 import type { Preview } from "./Preview.ts";
 import { previewCalls } from "./previewCalls.ts";
 
@@ -125,6 +127,33 @@ describe("simulateByCall", () => {
       operation: 1,
     });
     expect(visible((await both("harborSafe", [batch])).byCall)).toEqual(visible(byCall));
+  });
+
+  it("lets a governor set its own rules, which it takes from its own queue alone", async () => {
+    const snapshot = snapshots.harbor;
+    const contract = demo.contract("harborGovernor");
+    const calls = [act("setVotingDelay", { contract, value: "7200" })];
+    const executeAt = snapshot.block.timestamp + 9 * day;
+    const parameters: ExecutionParameters = {
+      mintage: demo.mintage,
+      snapshot,
+      executor: executorOf("harbor"),
+      calls,
+      executeAt,
+      enter: async (client) => {
+        const { dao, block, state } = snapshot;
+        const [identity, governor] = [dao.governor, state.governor];
+        if (identity === undefined || governor === undefined) return { unavailable: "no governor" };
+        const entry = { identity, state: governor, block, calls, executeAt };
+        return enterOpenZeppelinGovernor(client, entry);
+      },
+    };
+    const byCall = await previewCalls(createChainClient({ rpcUrl: old.url }), parameters);
+    expect(byCall.execution).toMatchObject({ method: "eth_call", status: "success" });
+    expect(visible(byCall)).toMatchObject([
+      { before: { seconds: 3_600 }, after: { seconds: 7_200 } },
+    ]);
+    expect(visible(byCall)).toEqual(visible(await previewCalls(demo.client, parameters)));
   });
 
   it("makes a delegatecall of foreign code too", async () => {

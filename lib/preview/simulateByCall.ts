@@ -1,6 +1,7 @@
 import type { Client, Hex } from "viem";
 import { interpretRevert } from "../actions/interpretRevert.ts";
 import { runCalls } from "../chain/runCalls.ts";
+import type { SlotOverride } from "../chain/SimulatedEntry.ts";
 import type { CallOutcome } from "../chain/simulateCalls.ts";
 import type { ExecutionParameters } from "./ExecutionParameters.ts";
 import type { Execution, Gap, RunOutcome } from "./Preview.ts";
@@ -24,15 +25,17 @@ export async function simulateByCall(
   parameters: ExecutionParameters & {
     frame: RunFrame;
     code: Hex;
+    /** What the route has in storage when it makes the calls. */
+    slots: readonly SlotOverride[];
     scope: PrivilegeScope;
     rolesComplete: boolean;
   },
 ): Promise<Execution> {
-  const { calls, executor, executeAt, frame, code, scope, snapshot } = parameters;
+  const { calls, executor, executeAt, frame, code, slots, scope, snapshot } = parameters;
   const { etherFrom = "executor" } = parameters;
   const separate = separateCalls(calls) ?? calls.map((call, index) => ({ call, index }));
   const { block, read } = frame;
-  const common = { block, executor, code, at: executeAt, read };
+  const common = { block, executor, code, slots, at: executeAt, read };
   const [without, run] = await Promise.all([
     runCalls(client, { ...common, calls: [] }),
     runCalls(client, {

@@ -56,10 +56,12 @@ export async function simulateExecution(
     readings: laterReadings.map(({ afterSeconds }) => ({ at: executeAt + afterSeconds, pokes })),
     storage,
   };
+  const slots = "unavailable" in entry ? [] : entry.slots;
   const byCall = () =>
     simulateByCall(client, {
       ...parameters,
       frame,
+      slots,
       code: ability.code,
       scope,
       rolesComplete: complete,
@@ -76,7 +78,7 @@ export async function simulateExecution(
     runSeparately(client, { ...parameters, entry, frame }),
     fetchStorage(client, { slots: storage, blockNumber: block.number }),
     countsBlocks
-      ? runBlockReadings(client, { ...parameters, frame, code: ability.code, pace })
+      ? runBlockReadings(client, { ...parameters, frame, slots, code: ability.code, pace })
       : undefined,
   ]);
   // Where the node refuses the run through the route, the other one has to tell all.
