@@ -37,8 +37,11 @@ export type {
   IssuanceSource,
   MintRule,
 } from "../lib/issuance/IssuanceAdapter.ts";
+export type { GovernancePower } from "../lib/preview/GovernancePower.ts";
 export type { Execution, Preview } from "../lib/preview/Preview.ts";
 export { previewCalls } from "../lib/preview/previewCalls.ts";
+export { formatCsv } from "../lib/report/formatCsv.ts";
+export { formatHtml } from "../lib/report/formatHtml.ts";
 export { formatJson } from "../lib/report/formatJson.ts";
 export { formatMarkdown } from "../lib/report/formatMarkdown.ts";
 export type { Report } from "../lib/report/Report.ts";

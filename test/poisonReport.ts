@@ -27,7 +27,14 @@ export function poisonReport(report: Report, payload: string): Report {
       evidence: evidenceOf(payload),
     })),
     asExecuted: [
-      { id: "x", quantity: payload, predicted: payload, happened: payload, equal: false },
+      {
+        id: "x",
+        quantity: payload,
+        predicted: payload,
+        happened: payload,
+        equal: false,
+        values: { predicted: undefined, happened: { unit: "text", text: payload } },
+      },
     ],
     preview: {
       ...preview,
@@ -69,6 +76,7 @@ function evidenceOf(payload: string): Evidence[] {
   return [
     { kind: "read", address: payload, functionName: payload, value: payload },
     { kind: "revert", index: 0, reason: payload },
+    { kind: "use", from: payload, to: payload, value: payload, data: payload, hash: payload },
     { kind: "assumption", text: payload },
   ];
 }

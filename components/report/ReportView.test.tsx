@@ -62,6 +62,11 @@ describe("ReportView", () => {
       "What changes",
       "1,000,000,000 UNI",
       "1,020,000,000 UNI",
+      "Governance power",
+      "40,000,000 UNI (4.00 % of supply)",
+      "40,000,000 UNI (3.92 % of supply)",
+      "Smallest group that passes a proposal",
+      "35.29 %",
       "re-encoded equal",
       "Findings",
       "Equal to the base unit at every reading.",
@@ -77,6 +82,29 @@ describe("ReportView", () => {
     expect(text).toContain("critical");
     expect(text).not.toContain("Inflation, 12 months");
     expect(text).toContain("Not checked: the calls did not execute.");
+    expect(text).toMatch(
+      /Governance power Who can decide, before and after the calls Value Now Quorum/,
+    );
+  });
+
+  it("says the remedy where nobody is known to hold votes, and keeps the quorum", async () => {
+    const report = await reviewMint(1_000n * uni);
+    if (report.power.kind !== "votes") throw new TypeError("no governor");
+    const { before, after } = report.power;
+    const text = textOf({
+      ...report,
+      power: {
+        ...report.power,
+        source: undefined,
+        before: { ...before, measure: undefined },
+        after: after && { ...after, measure: undefined },
+        delegates: [],
+      },
+    });
+    expect(text).toContain("Not checked: Who holds votes is not known");
+    expect(text).toContain("Add a list “holders” to the profile’s file");
+    expect(text).toContain("40,000,000 UNI (4.00 % of supply)");
+    expect(text).not.toContain("Share of all votes");
   });
 
   it("shows prediction beside what happened, votes and the way of an executed proposal", async () => {
@@ -85,6 +113,7 @@ describe("ReportView", () => {
     const report = await reviewProposal(demo.client, { mintage: demo.mintage, snapshot, id });
     const text = textOf(report);
     expect(text).toContain("As executed · as predicted");
+    expect(text).toContain(`read at block ${report.proposal?.executed?.blockNumber}`);
     expect(text).toContain("Value Before After");
     expect(text).toContain("Quorum");
     expect(text).toContain("Queued · done");

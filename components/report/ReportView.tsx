@@ -11,6 +11,7 @@ import { AsExecuted } from "./AsExecuted.tsx";
 import { CallList } from "./CallList.tsx";
 import { ChangeTable } from "./ChangeTable.tsx";
 import { FindingsSection } from "./FindingsSection.tsx";
+import { PowerSection } from "./PowerSection.tsx";
 import { ReconciliationTable } from "./ReconciliationTable.tsx";
 import { ReportFigures } from "./ReportFigures.tsx";
 import { ReportHeader } from "./ReportHeader.tsx";
@@ -29,7 +30,7 @@ type ReportViewProps = {
 
 /** A draft or a proposal judged: the answer first, then figures, chart, changes and evidence. */
 export function ReportView({ report, actions, share, isPartial = false }: ReportViewProps) {
-  const { preview, subject, proposal, asExecuted } = report;
+  const { preview, subject, proposal } = report;
   const { state } = preview.snapshot;
   const format = createValueFormat(preview.snapshot);
   return (
@@ -50,12 +51,13 @@ export function ReportView({ report, actions, share, isPartial = false }: Report
               symbol={state.token.symbol}
             />
           )}
-          {asExecuted !== undefined && <AsExecuted rows={asExecuted} />}
+          <AsExecuted report={report} />
           <ChangeTable
             preview={preview}
             format={format}
             isExecuted={proposal?.executed !== undefined}
           />
+          <PowerSection report={report} />
           <CallList preview={preview} />
           {subject.body.trim() !== "" && (
             <Section title="Description" note="as its author wrote it">

@@ -17,7 +17,7 @@ export function TransactionReport({ report }: { report: Report }) {
       <p className={`mb-3 ${isReverted ? "font-[580] text-crit" : ""}`}>
         <SummaryText text={report.summary} />
       </p>
-      {asExecuted !== undefined && <AsExecuted rows={asExecuted} />}
+      <AsExecuted report={report} />
       {asExecuted === undefined && <FindingsSection findings={findings} />}
       {asExecuted === undefined && (
         <ChangeTable

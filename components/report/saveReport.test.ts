@@ -23,6 +23,7 @@ async function saved(form: "html" | "csv") {
     subject: { kind: "draft", id: "1", title: "Grant", body: "" },
     proposal: undefined,
     preview,
+    power: { kind: "unknown" },
     findings: [],
     asExecuted: undefined,
   });

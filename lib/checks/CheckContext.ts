@@ -1,5 +1,6 @@
 import type { Address } from "viem";
 import type { Policy } from "../dao/Policy.ts";
+import type { GovernancePower } from "../preview/GovernancePower.ts";
 import type { Preview } from "../preview/Preview.ts";
 import type { CodeFacts, FreshFacts } from "./CodeFacts.ts";
 import type { Finding } from "./Finding.ts";
@@ -51,6 +52,8 @@ export type CheckContext = {
   /** Accounts that the treasury paid before, by Transfer logs of more than nothing. */
   paidAccounts?: readonly Address[];
   votes?: VoteFacts;
+  /** Who can decide by the calls' route, before and after them. */
+  power?: GovernancePower;
   governor?: GovernorFacts;
   hashes?: readonly HashFacts[];
   /** What contracts that the calls name answer before and after, where that differs or is a time. */

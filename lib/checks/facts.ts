@@ -1,22 +1,10 @@
 import type { Address, Hex } from "viem";
 import type { Call } from "../actions/Call.ts";
 
-/** Who holds votes at one state, in base units; most votes first. */
-export type Electorate = {
-  voters: readonly { account: Address; votes: bigint }[];
-  /** Votes that pass a proposal if nobody is against. */
-  quorumVotes: bigint;
-  totalSupply: bigint;
-};
-
-/** What is known of a governor's votes, now and after the calls. */
+/** What is known of how a governor counts, beside who holds votes. */
 export type VoteFacts = {
   /** Mean time between the blocks that the governor may count. */
   secondsPerBlock: number;
-  /** Absent where the holders of votes were not to be had. */
-  before: Electorate | undefined;
-  /** Absent too where the calls fail. */
-  after: Electorate | undefined;
   /** Whether the governor counts votes that an account did not hold at the start of all; absent: no answer. */
   countsPresentVotes: boolean | undefined;
 };

@@ -4,34 +4,34 @@ import {
   checkAccounts,
   createCheckContext,
   soundGovernor,
+  soundState,
 } from "../../test/createCheckContext.ts";
 import { saysOf } from "../../test/saysOf.ts";
-import type { Electorate, VoteFacts } from "./facts.ts";
+import type { Poll } from "../preview/GovernancePower.ts";
+import { governancePower } from "./governancePower.ts";
 import { vote } from "./vote.ts";
 
 const { alice, bob, carol, safe, stranger, timelock, token } = checkAccounts;
 const whole = 10n ** 18n;
 const names = [alice, bob, carol, stranger, timelock];
 
-const electorate = (...votes: readonly bigint[]): Electorate => ({
-  voters: votes.map((amount, index) => ({
-    account: names[index] ?? stranger,
-    votes: amount * whole,
-  })),
-  quorumVotes: soundGovernor.quorumVotes,
-  totalSupply: 1_000_000n * whole,
-});
+/** Votes of alice, bob and so on, in whole tokens, most first. */
+const voters = (...votes: readonly bigint[]) =>
+  votes.map((amount, index) => ({ account: names[index] ?? stranger, votes: amount * whole }));
 
-const even = electorate(100_000n, 100_000n, 100_000n);
-const facts = (change: Partial<VoteFacts> = {}): VoteFacts => ({
-  secondsPerBlock: 12,
-  before: even,
-  after: even,
-  countsPresentVotes: false,
-  ...change,
-});
-const find = (change: ContextChange = {}) =>
-  saysOf(vote(createCheckContext({ votes: facts(), ...change })));
+const even = voters(100_000n, 100_000n, 100_000n);
+const source = { kind: "logs", asked: 5, leftOut: 0 } as const;
+const polled = (before: Poll["before"], after = before): Poll => ({ source, before, after });
+
+type Change = ContextChange & { poll?: Poll | undefined };
+
+const contextOf = (change: Change = {}) => {
+  const { poll = polled(even), ...rest } = { ...change };
+  const votes = { secondsPerBlock: 12, countsPresentVotes: false };
+  const context = createCheckContext({ votes, ...rest });
+  return { ...context, power: governancePower(context.preview, poll) };
+};
+const find = (change: Change = {}) => saysOf(vote(contextOf(change)));
 const withGovernor = (change: Partial<typeof soundGovernor>) => ({
   governor: { ...soundGovernor, ...change },
 });
@@ -42,8 +42,23 @@ describe("vote", () => {
     expect(find()).toEqual(fine);
   });
 
+  it("gives the settings it rests on, as the governor tells them", () => {
+    const evidence = vote(contextOf())[0]?.evidence.map((one) =>
+      one.kind === "read" ? `${one.functionName} ${one.value}` : one.kind,
+    );
+    expect(evidence).toEqual([
+      "votingDelay 3600",
+      "votingPeriod 259200",
+      `quorum ${soundGovernor.quorumVotes}`,
+    ]);
+  });
+
   it("leaves a Safe's calls to its owners", () => {
     expect(find({ executor: safe })).toEqual(["ok: Owners decide, not votes"]);
+    expect(vote(contextOf({ executor: safe }))[0]).toMatchObject({
+      detail: "2 of 0 owners of the Safe sign.",
+      evidence: [{ address: safe, functionName: "getThreshold", value: "2" }],
+    });
   });
 
   it("does not know who decides on calls of anybody else", () => {
@@ -58,18 +73,16 @@ describe("vote", () => {
     expect(find({ before: withGovernor({ votingDelay: 0n }) })).toEqual(borrowed);
     expect(find({ after: withGovernor({ votingDelay: 0n }) })).toEqual(borrowed);
     expect(find({ before: withGovernor({ votingDelay: 1n }) })).toEqual(fine);
-    const context = createCheckContext({
-      votes: facts(),
-      after: withGovernor({ votingDelay: 0n }),
-    });
-    expect(vote(context)[0]?.detail).toMatch(/^After the calls: /);
+    const [found] = vote(contextOf({ after: withGovernor({ votingDelay: 0n }) }));
+    expect(found?.detail).toMatch(/^After the calls: /);
   });
 
   it("names votes that count as they are at the vote", () => {
-    expect(find({ votes: facts({ countsPresentVotes: true }) })).toEqual([
-      "critical: Votes count as they are at the vote",
-    ]);
-    expect(find({ votes: facts({ countsPresentVotes: undefined }) })).toEqual(fine);
+    const counting = (countsPresentVotes: boolean | undefined) => ({
+      votes: { secondsPerBlock: 12, countsPresentVotes },
+    });
+    expect(find(counting(true))).toEqual(["critical: Votes count as they are at the vote"]);
+    expect(find(counting(undefined))).toEqual(fine);
   });
 
   it("warns of a vote under a day, in seconds and in blocks", () => {
@@ -79,7 +92,7 @@ describe("vote", () => {
     const blocks = (votingPeriod: bigint) => withGovernor({ clock: "blocks", votingPeriod });
     expect(find({ before: blocks(7_199n) })).toEqual(short);
     expect(find({ before: blocks(7_200n) })).toEqual(fine);
-    const votes = facts({ secondsPerBlock: 2 });
+    const votes = { secondsPerBlock: 2, countsPresentVotes: false };
     expect(find({ before: blocks(7_200n), votes })).toEqual(short);
     expect(find({ after: withGovernor({ votingPeriod: 1n }) })).toEqual(short);
   });
@@ -93,71 +106,72 @@ describe("vote", () => {
   });
 
   it("warns of an account that passes it against all others, and not of half", () => {
-    const before = electorate(200_001n, 200_000n);
-    expect(find({ votes: facts({ before, after: before }) })).toEqual([
+    expect(find({ poll: polled(voters(200_001n, 200_000n)) })).toEqual([
       "warning: One account decides alone",
     ]);
-    const half = electorate(200_000n, 200_000n);
-    expect(find({ votes: facts({ before: half, after: half }) })).toEqual(fine);
-    const few = electorate(39_999n);
-    expect(find({ votes: facts({ before: few, after: few }) })).toEqual(fine);
+    expect(find({ poll: polled(voters(200_000n, 200_000n)) })).toEqual(fine);
+    expect(find({ poll: polled(voters(39_999n)) })).toEqual(fine);
   });
 
   it("is critical where that account is paid by the calls", () => {
-    const before = electorate(200_001n, 200_000n);
+    const poll = polled(voters(200_001n, 200_000n));
     const transfers = [{ call: 0, asset: token, from: timelock, to: alice, amount: 1n }];
-    expect(find({ votes: facts({ before, after: before }), transfers })).toEqual([
-      "critical: Who decides alone gains by it",
-    ]);
+    expect(find({ poll, transfers })).toEqual(["critical: Who decides alone gains by it"]);
     const others = [{ call: 0, asset: token, from: timelock, to: bob, amount: 1n }];
-    expect(find({ votes: facts({ before, after: before }), transfers: others })).toEqual([
-      "warning: One account decides alone",
+    expect(find({ poll, transfers: others })).toEqual(["warning: One account decides alone"]);
+  });
+
+  it("says what a list of holders is taken for, where no logs name them", () => {
+    const poll = polled(voters(200_001n, 200_000n));
+    const evidenceOf = (given: Poll) => vote(contextOf({ poll: given }))[0]?.evidence;
+    const read = {
+      kind: "read",
+      address: token,
+      functionName: `getVotes(${alice})`,
+      value: (200_001n * whole).toString(),
+    };
+    expect(evidenceOf(poll)).toEqual([read]);
+    expect(evidenceOf({ ...poll, source: { ...source, kind: "profile" } })).toEqual([
+      read,
+      { kind: "assumption", text: "The list of holders in the DAO's profile names all votes." },
     ]);
   });
 
   it("names more votes than tokens, and not as many", () => {
-    const all = electorate(400_000n, 300_000n, 300_000n);
-    expect(find({ votes: facts({ before: all, after: all }) })).toEqual(fine);
-    const more = { ...all, totalSupply: all.totalSupply - 1n };
-    expect(find({ votes: facts({ before: more, after: more }) })).toEqual([
+    const poll = polled(voters(400_000n, 300_000n, 300_000n));
+    expect(find({ poll })).toEqual(fine);
+    const totalSupply = 1_000_000n * whole - 1n;
+    expect(find({ poll, before: { token: { ...soundState.token, totalSupply } } })).toEqual([
       "critical: There are more votes than tokens",
     ]);
   });
 
   it("names calls after which nobody can pass", () => {
-    const after = { ...even, quorumVotes: 300_001n * whole };
-    expect(find({ votes: facts({ after }) })).toEqual([
+    expect(find({ after: withGovernor({ quorumVotes: 300_001n * whole }) })).toEqual([
       "critical: Nobody could pass a proposal afterwards",
     ]);
-    const reached = { ...even, quorumVotes: 300_000n * whole };
-    expect(find({ votes: facts({ after: reached }) })).toEqual(fine);
+    expect(find({ after: withGovernor({ quorumVotes: 300_000n * whole }) })).toEqual(fine);
   });
 
   it("names calls that leave the DAO to fewer than three, and not a DAO that is small", () => {
     const few = ["critical: The calls leave the DAO to a few"];
-    expect(find({ votes: facts({ after: electorate(100_000n, 100_000n) }) })).toEqual(few);
-    const small = electorate(100_000n, 100_000n);
-    expect(find({ votes: facts({ before: small, after: small }) })).toEqual(fine);
-    expect(find({ votes: facts({ after: electorate(300_000n, 100_000n, 100_000n) }) })).toEqual(
-      few,
-    );
-    const wide = electorate(80_000n, 80_000n, 80_000n, 80_000n, 80_000n);
-    const narrow = electorate(180_000n, 80_000n, 80_000n, 30_000n, 30_000n);
-    expect(find({ votes: facts({ before: wide, after: wide }) })).toEqual(fine);
-    expect(find({ votes: facts({ before: wide, after: narrow }) })).toEqual(few);
+    const small = voters(100_000n, 100_000n);
+    expect(find({ poll: polled(even, small) })).toEqual(few);
+    expect(find({ poll: polled(small) })).toEqual(fine);
+    expect(find({ poll: polled(even, voters(300_000n, 100_000n, 100_000n)) })).toEqual(few);
+    const wide = voters(80_000n, 80_000n, 80_000n, 80_000n, 80_000n);
+    const narrow = voters(180_000n, 80_000n, 80_000n, 30_000n, 30_000n);
+    expect(find({ poll: polled(wide) })).toEqual(fine);
+    expect(find({ poll: polled(wide, narrow) })).toEqual(few);
   });
 
   it("does not know without holders, before or after", () => {
-    expect(find({ votes: facts({ before: undefined, after: undefined }) })).toEqual([
-      "notChecked: Who holds votes is not known",
-    ]);
-    const nobody = electorate();
-    expect(find({ votes: facts({ before: nobody, after: nobody }) })).toEqual([
-      "notChecked: Who holds votes is not known",
-    ]);
-    expect(find({ votes: facts({ after: undefined }) })).toEqual([
-      "notChecked: Who holds votes afterwards is not known",
-    ]);
-    expect(find({ votes: facts({ after: undefined }), after: undefined })).toEqual(fine);
+    const unknown = ["notChecked: Who holds votes is not known"];
+    expect(find({ poll: polled(undefined) })).toEqual(unknown);
+    expect(find({ poll: polled([]) })).toEqual(unknown);
+    expect(saysOf(vote({ ...contextOf(), power: { kind: "unknown" } }))).toEqual(unknown);
+    const poll = { ...polled(even), after: undefined };
+    expect(find({ poll })).toEqual(["notChecked: Who holds votes afterwards is not known"]);
+    expect(find({ poll, after: undefined })).toEqual(fine);
   });
 });

@@ -2,6 +2,7 @@ import { formatDuration } from "../amount/formatDuration.ts";
 import { toFarthestSeconds } from "../amount/toFarthestSeconds.ts";
 import { createValueFormat } from "../dao/createValueFormat.ts";
 import type { GovernorState } from "../governor/GovernorFlavour.ts";
+import type { GovernancePower } from "../preview/GovernancePower.ts";
 import type { Preview } from "../preview/Preview.ts";
 import type { Check } from "./CheckContext.ts";
 import type { Finding } from "./Finding.ts";
@@ -14,18 +15,10 @@ const say = findingOf("vote");
 const daySeconds = 86_400n;
 
 /** Whose decision it is: votes cannot be borrowed, there is time to vote, and nobody passes it alone. */
-export const vote: Check = ({ preview, votes }) => {
-  const route = routeOf(preview);
-  const { governor, safe } = preview.snapshot.state;
-  if (route === "safe" && safe !== undefined) {
-    return [
-      say("ok", {
-        title: "Owners decide, not votes",
-        detail: `${safe.threshold} of ${safe.owners.length} owners of the Safe sign.`,
-      }),
-    ];
-  }
-  if (route === "unknown" || governor === undefined) {
+export const vote: Check = ({ preview, votes, power = { kind: "unknown" } }) => {
+  const { governor } = preview.snapshot.state;
+  if (power.kind === "owners") return [ownersDecide(power)];
+  if (routeOf(preview) !== "governor" || governor === undefined) {
     return [
       say("notChecked", {
         title: "Who decides is not known",
@@ -36,16 +29,40 @@ export const vote: Check = ({ preview, votes }) => {
   const findings = [
     ...judgeSettings(preview, { votes, governor }),
     ...judgePresentVotes(votes),
-    ...judgeElectorate(preview, votes),
+    ...judgeElectorate(preview, power),
   ];
   if (findings.length > 0) return findings;
   return [
     say("ok", {
       title: "Votes cannot be borrowed, and nobody passes it alone",
       detail: "There is time before and during the vote, and no single account decides it.",
+      evidence: settingsOf(preview, governor),
     }),
   ];
 };
+
+function ownersDecide({ safe, before }: Extract<GovernancePower, { kind: "owners" }>): Finding {
+  return say("ok", {
+    title: "Owners decide, not votes",
+    detail: `${before.threshold} of ${before.owners.length} owners of the Safe sign.`,
+    evidence: [
+      { kind: "read", address: safe, functionName: "getThreshold", value: `${before.threshold}` },
+    ],
+  });
+}
+
+function settingsOf({ snapshot }: Preview, governor: GovernorState): Finding["evidence"] {
+  const address = snapshot.dao.governor?.address ?? snapshot.dao.entry;
+  const { votingDelay, votingPeriod, quorumVotes } = governor;
+  return Object.entries({ votingDelay, votingPeriod, quorum: quorumVotes }).map(
+    ([functionName, value]) => ({
+      kind: "read",
+      address,
+      functionName,
+      value: value.toString(),
+    }),
+  );
+}
 
 type Moment = { governor: GovernorState; supply: bigint; when: string };
 

@@ -24,5 +24,7 @@ export type DaoProfile = {
   /** ERC-20s the accounts may hold, beside the DAO's own token. */
   assets: readonly Address[];
   labels: Readonly<Record<string, string>>;
+  /** Accounts that may hold votes, for nodes that serve no logs; each is asked for its votes. */
+  holders?: readonly Address[];
   policy?: Partial<Policy>;
 };

@@ -13,6 +13,16 @@ describe("parseProfile", () => {
     expect(profile).toMatchObject(JSON.parse(text));
   });
 
+  it("reads who may hold votes, three hundred at most", () => {
+    const account = "0x40C57923924B5c5c5455c48D93317139ADDaC8fb";
+    const holders = (count: number) =>
+      changed({ holders: Array(count).fill(account.toLowerCase()) });
+    expect(parseProfile(holders(1)).holders).toEqual([account]);
+    expect(parseProfile(holders(300)).holders).toHaveLength(300);
+    expect(() => parseProfile(holders(301))).toThrow("holders");
+    expect(() => parseProfile(changed({ holders: ["0x12"] }))).toThrow("holders.0");
+  });
+
   it("reads limits as exact ratios", () => {
     const policy = { maxGrantShare: { numerator: "3", denominator: "7" } };
     expect(parseProfile(changed({ policy })).policy).toEqual({

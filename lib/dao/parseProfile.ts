@@ -67,6 +67,7 @@ const profileSchema = z.strictObject({
   contracts: z.array(namedAccount).max(200),
   assets: z.array(address).max(50),
   labels: z.record(z.string(), label),
+  holders: z.array(address).max(300).optional(),
   policy: policySchema.optional(),
 });
 

@@ -1,6 +1,8 @@
 import type { Hex } from "viem";
+import type { ParameterValue } from "../chain/Parameter.ts";
 import type { Finding } from "../checks/Finding.ts";
 import type { Proposal } from "../governor/GovernorFlavour.ts";
+import type { GovernancePower } from "../preview/GovernancePower.ts";
 import type { Preview } from "../preview/Preview.ts";
 
 /** Prediction beside what happened, for one quantity, in base units or as text. */
@@ -11,6 +13,8 @@ export type ExecutedRow = {
   predicted: string;
   happened: string;
   equal: boolean;
+  /** The same two as values; `undefined` where there was none. */
+  values: { predicted: ParameterValue | undefined; happened: ParameterValue | undefined };
 };
 
 /** Everything that is shown of a draft or a proposal. All renderers take this and nothing else. */
@@ -27,6 +31,8 @@ export type Report = {
   /** The proposal on chain, where the subject is one. */
   proposal: Proposal | undefined;
   preview: Preview;
+  /** Who can decide by the calls' route, before and after them. */
+  power: GovernancePower;
   findings: readonly Finding[];
   /** `critical` before `notChecked` before `warning` before `fine`. */
   verdict: "critical" | "notChecked" | "warning" | "fine";

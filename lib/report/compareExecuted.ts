@@ -24,7 +24,8 @@ export function compareExecuted(preview: Preview, happened: DaoState): ExecutedR
       .filter(({ id }) => !offIds.has(id))
       .map(({ id, label, after }) => {
         const text = format.value(after);
-        return { id, quantity: label, predicted: text, happened: text, equal: true };
+        const values = { predicted: after, happened: after };
+        return { id, quantity: label, predicted: text, happened: text, equal: true, values };
       }),
     // Told apart by value: two times of one minute read the same and are not.
     ...off.map(({ id, label, before, after }) => ({
@@ -33,6 +34,7 @@ export function compareExecuted(preview: Preview, happened: DaoState): ExecutedR
       predicted: exact(before),
       happened: exact(after),
       equal: false,
+      values: { predicted: before, happened: after },
     })),
   ];
 }

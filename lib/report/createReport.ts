@@ -9,9 +9,9 @@ export type CreateReportParameters = Omit<
   "version" | "verdict" | "summary" | "reportReceipt"
 >;
 
-/** Puts a report together; pure. The receipt covers the calls, the pinned block and the findings. */
+/** Puts a report together; pure. The receipt covers the calls, the pinned block, what changes and the findings. */
 export function createReport(parameters: CreateReportParameters): Report {
-  const { preview, findings, subject } = parameters;
+  const { preview, power, findings, subject } = parameters;
   const { execution, snapshot } = preview;
   return {
     version: 1,
@@ -26,6 +26,7 @@ export function createReport(parameters: CreateReportParameters): Report {
       executeAt: execution.executeAt,
       calls: preview.calls,
       changes: preview.changes,
+      power,
       findings,
     }),
   };

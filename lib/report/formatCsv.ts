@@ -3,7 +3,9 @@ import { formatAmount } from "../amount/formatAmount.ts";
 import type { ParameterValue } from "../chain/Parameter.ts";
 import { createValueFormat, type ValueFormat } from "../dao/createValueFormat.ts";
 import type { Snapshot } from "../dao/Snapshot.ts";
+import type { Change, Preview } from "../preview/Preview.ts";
 import { csvRecord } from "./csvRecord.ts";
+import { powerValues } from "./power/powerValues.ts";
 import type { Report } from "./Report.ts";
 
 const columns = ["kind", "date", "unixSeconds", "id", "quantity", "unit", "before", "after"];
@@ -13,11 +15,18 @@ const calendarEnd = 8_640_000_000_000;
 
 /**
  * A report's numbers as CSV (RFC 4180): rows of kind `supply`, one a date and quantity, with today's
- * rules in `before` and the proposal in `after`; then rows of kind `change`, dated by the execution.
- * Amounts are exact, in whole tokens without separators.
+ * rules in `before` and the proposal in `after`; then, dated by the execution, rows of kind `change`, of
+ * kind `power` for who can decide, and of kind `executed`, with what was predicted in `before` and what
+ * happened in `after`. Amounts are exact, in whole tokens without separators.
  */
 export function formatCsv(report: Report): string {
-  const records = [columns, ...supplyRows(report), ...changeRows(report)];
+  const records = [
+    columns,
+    ...supplyRows(report),
+    ...changeRows(report),
+    ...powerRows(report),
+    ...executedRows(report),
+  ];
   return records.map((record) => `${csvRecord(record)}\r\n`).join("");
 }
 
@@ -46,13 +55,34 @@ function supplyRows({ preview }: Report): string[][] {
 }
 
 function changeRows({ preview }: Report): string[][] {
-  const { changes, execution, snapshot } = preview;
+  return pairRows("change", { preview, pairs: preview.changes });
+}
+
+function powerRows({ power, preview }: Report): string[][] {
+  return pairRows("power", { preview, pairs: powerValues(power) });
+}
+
+function executedRows({ asExecuted, preview }: Report): string[][] {
+  const pairs = (asExecuted ?? []).map(({ id, quantity, values }) => ({
+    id,
+    label: quantity,
+    before: values.predicted,
+    after: values.happened,
+  }));
+  return pairRows("executed", { preview, pairs });
+}
+
+function pairRows(
+  kind: string,
+  { preview, pairs }: { preview: Preview; pairs: readonly Change[] },
+): string[][] {
+  const { execution, snapshot } = preview;
   const format = createValueFormat(snapshot);
-  return changes.map(({ id, label, before, after }) => {
+  return pairs.map(({ id, label, before, after }) => {
     const old = toCell(before, { snapshot, format });
     const now = toCell(after, { snapshot, format });
     return [
-      "change",
+      kind,
       ...dateCells(execution.executeAt),
       id,
       label,

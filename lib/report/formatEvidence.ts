@@ -6,10 +6,30 @@ export function formatEvidence(evidence: Evidence): string {
     case "call":
       return `Call ${evidence.index + 1}`;
     case "read":
-      return `${evidence.address}.${evidence.functionName}() = ${evidence.value}`;
+      return `${evidence.address}.${signatureOf(evidence.functionName)} = ${evidence.value}`;
     case "revert":
       return `Call ${evidence.index + 1} reverts: ${evidence.reason}`;
+    case "use":
+      return formatUse(evidence);
     case "assumption":
       return `Assumed: ${evidence.text}`;
   }
+}
+
+/** Bytes of data that are shown whole: the selector and four words. */
+const bytesShown = 132;
+
+function formatUse({ from, to, value, data, hash, block }: Evidence & { kind: "use" }): string {
+  const bytes = (data.length - 2) / 2;
+  const shown =
+    bytes > bytesShown ? `${data.slice(0, 2 + 2 * bytesShown)}… (${bytes} bytes)` : data;
+  const call = `${from} calls ${to} with ${shown}${value === "0" ? "" : ` and ${value} wei`}`;
+  return hash === undefined
+    ? `As a holder may: ${call}`
+    : `Transaction ${hash} of block ${block ?? "unknown"}: ${call}`;
+}
+
+/** Some readings name their arguments. */
+function signatureOf(functionName: string): string {
+  return functionName.endsWith(")") ? functionName : `${functionName}()`;
 }

@@ -74,6 +74,10 @@ describe("formatHtml", () => {
       "Supply by date, in UNI",
       "1,020,000,000 1,000,000,000",
       "What changes",
+      "Governance power",
+      "Quorum 40,000,000 UNI (4.00 % of supply) 40,000,000 UNI (3.92 % of supply)",
+      "Smallest group that passes a proposal 2 accounts unchanged",
+      `Alice (delegate) (${demo.account("alice")}) 35.29 % unchanged`,
       "Calls · 1 call",
       "re-encoded equal runs",
       minted.preview.calls[0]?.data ?? "none",
@@ -166,6 +170,8 @@ describe("formatHtml", () => {
     const done = readMarkup(formatHtml(executed)).text;
     expect(done).toContain("As executed · as predicted");
     expect(done).toContain("Value Before After");
+    const { blockNumber, transactionHash } = executed.proposal?.executed ?? {};
+    expect(done).toContain(`read at block ${blockNumber}, in transaction ${transactionHash}`);
     expect(dead).not.toContain("As executed ·");
   });
 });
@@ -185,12 +191,38 @@ describe("formatCsv", () => {
       `"change","${date}","${at}","${demo.contract("uni")}.totalSupply","Total supply","UNI","1000000000","1020000000"`,
     );
     const dates = minted.preview.impact?.dates.length ?? 0;
-    expect(rows).toHaveLength(dates * 4 + minted.preview.changes.length + 1);
+    // Of governance power five quantities, and the votes of the demo's five delegates.
+    expect(rows).toHaveLength(dates * 4 + minted.preview.changes.length + 11);
     expect(rows.at(-1)).toBe("");
   });
 
-  it("has the head alone where the calls fail", () => {
-    expect(lines(refused)).toHaveLength(2);
+  it("writes who can decide, in tokens and accounts, and what they hold", () => {
+    const at = minted.preview.execution.executeAt;
+    const date = new Date(at * 1000).toISOString();
+    const alice = demo.account("alice");
+    // The demo's delegates hold 42, 30, 24, 14 and 9 million: 72 of 119 pass, 47 do not.
+    expect(lines(minted)).toEqual(
+      expect.arrayContaining([
+        `"power","${date}","${at}","quorum","Quorum","UNI","40000000","40000000"`,
+        `"power","${date}","${at}","votes","Votes held","UNI","119000000","119000000"`,
+        `"power","${date}","${at}","passing","Smallest group that passes","count","2","2"`,
+        `"power","${date}","${at}","blocking","Smallest group that blocks","count","2","2"`,
+        `"power","${date}","${at}","votes.${alice}","Votes of ${alice}","UNI","42000000","42000000"`,
+      ]),
+    );
+  });
+
+  it("writes prediction beside what happened, exact", () => {
+    const rows = lines(executed).filter((row) => row.startsWith('"executed"'));
+    expect(rows).toHaveLength(executed.asExecuted?.length ?? 0);
+    expect(rows.at(-1)).toMatch(/"Builders' program balance","UNI","750000","750000"$/);
+    expect(lines(minted).some((row) => row.startsWith('"executed"'))).toBe(false);
+  });
+
+  it("has who can decide now alone where the calls fail", () => {
+    const [, first, ...others] = lines(refused);
+    expect(first).toMatch(/^"power".*"Quorum","UNI","40000000",""$/);
+    expect(others).toHaveLength(10);
   });
 
   it("makes a formula in a name harmless", () => {

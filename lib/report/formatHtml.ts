@@ -8,6 +8,7 @@ import { findingsSection } from "./html/findingsSection.ts";
 import { headSection } from "./html/headSection.ts";
 import { Markup, markup } from "./html/markup.ts";
 import { pageStyle } from "./html/pageStyle.ts";
+import { powerSection } from "./html/powerSection.ts";
 import { reconciliationSection } from "./html/reconciliationSection.ts";
 import { supplySection } from "./html/supplySection.ts";
 import type { Report } from "./Report.ts";
@@ -22,10 +23,11 @@ export function formatHtml(report: Report): string {
     headSection(report),
     figuresSection(preview),
     supplySection(report),
-    executedSection(report.asExecuted),
+    executedSection(report),
     changesSection(report),
+    powerSection(report),
     callsSection(preview),
-    findingsSection(report.findings),
+    findingsSection(report),
     reconciliationSection(preview),
     descriptionSection(subject),
   ];

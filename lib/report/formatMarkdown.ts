@@ -4,7 +4,12 @@ import { formatPercent } from "../amount/formatPercent.ts";
 import type { FindingLevel } from "../checks/Finding.ts";
 import { createValueFormat, type ValueFormat } from "../dao/createValueFormat.ts";
 import { escapeMarkdown } from "./escapeMarkdown.ts";
+import { evidenceNote } from "./evidenceNote.ts";
+import { executedNote } from "./executedNote.ts";
 import { formatCallDetail, formatInnerCalls } from "./formatCallTree.ts";
+import { formatEvidence } from "./formatEvidence.ts";
+import { formatPower } from "./formatPower.ts";
+import { markdownTable } from "./markdownTable.ts";
 import type { Report } from "./Report.ts";
 
 /** The words for levels; a mark never stands alone. */
@@ -28,6 +33,7 @@ export function formatMarkdown(report: Report): string {
     escapeMarkdown(report.summary),
     `Verdict: **${words[report.verdict === "fine" ? "ok" : report.verdict]}**. Run by ${preview.execution.method} (${preview.execution.entry.label}) on block ${block.number} (${formatDateTime(block.timestamp)}) of ${dao.shortName}, as if executed on ${formatDateTime(preview.execution.executeAt)}.`,
     section("What changes", changes(report, format)),
+    section("Governance power", formatPower(report)),
     section("Supply", supply(report, format)),
     section("Calls", calls(report)),
     section("Findings", findings(report)),
@@ -42,14 +48,8 @@ function section(title: string, body: string): string {
   return body === "" ? "" : `## ${title}\n\n${body}`;
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return "";
-  const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(" | ")} |`;
-  return [line(head), `|${head.map(() => " --- ").join("|")}|`, ...rows.map(line)].join("\n");
-}
-
 function changes({ preview, asExecuted: executed }: Report, format: ValueFormat): string {
-  return table(
+  return markdownTable(
     ["Value", executed === undefined ? "Now" : "Before", "After"],
     preview.changes.map(({ label, before, after }) => [
       label,
@@ -74,7 +74,7 @@ function supply({ preview }: Report, format: ValueFormat): string {
   });
   const { dilution, inflationFirstYear } = impact.metrics;
   return [
-    table(["Reading", "Today's rules", "With this", "The rules would still allow"], rows),
+    markdownTable(["Reading", "Today's rules", "With this", "The rules would still allow"], rows),
     `A holder's share of supply changes by ${formatPercent(dilution, 2)}. Inflation in the first year: ${formatPercent(inflationFirstYear.proposed, 2)}, under today's rules ${formatPercent(inflationFirstYear.baseline, 2)}.`,
   ].join("\n\n");
 }
@@ -101,30 +101,36 @@ function calls({ preview }: Report): string {
     .join("\n");
 }
 
-function findings(report: Report): string {
-  return report.findings
-    .map(
-      ({ level, check, title, detail }) =>
-        `- **${words[level]}** · ${escapeMarkdown(title)} (${check}): ${escapeMarkdown(detail)}`,
-    )
-    .join("\n");
+function findings({ findings: found, preview }: Report): string {
+  if (found.length === 0) return "";
+  const items = found.map(({ level, check, title, detail, evidence }) =>
+    [
+      `- **${words[level]}** · ${escapeMarkdown(title)} (${check}): ${escapeMarkdown(detail)}`,
+      ...evidence.map((one) => `  - ${escapeMarkdown(formatEvidence(one))}`),
+    ].join("\n"),
+  );
+  return [evidenceNote(preview), items.join("\n")].join("\n\n");
 }
 
 function reconciliation({ preview }: Report): string {
-  return table(
+  return markdownTable(
     ["Reading", "Difference in base units"],
     preview.reconciliation.map(({ label, difference }) => [label, difference.toString()]),
   );
 }
 
-function asExecuted({ asExecuted: rows }: Report): string {
-  return table(
+function asExecuted(report: Report): string {
+  const note = executedNote(report);
+  if (note === undefined) return "";
+  const rows = markdownTable(
     ["Quantity", "Predicted", "Happened", "Equal"],
-    (rows ?? []).map(({ quantity, predicted, happened, equal }) => [
+    (report.asExecuted ?? []).map(({ quantity, predicted, happened, equal }) => [
       quantity,
       predicted,
       happened,
       equal ? "yes" : "no",
     ]),
   );
+  const mark = note.isCompared ? "" : `**${words.notChecked}**: `;
+  return [`${mark}${escapeMarkdown(note.text)}`, rows].filter((part) => part !== "").join("\n\n");
 }

@@ -1,4 +1,4 @@
-import { encodeFunctionData } from "viem";
+import { type Address, encodeFunctionData } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { erc20Abi } from "../../contracts-abi/erc20.ts";
 import { saysOf } from "../../test/saysOf.ts";
@@ -34,15 +34,15 @@ const pay = (on: Demo, recipient = on.account("stranger")): Call =>
 
 async function review(
   on: Demo,
-  parameters: { calls?: readonly Call[]; policy?: Partial<Policy> } = {},
+  parameters: { calls?: readonly Call[]; policy?: Partial<Policy>; holders?: Address[] } = {},
 ) {
   const opened = await on.open("uni");
-  const { calls = [pay(on)], policy } = parameters;
+  const { calls = [pay(on)], policy = {}, holders = [] } = parameters;
   const profile = opened.dao.profile;
   const snapshot: Snapshot =
-    profile === undefined || policy === undefined
+    profile === undefined
       ? opened
-      : { ...opened, dao: { ...opened.dao, profile: { ...profile, policy } } };
+      : { ...opened, dao: { ...opened.dao, profile: { ...profile, policy, holders } } };
   const { mintage } = on;
   const route = { kind: "governor", address: on.contract("governorAlpha") } as const;
   const execution = executionOf(route, { mintage, snapshot, calls });
@@ -76,10 +76,13 @@ describe("fetchCheckFacts", () => {
     const others = demo.chain.counters.methods.filter((name) => name !== "eth_getBlockByNumber");
     expect(others.length).toBeLessThanOrEqual(16);
     expect(demo.chain.counters.methods.filter((name) => name === "eth_simulateV1")).toHaveLength(1);
-    expect(context.votes?.before?.voters.map(({ account }) => account)).toEqual(
+    const { power } = context;
+    if (power.kind !== "votes") throw new TypeError("no governor");
+    expect(power.delegates.map(({ account }) => account)).toEqual(
       (["alice", "bob", "carol", "dave", "erin"] as const).map((name) => demo.account(name)),
     );
-    expect(context.votes?.after?.voters).toEqual(context.votes?.before?.voters);
+    expect(power.source).toMatchObject({ kind: "logs", leftOut: 0 });
+    expect(power.after).toEqual(power.before);
     // The draft, and those that are open beside it.
     expect(context.proposals?.map(({ id }) => id === undefined)).toEqual([true, false]);
     expect(context.hashes).toEqual([]);
@@ -92,6 +95,8 @@ describe("fetchCheckFacts", () => {
     expect(found("recipient")).toEqual(["notChecked: Past payments could not be read"]);
     expect(found("vote")).toEqual(["notChecked: Who holds votes is not known"]);
     expect(found("visible")).toEqual(["notChecked: Not all proposals were found"]);
+    const listed = await review(silent, { holders: [demo.account("alice")] });
+    expect(listed("vote")).toEqual(["warning: One account decides alone"]);
     const whole = await review(demo);
     expect(whole("recipient")).toEqual(["info: Recipient is new to this treasury"]);
     expect(whole("vote")).toEqual(["ok: Votes cannot be borrowed, and nobody passes it alone"]);

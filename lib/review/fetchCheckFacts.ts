@@ -56,7 +56,7 @@ const contractsAtMost = 12;
 export async function fetchCheckFacts(
   client: Client,
   parameters: CheckFactsParameters,
-): Promise<CheckContext> {
+): Promise<CheckContext & Power> {
   const { preview, policy, subject } = parameters;
   const recipients = recipientsOf(preview);
   const [answers, simulated, routed, pools, worksNow, codes, fresh, orders] = await Promise.all([
@@ -102,7 +102,10 @@ export async function fetchCheckFacts(
   });
 }
 
-type Simulated = {
+/** Who can decide, which every report tells. */
+type Power = Pick<Required<CheckContext>, "power">;
+
+type Simulated = Power & {
   [fact in "votes" | "values" | "madeAccounts"]: CheckContext[fact];
 };
 
@@ -119,15 +122,13 @@ async function fetchSimulated(
     entry,
     contracts,
     targets: codeTargets(preview),
-    voters,
+    voters: voters?.accounts,
   });
   const { secondsPerBlock } = findChain(mintage.chains, dao.shortName);
   return {
     values: simulated?.values,
     madeAccounts: simulated?.made,
-    votes: isGovernor
-      ? await fetchVoteFacts(client, { preview, voters, simulated, secondsPerBlock })
-      : undefined,
+    ...(await fetchVoteFacts(client, { preview, voters, simulated, secondsPerBlock })),
   };
 }
 

@@ -1,16 +1,21 @@
-import type { Address, Client } from "viem";
+import type { Client } from "viem";
 import { openZeppelinGovernorAbi } from "../../contracts-abi/openZeppelinGovernor.ts";
 import { fetchReads } from "../chain/fetchReads.ts";
 import { readContract } from "../chain/readContract.ts";
 import { readOptional } from "../chain/readOptional.ts";
-import type { Electorate, VoteFacts } from "../checks/facts.ts";
+import type { VoteFacts } from "../checks/facts.ts";
+import { governancePower } from "../checks/governancePower.ts";
+import { routeOf } from "../checks/routeOf.ts";
+import type { GovernancePower, Poll, Voter } from "../preview/GovernancePower.ts";
 import type { Preview } from "../preview/Preview.ts";
+import type { Voters } from "./fetchVoters.ts";
 import { readVotes } from "./readVotes.ts";
 import type { SimulatedFacts } from "./simulateFacts.ts";
 
 /**
- * Who holds votes before and after the calls. Asks for the votes once more where the calls fail; and
- * whether the governor gives the largest holder votes for a time at which nobody had any.
+ * Who can decide before and after the calls, and how a governor counts. Asks for the votes once more
+ * where the calls fail; and whether the governor gives the largest holder votes for a time at which
+ * nobody had any. `votes` is absent where no governor makes the calls.
  *
  * @throws {RpcUnavailableError} {@link RpcRefusedError}
  */
@@ -18,41 +23,43 @@ export async function fetchVoteFacts(
   client: Client,
   parameters: {
     preview: Preview;
-    voters: readonly Address[] | undefined;
+    voters: Voters | undefined;
     simulated: SimulatedFacts | undefined;
     secondsPerBlock: number;
   },
-): Promise<VoteFacts> {
-  const { preview, voters, simulated, secondsPerBlock } = parameters;
-  const { snapshot, execution } = preview;
-  const { token } = snapshot.dao;
-  const blockNumber = snapshot.block.number;
-  const held =
-    simulated?.votersBefore ??
-    (voters === undefined
-      ? undefined
-      : await fetchReads(client, { read: readVotes(token, voters), blockNumber }));
-  const countsPresentVotes = await fetchCountsPresentVotes(client, { preview, first: held?.[0] });
-  return {
-    secondsPerBlock,
-    before: electorateOf(held, execution.before),
-    after: electorateOf(simulated?.votersAfter, execution.after),
-    countsPresentVotes,
-  };
+): Promise<{ votes: VoteFacts | undefined; power: GovernancePower }> {
+  const { preview, secondsPerBlock } = parameters;
+  const poll = await fetchPoll(client, parameters);
+  const power = governancePower(preview, poll);
+  if (routeOf(preview) !== "governor") return { votes: undefined, power };
+  const first = poll?.before?.[0];
+  const countsPresentVotes = await fetchCountsPresentVotes(client, { preview, first });
+  return { votes: { secondsPerBlock, countsPresentVotes }, power };
 }
 
-function electorateOf(
-  voters: Electorate["voters"] | undefined,
-  state: Preview["execution"]["after"],
-): Electorate | undefined {
-  const { governor, token } = state ?? {};
-  if (voters === undefined || governor === undefined || token === undefined) return undefined;
-  return { voters, quorumVotes: governor.quorumVotes, totalSupply: token.totalSupply };
+async function fetchPoll(
+  client: Client,
+  parameters: {
+    preview: Preview;
+    voters: Voters | undefined;
+    simulated: SimulatedFacts | undefined;
+  },
+): Promise<Poll | undefined> {
+  const { preview, voters, simulated } = parameters;
+  if (voters === undefined) return undefined;
+  const { dao, block } = preview.snapshot;
+  const read = readVotes(dao.token, voters.accounts);
+  return {
+    source: voters.source,
+    before:
+      simulated?.votersBefore ?? (await fetchReads(client, { read, blockNumber: block.number })),
+    after: simulated?.votersAfter,
+  };
 }
 
 async function fetchCountsPresentVotes(
   client: Client,
-  { preview, first }: { preview: Preview; first: Electorate["voters"][number] | undefined },
+  { preview, first }: { preview: Preview; first: Voter | undefined },
 ): Promise<boolean | undefined> {
   const { dao, block } = preview.snapshot;
   // GovernorAlpha asks the token for the votes of the start block: its code has no other way.

@@ -4,7 +4,7 @@ import { readAll } from "../chain/readAll.ts";
 import { readContract } from "../chain/readContract.ts";
 import { readMap } from "../chain/readMap.ts";
 import { readOptional } from "../chain/readOptional.ts";
-import type { Electorate } from "../checks/facts.ts";
+import type { Voter } from "../preview/GovernancePower.ts";
 
 /** ERC-5805, and COMP's older name for the same. */
 const votesAbi = parseAbi([
@@ -16,7 +16,7 @@ const votesAbi = parseAbi([
 export function readVotes(
   token: Address,
   accounts: readonly Address[],
-): Read<Electorate["voters"] | undefined> {
+): Read<readonly Voter[] | undefined> {
   const contract = { address: token, abi: votesAbi } as const;
   const read = readAll(
     accounts.map((account) =>

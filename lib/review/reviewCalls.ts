@@ -3,6 +3,7 @@ import type { Finding } from "../checks/Finding.ts";
 import { runChecks } from "../checks/runChecks.ts";
 import { defaultPolicy } from "../dao/Policy.ts";
 import type { ExecutionParameters } from "../preview/ExecutionParameters.ts";
+import type { GovernancePower } from "../preview/GovernancePower.ts";
 import type { Preview } from "../preview/Preview.ts";
 import { previewCalls } from "../preview/previewCalls.ts";
 import { fetchCheckFacts, type ReviewSubject } from "./fetchCheckFacts.ts";
@@ -23,7 +24,7 @@ export type ReviewCallsParameters = ExecutionParameters & {
 export async function reviewCalls(
   client: Client,
   parameters: ReviewCallsParameters,
-): Promise<{ preview: Preview; findings: readonly Finding[] }> {
+): Promise<{ preview: Preview; power: GovernancePower; findings: readonly Finding[] }> {
   const { subject = { description: "" }, otherChains, ...execution } = parameters;
   const { mintage, snapshot } = execution;
   const entry = execution.enter?.(client);
@@ -40,5 +41,5 @@ export async function reviewCalls(
     entry: await entry,
     otherChains,
   });
-  return { preview, findings: runChecks(context) };
+  return { preview, power: context.power, findings: runChecks(context) };
 }

@@ -27,7 +27,7 @@ export async function reviewDraft(
 ): Promise<Report> {
   const { mintage, snapshot, draft, otherChains } = parameters;
   const calls = encodeDraft(draft, { actions: mintage.actions });
-  const { preview, findings } = await reviewCalls(client, {
+  const { preview, power, findings } = await reviewCalls(client, {
     mintage,
     snapshot,
     calls,
@@ -44,6 +44,7 @@ export async function reviewDraft(
     },
     proposal: undefined,
     preview,
+    power,
     findings,
     asExecuted: undefined,
   });

@@ -50,7 +50,7 @@ export async function reviewProposal(
           secondsPerBlock,
           proposal,
         }));
-  const { preview, findings } = await reviewCalls(client, {
+  const { preview, power, findings } = await reviewCalls(client, {
     mintage,
     snapshot,
     executor: identity.executor,
@@ -66,6 +66,7 @@ export async function reviewProposal(
     subject: { kind: "proposal", id: proposal.id, title, body },
     proposal,
     preview,
+    power,
     findings,
     asExecuted:
       past === undefined

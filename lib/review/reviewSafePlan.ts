@@ -41,7 +41,7 @@ export async function reviewSafePlan(
       ? undefined
       : await fetchPast(client, { mintage, snapshot: current, calls, blockNumber });
   const snapshot = past?.before ?? current;
-  const { preview, findings } = await reviewCalls(client, {
+  const { preview, power, findings } = await reviewCalls(client, {
     mintage,
     snapshot,
     calls,
@@ -58,6 +58,7 @@ export async function reviewSafePlan(
     subject: { kind: "draft", id: safeTxHash, title: plan.title, body: plan.description },
     proposal: undefined,
     preview,
+    power,
     findings,
     asExecuted:
       past === undefined

@@ -5,7 +5,8 @@ import { readValue } from "../chain/readValue.ts";
 import type { EntryUnavailable, SimulatedEntry } from "../chain/SimulatedEntry.ts";
 import { SimulationUnavailableError } from "../chain/SimulationUnavailableError.ts";
 import { simulateCalls } from "../chain/simulateCalls.ts";
-import type { ContractValue, Electorate } from "../checks/facts.ts";
+import type { ContractValue } from "../checks/facts.ts";
+import type { Voter } from "../preview/GovernancePower.ts";
 import type { Preview } from "../preview/Preview.ts";
 import { separateCalls } from "../preview/separateCalls.ts";
 import { readVotes } from "./readVotes.ts";
@@ -14,8 +15,8 @@ import { readWatchedValues } from "./readWatchedValues.ts";
 /** What is read right before the calls and right after them, in the same block. */
 export type SimulatedFacts = {
   values: readonly ContractValue[];
-  votersBefore: Electorate["voters"] | undefined;
-  votersAfter: Electorate["voters"] | undefined;
+  votersBefore: readonly Voter[] | undefined;
+  votersAfter: readonly Voter[] | undefined;
   /** Of the targets, those that have no code before and code after. */
   made: readonly Address[];
 };

@@ -1,12 +1,14 @@
 import type { Finding } from "../../checks/Finding.ts";
+import { evidenceNote } from "../evidenceNote.ts";
 import { findingLevels } from "../findingLevels.ts";
 import { formatEvidence } from "../formatEvidence.ts";
+import type { Report } from "../Report.ts";
 import { levelMark, levelWords } from "./levelMark.ts";
 import { type Markup, markup } from "./markup.ts";
 import { section } from "./section.ts";
 
 /** What the checks found, worst first, each with its evidence. */
-export function findingsSection(findings: readonly Finding[]): Markup {
+export function findingsSection({ findings, preview }: Report): Markup {
   const byLevel = findingLevels
     .map((level) => ({ level, found: findings.filter((finding) => finding.level === level) }))
     .filter(({ found }) => found.length > 0);
@@ -14,7 +16,8 @@ export function findingsSection(findings: readonly Finding[]): Markup {
   const items = byLevel.flatMap(({ found }) => found.map(findingItem));
   return section(
     { title: "Findings", note: note === "" ? "no check ran" : note },
-    markup`<ul class="findings">
+    markup`<p class="note">${evidenceNote(preview)}</p>
+<ul class="findings">
 ${items}</ul>`,
   );
 }

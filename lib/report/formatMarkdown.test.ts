@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import {
+  type ContextChange,
+  checkAccounts,
+  createCheckContext,
+  soundGovernor,
+} from "../../test/createCheckContext.ts";
+import type { Finding } from "../checks/Finding.ts";
+import { governancePower } from "../checks/governancePower.ts";
+import type { Proposal } from "../governor/GovernorFlavour.ts";
+import type { Poll } from "../preview/GovernancePower.ts";
+import { createReport } from "./createReport.ts";
+import { formatMarkdown } from "./formatMarkdown.ts";
+import type { Report } from "./Report.ts";
+
+const { alice, bob, token } = checkAccounts;
+const whole = 10n ** 18n;
+
+type Given = {
+  change?: ContextChange;
+  poll?: Poll;
+  findings?: readonly Finding[];
+  proposal?: Proposal;
+  asExecuted?: Report["asExecuted"];
+};
+
+function markdownOf({ change = {}, poll, findings = [], ...rest }: Given): string {
+  const { preview } = createCheckContext(change);
+  return formatMarkdown(
+    createReport({
+      subject: { kind: "draft", id: "1", title: "Grant", body: "" },
+      proposal: rest.proposal,
+      preview,
+      power: governancePower(preview, poll),
+      findings,
+      asExecuted: rest.asExecuted,
+    }),
+  );
+}
+
+/** The lines of one section, without its heading. */
+function sectionOf(title: string, text: string): string | undefined {
+  const body = text.split(`\n## ${title}\n\n`)[1];
+  return body?.split(/\n## |\nReport receipt/)[0]?.trim();
+}
+
+const finding: Finding = {
+  check: "vote",
+  level: "warning",
+  title: "One account decides alone",
+  detail: "It does.",
+  evidence: [
+    { kind: "call", index: 0 },
+    { kind: "read", address: token, functionName: "totalSupply", value: "5" },
+    { kind: "read", address: token, functionName: `getVotes(${alice})`, value: "7" },
+    { kind: "revert", index: 1, reason: "<b>no</b>" },
+    { kind: "assumption", text: "The list [is](https://x) whole." },
+  ],
+};
+
+describe("formatMarkdown", () => {
+  it("leads every finding to its calls, readings and assumptions, escaped", () => {
+    expect(sectionOf("Findings", markdownOf({ findings: [finding] }))).toBe(
+      [
+        "Readings are of block 100, or of the state that the calls leave on it.",
+        "",
+        "- **▲ Warning** · One account decides alone (vote): It does.",
+        "  - Call 1",
+        `  - ${token}.totalSupply() = 5`,
+        `  - ${token}.getVotes(${alice}) = 7`,
+        "  - Call 2 reverts: \\<b\\>no\\</b\\>",
+        "  - Assumed: The list \\[is\\](https://x) whole.",
+      ].join("\n"),
+    );
+    const failing = markdownOf({ findings: [finding], change: { after: undefined } });
+    expect(sectionOf("Findings", failing)).toMatch(/^Readings are of block 100\.\n/);
+    expect(sectionOf("Findings", markdownOf({}))).toBeUndefined();
+  });
+
+  it("tells who can decide, before and after", () => {
+    const before = [
+      { account: alice, votes: 60_000n * whole },
+      { account: bob, votes: 40_000n * whole },
+    ];
+    const poll: Poll = { source: { kind: "logs", asked: 2, leftOut: 0 }, before, after: before };
+    const quorumVotes = 70_000n * whole;
+    const change = { after: { governor: { ...soundGovernor, quorumVotes } } };
+    const text = sectionOf("Governance power", markdownOf({ poll, change })) ?? "";
+    expect(text.split("\n\n").slice(0, 2)).toEqual([
+      [
+        "| Value | Now | After |",
+        "| --- | --- | --- |",
+        "| Quorum | 40,000 SND (4.00 % of supply) | 70,000 SND (7.00 % of supply) |",
+        "| Votes held | 100,000 SND (10.00 % of supply) by 2 accounts | 100,000 SND (10.00 % of supply) by 2 accounts |",
+        "| Smallest group that passes a proposal | 1 account | 2 accounts |",
+        "| Smallest group that blocks one | 1 account | 1 account |",
+      ].join("\n"),
+      [
+        "| Share of all votes | Now | After |",
+        "| --- | --- | --- |",
+        `| ${alice} | 60.00 % | 60.00 % |`,
+        `| ${bob} | 40.00 % | 40.00 % |`,
+      ].join("\n"),
+    ]);
+    expect(text).toMatch(/Quorum as 0x3{40} tells it at block 100/);
+    const failing = markdownOf({ poll, change: { after: undefined } });
+    expect(sectionOf("Governance power", failing)).toMatch(/^\| Value \| Now \|\n/);
+  });
+
+  it("says what of it is not checked, and the remedy", () => {
+    const text = sectionOf("Governance power", markdownOf({}));
+    expect(text).toMatch(/^\*\*◌ Not checked\*\*: Who holds votes is not known/);
+    expect(text).toContain("| Quorum | 40,000 SND (4.00 % of supply) |");
+  });
+
+  it("says of an executed proposal what was predicted, what happened and where", () => {
+    const executed = { blockNumber: 123n, transactionHash: `0x${"a".repeat(64)}` } as const;
+    const proposal = { state: "executed", executed } as Proposal;
+    const row = {
+      id: "x",
+      quantity: "Supply",
+      values: { predicted: undefined, happened: undefined },
+    };
+    const where = `at block 123, in transaction 0x${"a".repeat(64)}`;
+    const both = [
+      { ...row, predicted: "1 SND", happened: "1 SND", equal: true },
+      { ...row, predicted: "1 SND", happened: "2 SND", equal: false },
+    ];
+    const compared = sectionOf("As executed", markdownOf({ proposal, asExecuted: both }));
+    expect(compared).toBe(
+      [
+        `Predicted on the state before, and read ${where}.`,
+        "",
+        "| Quantity | Predicted | Happened | Equal |",
+        "| --- | --- | --- | --- |",
+        "| Supply | 1 SND | 1 SND | yes |",
+        "| Supply | 1 SND | 2 SND | no |",
+      ].join("\n"),
+    );
+    expect(sectionOf("As executed", markdownOf({ proposal, asExecuted: [] }))).toBe(
+      `Nothing that is read of this DAO was predicted to change, and nothing did: executed ${where}.`,
+    );
+    expect(sectionOf("As executed", markdownOf({ proposal }))).toBe(
+      `**◌ Not checked**: It was executed ${where}. Run again on the state before, the calls fail, so there is no prediction to compare with.`,
+    );
+    // A Safe's transaction has no proposal.
+    expect(sectionOf("As executed", markdownOf({ asExecuted: both }))).toContain(
+      "read at the block of execution.",
+    );
+    expect(sectionOf("As executed", markdownOf({}))).toBeUndefined();
+  });
+});

@@ -1,0 +1,80 @@
+import { formatPercent } from "../../amount/formatPercent.ts";
+import type { ValueFormat } from "../../dao/createValueFormat.ts";
+import type { GovernancePower, PowerMeasure, VotePower } from "../../preview/GovernancePower.ts";
+import {
+  beforeAndAfter,
+  countOf,
+  notKnown,
+  type PowerContext,
+  type PowerTable,
+} from "./PowerTable.ts";
+
+type Votes = Extract<GovernancePower, { kind: "votes" }>;
+
+/** The power of those who hold votes, in words. */
+export function votesTable(
+  power: Votes,
+  context: PowerContext & { format: ValueFormat },
+): PowerTable {
+  const { runs, format } = context;
+  const { before, after, token, source } = power;
+  const row = (id: string, label: string, write: (side: VotePower) => string) => ({
+    id,
+    label,
+    ...beforeAndAfter({ before, after, runs }, write),
+  });
+  const measured = (write: (measure: PowerMeasure) => string) => (side: VotePower) =>
+    side.measure === undefined ? notKnown : write(side.measure);
+  const ofSupply = (numerator: bigint, { totalSupply }: VotePower) =>
+    `${format.amount(token, numerator)} (${formatPercent({ numerator, denominator: totalSupply })} of supply)`;
+  const quorum = row("quorum", "Quorum", (side) => ofSupply(side.quorumVotes, side));
+  const groups = [
+    row("votes", "Votes held", (side) =>
+      measured(({ totalVotes, holders }) => `${ofSupply(totalVotes, side)} by ${countOf(holders)}`)(
+        side,
+      ),
+    ),
+    row("passing", "Smallest group that passes a proposal", measured(passingGroup)),
+    row("blocking", "Smallest group that blocks one", measured(blockingGroup)),
+  ];
+  return {
+    rows: source === undefined ? [quorum] : [quorum, ...groups],
+    membersTitle: "Share of all votes",
+    members: power.delegates.map(({ account, ...share }) => ({
+      account,
+      ...beforeAndAfter({ ...share, runs }, formatPercent),
+    })),
+    notChecked: gapOf(power, runs),
+    source: sourceOf(power, context),
+  };
+}
+
+function passingGroup({ passing }: PowerMeasure): string {
+  return passing === undefined ? "none: all together miss the quorum" : countOf(passing);
+}
+
+function blockingGroup({ blocking }: PowerMeasure): string {
+  return blocking === 0 ? "none needed: nothing passes" : countOf(blocking);
+}
+
+function gapOf({ source, after }: Votes, runs: boolean): string | undefined {
+  if (source === undefined) {
+    return "Who holds votes is not known: the token’s logs were not to be had or name nobody, and the DAO’s profile lists no holders. Add a list “holders” to the profile’s file and import it again in Settings, or use an endpoint that serves logs.";
+  }
+  if (source.leftOut > 0) {
+    return `${countOf(source.leftOut)} to which the logs give votes were not asked; those with the most were.`;
+  }
+  return runs && after?.measure === undefined
+    ? "The votes could not be read in the state that the calls leave."
+    : undefined;
+}
+
+function sourceOf({ governor, token, source }: Votes, { block, runs }: PowerContext): string {
+  const when = `at block ${block}${runs ? ", and in the state that the calls leave" : ""}`;
+  const quorum = `Quorum as ${governor} tells it ${when}.`;
+  if (source === undefined) return quorum;
+  const votes = `${quorum} Votes by getVotes of ${token} for ${countOf(source.asked)}`;
+  return source.kind === "logs"
+    ? `${votes}: those that its logs, the DAO’s profile or the calls name.`
+    : `${votes}. Assumed: the list of holders in the DAO’s profile names everybody with votes.`;
+}
