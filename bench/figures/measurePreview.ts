@@ -41,12 +41,13 @@ async function measure(started: TenCalls): Promise<readonly Figure[]> {
   const first = await execute(client, started);
   requireWhole(first.execution);
   const asked = take();
-  const body = asked.at(-1)?.body ?? "";
+  const [before = "", body = ""] = asked.map((request) => request.body);
   const [alone] = JSON.parse(body) as unknown[];
   let last = first;
   let reviewed: RecordedRequest[] = [];
   const times = await runInTurn(
     {
+      first: () => time(() => send(rpcUrl, before)),
       bare: () => time(() => send(rpcUrl, body)),
       simulation: () => time(() => send(rpcUrl, JSON.stringify(alone))),
       execution: () => time(async () => (last = await execute(client, started))),
@@ -98,7 +99,10 @@ function requireWhole({ entry, agreement, gaps, readings }: Execution): void {
 }
 
 function toFigures(
-  times: Record<"bare" | "simulation" | "execution" | "impact" | "report", readonly number[]>,
+  times: Record<
+    "first" | "bare" | "simulation" | "execution" | "impact" | "report",
+    readonly number[]
+  >,
   counted: { requests: { methods: readonly string[] }; checks: readonly string[] },
 ): readonly Figure[] {
   const { bare, execution, impact, report } = times;

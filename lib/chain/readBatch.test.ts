@@ -104,19 +104,31 @@ describe("readProgram", () => {
 
 describe("decodeReads", () => {
   it("gives what is whole of an answer that was cut short", () => {
-    const word = (value: number) => numberToHex(value, { size: 32 }).slice(2);
-    const answer: Hex = `0x${word(1)}${word(2)}abcd${word(0)}${word(0)}`;
+    const answer: Hex = "0x01000002abcd00000000";
     const whole = [
       { status: "success", data: "0xabcd" },
       { status: "failure", data: "0x" },
     ];
     expect(decodeReads(answer)).toEqual(whole);
     expect(decodeReads(answer.slice(0, -2) as Hex)).toEqual(whole.slice(0, 1));
-    expect(decodeReads(`0x${word(1)}${word(9)}ab`)).toEqual([]);
+    expect(decodeReads("0x01000009ab")).toEqual([]);
     expect(decodeReads("0x")).toEqual([]);
   });
 
   it("asks nothing where there is nothing to ask", () => {
     expect(encodeReads([]).data).toBe("0x");
+  });
+
+  it("reads answers of more than a byte's size, and asks questions of such", () => {
+    const long: Hex = `0x${"ab".repeat(70_000)}`;
+    const answer: Hex = `0x01011170${long.slice(2)}01000001cd`;
+    expect(decodeReads(answer)).toEqual([
+      { status: "success", data: long },
+      { status: "success", data: "0xcd" },
+    ]);
+    const to = "0x1f9840a85d5aF5bf1D1762F925BDADdC4201F984";
+    const { data } = encodeReads([{ kind: "call", to, data: long }]);
+    expect(data.slice(0, 50)).toBe(`0x00011170${to.slice(2)}`);
+    expect(data.slice(50)).toBe(long.slice(2));
   });
 });
