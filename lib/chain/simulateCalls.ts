@@ -24,6 +24,9 @@ export type CallOutcome = {
   logs: readonly Pick<Log, "address" | "topics" | "data">[];
 };
 
+/** A call of somebody else than the sender; `gas` is the most that it may use. */
+export type OthersCall = SimulatedCall & { from: Address; gas: bigint };
+
 /**
  * A later look at the state: `pokes` are made first, each by its `from`, or by `nobody`. Not by the zero
  * address, to which many tokens pay nothing.
@@ -47,6 +50,8 @@ export type SimulateCallsParameters<state> = {
   /** Unix seconds, after the block's own. */
   executeAt: number;
   read: Read<state>;
+  /** Made by others in the block of `calls`, after them and the reading: no time passes in between. */
+  others?: readonly OthersCall[];
   /** What the later readings read, where that is less than `read`. */
   laterRead?: Read<state>;
   /** In rising order of `at`, all after `executeAt`. */
@@ -71,6 +76,8 @@ export type SimulateCallsResult<state> = {
   before: SimulatedState<state>;
   /** Right after the calls, in the same block. */
   after: SimulatedState<state>;
+  /** Of the calls of others, in their order. */
+  others: readonly CallOutcome[];
   readings: readonly (SimulatedState<state> & { pokes: readonly CallOutcome[] })[];
   /** The words of `storage`, in its order. */
   storage: readonly (Hex | undefined)[];
@@ -84,7 +91,7 @@ const payer: Address = "0x4d696e7461676500000000000000000000000fed";
 
 type Step = {
   at: number;
-  calls: { account?: Address; to: Address; value?: bigint; data?: Hex }[];
+  calls: { account?: Address; to: Address; value?: bigint; data?: Hex; gas?: bigint }[];
   overrides?: StateOverride;
 };
 
@@ -106,6 +113,7 @@ export async function simulateCalls<state>(
     sender,
     calls,
     earlier = [],
+    others = [],
     funding = 0n,
     executeAt,
     read,
@@ -117,9 +125,17 @@ export async function simulateCalls<state>(
   const payment = funding > 0n ? [{ to: payer }] : [];
   const words = encodeStorage(parameters.storage ?? []);
   const end = readings.at(-1)?.at ?? executeAt;
+  const fromOthers = others.map(({ from, gas, ...call }) => ({
+    account: from,
+    gas,
+    ...plain(call),
+  }));
   const steps: Step[] = [
     ...earlier.map((step) => ({ at: step.at, calls: step.calls.map(sent) })),
-    { at: executeAt, calls: [reading, ...payment, ...calls.map(sent), reading] },
+    {
+      at: executeAt,
+      calls: [reading, ...payment, ...calls.map(sent), reading, ...fromOthers],
+    },
     ...readings.map(({ at, pokes }) => ({
       at,
       calls: [
@@ -138,12 +154,14 @@ export async function simulateCalls<state>(
   }));
   const simulated = (await request(client, { block, blocks })).map(toOutcomes);
   const first = simulated[earlier.length] ?? [];
+  const made = first.slice(1 + payment.length);
   const following = simulated.slice(earlier.length + 1);
   return {
     earlier: simulated.slice(0, earlier.length),
-    outcomes: first.slice(1 + payment.length, -1),
+    outcomes: made.slice(0, calls.length),
     before: { at: executeAt, ...stateOf(first[0]) },
-    after: { at: executeAt, ...stateOf(first.at(-1)) },
+    after: { at: executeAt, ...stateOf(made[calls.length]) },
+    others: made.slice(calls.length + 1),
     readings: readings.map(({ at }, index) => ({
       at,
       pokes: following[index]?.slice(0, -1) ?? [],

@@ -13,6 +13,7 @@ import type {
   VoteFacts,
 } from "./facts.ts";
 import type { OrderFacts } from "./OrderFacts.ts";
+import type { UseFacts } from "./UseFacts.ts";
 
 /** What the chain tells of an account that receives something. */
 export type RecipientFacts = {
@@ -68,6 +69,8 @@ export type CheckContext = {
   fresh?: FreshFacts;
   /** How operations that the calls schedule end in one order or another. */
   orders?: OrderFacts;
+  /** What users did lately where the calls are felt, tried without the calls and after them. */
+  uses?: UseFacts;
   /** Asked where the calls fail when they can execute: whether they would work now. */
   worksNow?: boolean;
 };

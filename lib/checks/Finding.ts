@@ -16,15 +16,29 @@ export type CheckId =
   | "parameter"
   | "visible"
   | "order"
+  | "postcondition"
   | "timeline";
 
 export type FindingLevel = "ok" | "info" | "warning" | "critical" | "notChecked";
 
-/** Where a statement comes from: a call of the list, a reading of a contract, or an assumption. */
+/**
+ * Where a statement comes from: a call of the list, a reading of a contract, what a user did (without `hash`:
+ * what a holder may do), or an assumption.
+ */
 export type Evidence =
   | { kind: "call"; index: number }
   | { kind: "read"; address: string; functionName: string; value: string }
   | { kind: "revert"; index: number; reason: string }
+  | {
+      kind: "use";
+      from: string;
+      to: string;
+      /** Wei. */
+      value: string;
+      data: string;
+      hash?: string;
+      block?: string;
+    }
   | { kind: "assumption"; text: string };
 
 /** What a check found. `notChecked` is never shown as fine. */

@@ -10,6 +10,7 @@ import { governor } from "./governor.ts";
 import { hash } from "./hash.ts";
 import { order } from "./order.ts";
 import { parameter } from "./parameter.ts";
+import { postcondition } from "./postcondition.ts";
 import { privilege } from "./privilege.ts";
 import { recipient } from "./recipient.ts";
 import { size } from "./size.ts";
@@ -35,6 +36,7 @@ export const checks: Readonly<Record<CheckId, Check>> = {
   size,
   parameter,
   visible,
+  postcondition,
   order,
   timeline,
 };

@@ -11,7 +11,7 @@ const depositTopic = toEventSelector("event Deposit(address,uint256)");
 const withdrawalTopic = toEventSelector("event Withdrawal(address,uint256)");
 
 /** What each call moved, by its logs. A log that only looks like an ERC-20 Transfer is left out. */
-export function decodeTransfers(outcomes: readonly CallOutcome[]): Transfer[] {
+export function decodeTransfers(outcomes: readonly Pick<CallOutcome, "logs">[]): Transfer[] {
   return outcomes.flatMap(({ logs }, call) => {
     const moved = logs.flatMap((log) => readTransfer(log, call));
     const wrapped = logs.flatMap((log) => readWrapping(log, call));

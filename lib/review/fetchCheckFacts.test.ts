@@ -71,11 +71,14 @@ describe("fetchCheckFacts", () => {
       entry: undefined,
       otherChains: undefined,
     });
-    // Batches of at most 20; beside them one block for each time of a proposal in the list.
+    // Batches of at most 20; beside them one block for each time of a proposal, and each user's transaction.
     expect(demo.chain.counters.httpRequests).toBeLessThanOrEqual(5);
-    const others = demo.chain.counters.methods.filter((name) => name !== "eth_getBlockByNumber");
-    expect(others.length).toBeLessThanOrEqual(16);
-    expect(demo.chain.counters.methods.filter((name) => name === "eth_simulateV1")).toHaveLength(1);
+    const oneByOne = ["eth_getBlockByNumber", "eth_getTransactionByHash"];
+    const others = demo.chain.counters.methods.filter((name) => !oneByOne.includes(name));
+    expect(others.length).toBeLessThanOrEqual(19);
+    // The facts of the calls, and what users do without and with them.
+    expect(demo.chain.counters.methods.filter((name) => name === "eth_simulateV1")).toHaveLength(3);
+    expect(context.uses).toMatchObject({ unused: [] });
     const { power } = context;
     if (power.kind !== "votes") throw new TypeError("no governor");
     expect(power.delegates.map(({ account }) => account)).toEqual(
@@ -95,12 +98,14 @@ describe("fetchCheckFacts", () => {
     expect(found("recipient")).toEqual(["notChecked: Past payments could not be read"]);
     expect(found("vote")).toEqual(["notChecked: Who holds votes is not known"]);
     expect(found("visible")).toEqual(["notChecked: Not all proposals were found"]);
+    expect(found("postcondition")).toEqual(["notChecked: What users do was not tried"]);
     const listed = await review(silent, { holders: [demo.account("alice")] });
     expect(listed("vote")).toEqual(["warning: One account decides alone"]);
     const whole = await review(demo);
     expect(whole("recipient")).toEqual(["info: Recipient is new to this treasury"]);
     expect(whole("vote")).toEqual(["ok: Votes cannot be borrowed, and nobody passes it alone"]);
     expect(whole("visible")).toEqual(["ok: No proposal looks like it"]);
+    expect(whole("postcondition")).toEqual(["ok: What users did works after the calls"]);
   });
 
   it("asks the screening oracle, and does not take silence for no", async () => {

@@ -19,6 +19,7 @@ import { fetchOrders } from "./fetchOrders.ts";
 import { fetchPools } from "./fetchPools.ts";
 import { fetchProposalList } from "./fetchProposalList.ts";
 import { fetchRecipientFacts } from "./fetchRecipientFacts.ts";
+import { fetchUses } from "./fetchUses.ts";
 import { fetchVoteFacts } from "./fetchVoteFacts.ts";
 import { fetchVoters } from "./fetchVoters.ts";
 import { fetchWorksNow } from "./fetchWorksNow.ts";
@@ -59,28 +60,30 @@ export async function fetchCheckFacts(
 ): Promise<CheckContext & Power> {
   const { preview, policy, subject } = parameters;
   const recipients = recipientsOf(preview);
-  const [answers, simulated, routed, pools, worksNow, codes, fresh, orders] = await Promise.all([
-    fetchRecipientFacts(client, {
-      snapshot: preview.snapshot,
-      recipients,
-      screeningOracle: policy.screeningOracle,
-      otherChains: parameters.otherChains,
-    }),
-    fetchSimulated(client, parameters),
-    fetchRouted(client, parameters),
-    fetchPools(client, { snapshot: preview.snapshot, candidates: poolCandidates(preview) }),
-    fetchWorksNow(client, preview),
-    fetchCodeFacts(client, {
-      targets: codeTargets(preview),
-      blockNumber: preview.snapshot.block.number,
-      proposedBlock: subject.proposal?.createdBlock,
-    }),
-    fetchFreshFacts(client, {
-      block: preview.snapshot.block,
-      isPast: subject.isPast ?? false,
-    }),
-    fetchOrders(client, parameters),
-  ]);
+  const [answers, simulated, routed, pools, worksNow, codes, fresh, orders, uses] =
+    await Promise.all([
+      fetchRecipientFacts(client, {
+        snapshot: preview.snapshot,
+        recipients,
+        screeningOracle: policy.screeningOracle,
+        otherChains: parameters.otherChains,
+      }),
+      fetchSimulated(client, parameters),
+      fetchRouted(client, parameters),
+      fetchPools(client, { snapshot: preview.snapshot, candidates: poolCandidates(preview) }),
+      fetchWorksNow(client, preview),
+      fetchCodeFacts(client, {
+        targets: codeTargets(preview),
+        blockNumber: preview.snapshot.block.number,
+        proposedBlock: subject.proposal?.createdBlock,
+      }),
+      fetchFreshFacts(client, {
+        block: preview.snapshot.block,
+        isPast: subject.isPast ?? false,
+      }),
+      fetchOrders(client, parameters),
+      fetchUses(client, parameters),
+    ]);
   const { proposal, safe, description } = subject;
   return present({
     preview,
@@ -93,6 +96,7 @@ export async function fetchCheckFacts(
     codes,
     fresh,
     orders,
+    uses,
     subject: present({
       description,
       proposalId: proposal?.id,

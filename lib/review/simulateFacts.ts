@@ -8,9 +8,9 @@ import { simulateCalls } from "../chain/simulateCalls.ts";
 import type { ContractValue } from "../checks/facts.ts";
 import type { Voter } from "../preview/GovernancePower.ts";
 import type { Preview } from "../preview/Preview.ts";
-import { separateCalls } from "../preview/separateCalls.ts";
 import { readVotes } from "./readVotes.ts";
 import { readWatchedValues } from "./readWatchedValues.ts";
+import { runOf } from "./runOf.ts";
 
 /** What is read right before the calls and right after them, in the same block. */
 export type SimulatedFacts = {
@@ -75,24 +75,3 @@ export async function simulateFacts(
 
 /** A time and the value it belongs to are looked at together, so both are told unchanged too. */
 const pairedMeanings: ReadonlySet<string> = new Set(["time", "rate", "price"]);
-
-/** Through the route where the preview went through it, else one by one as the executor. */
-function runOf({
-  preview: { execution, calls },
-  entry,
-}: {
-  preview: Preview;
-  entry: SimulatedEntry | EntryUnavailable | undefined;
-}): (Pick<SimulatedEntry, "sender" | "calls" | "funding"> & Partial<SimulatedEntry>) | undefined {
-  if (execution.entry.status === "success" && entry !== undefined && !("unavailable" in entry)) {
-    return entry;
-  }
-  const separate = separateCalls(calls)?.map(({ call }) => call);
-  if (separate === undefined) return undefined;
-  const wei = calls.reduce((sum, { value }) => sum + value, 0n);
-  return {
-    sender: execution.executor,
-    calls: separate,
-    funding: execution.etherFrom === "caller" ? wei : 0n,
-  };
-}

@@ -1,0 +1,201 @@
+import { encodeFunctionData } from "viem";
+import { describe, expect, it } from "vitest";
+import { erc20Abi } from "../../contracts-abi/erc20.ts";
+import {
+  type ContextChange,
+  checkAccounts,
+  createCheckContext,
+} from "../../test/createCheckContext.ts";
+import { saysOf } from "../../test/saysOf.ts";
+import type { ActionEffect } from "../actions/Action.ts";
+import { createCall } from "../actions/createCall.ts";
+import type { DecodedCall } from "../actions/DecodedCall.ts";
+import { formatEvidence } from "../report/formatEvidence.ts";
+import { postcondition } from "./postcondition.ts";
+import type { TriedUse, UseFacts, UseRun } from "./UseFacts.ts";
+
+const { token, pool, alice, bob, carol, grantee } = checkAccounts;
+const hash = `0x${"ab".repeat(32)}` as const;
+const transfer = encodeFunctionData({ abi: erc20Abi, functionName: "transfer", args: [bob, 5n] });
+
+const works = (amount = 0n): UseRun => ({
+  status: "success",
+  income: [{ account: alice, asset: token, amount }],
+  emitters: [token],
+});
+const fails: UseRun = { status: "reverted", reason: "paused", income: [], emitters: [] };
+
+const tried = (before: UseRun, after: UseRun, use: Partial<TriedUse["use"]> = {}): TriedUse => ({
+  use: {
+    from: alice,
+    to: pool,
+    value: 0n,
+    data: transfer,
+    transaction: { hash, blockNumber: 90n },
+    ...use,
+  },
+  before,
+  after,
+});
+
+const facts = (...uses: TriedUse[]): UseFacts => ({ tried: uses, unused: [], blocks: 50n });
+
+const look = (uses: UseFacts | undefined, change: ContextChange = {}) =>
+  postcondition(createCheckContext({ ...change, ...(uses === undefined ? {} : { uses }) }));
+
+/** A call that is understood and states this. */
+const stating = (...effects: ActionEffect[]): DecodedCall => ({
+  call: createCall({ to: pool }),
+  status: "decoded",
+  action: { type: "pause" },
+  effects,
+});
+
+const paused = { kind: "parameter", contract: pool, name: "paused", value: "true" } as const;
+
+describe("postcondition", () => {
+  it("is fine where uses work as before, and counts those that say nothing", () => {
+    const [finding, ...others] = look(facts(tried(works(7n), works(70n)), tried(fails, works())));
+    expect(others).toEqual([]);
+    expect(finding?.level).toBe("ok");
+    expect(finding?.detail).toContain("1 use, of what 1 account did");
+    expect(finding?.detail).toContain("1 more fail without the calls too");
+  });
+
+  it("names what is refused once, with all who did it and how to look it up", () => {
+    const uses = [alice, bob].map((from) => tried(works(), fails, { from }));
+    const found = look(facts(...uses, tried(works(), works(), { from: carol })));
+    expect(saysOf(found)).toEqual(["critical: What users did no longer works"]);
+    expect(found[0]?.detail).toBe(
+      `transfer() (0xa9059cbb) of ${pool} works for 2 users without the calls, and is refused after them with “paused”.`,
+    );
+    expect(found[0]?.evidence.map(formatEvidence)).toEqual([
+      `Transaction ${hash} of block 90: ${alice} calls ${pool} with ${transfer}`,
+      `Transaction ${hash} of block 90: ${bob} calls ${pool} with ${transfer}`,
+    ]);
+  });
+
+  it("tells two reasons, two functions and two contracts apart", () => {
+    const found = look(
+      facts(
+        tried(works(), fails),
+        tried(works(), { ...fails, reason: "no price" }),
+        tried(works(), fails, { data: "0x12345678" }),
+        tried(works(), fails, { to: grantee }),
+      ),
+    );
+    expect(found).toHaveLength(4);
+    expect(found.map(({ detail }) => detail.slice(0, 19))).toContain("Function 0x12345678");
+  });
+
+  it("names ten times as much, nothing, and less than a tenth", () => {
+    expect(saysOf(look(facts(tried(works(10n), works(101n)))))).toEqual([
+      "critical: Users would get more than ten times as much",
+    ]);
+    expect(saysOf(look(facts(tried(works(10n), works(0n)))))).toEqual([
+      "critical: What users did brings them nothing",
+    ]);
+    expect(saysOf(look(facts(tried(works(101n), works(10n)))))).toEqual([
+      "warning: Users would get less than a tenth",
+    ]);
+    expect(saysOf(look(facts(tried(works(0n), works(10n)))))).toEqual([
+      "warning: Users would get what they did not get",
+    ]);
+  });
+
+  it("says what a holder may do where nobody did it", () => {
+    const { transaction: _, ...use } = tried(works(), fails).use;
+    const [finding] = look(facts({ use, before: works(), after: fails }));
+    expect(finding?.evidence.map(formatEvidence)).toEqual([
+      `As a holder may: ${alice} calls ${pool} with ${transfer}`,
+    ]);
+  });
+
+  it("warns, with the call, where a call states that it ends", () => {
+    const decoded = [stating(), stating(paused)];
+    const found = look(facts(tried(works(10n), fails)), { decoded });
+    expect(saysOf(found)).toEqual(["warning: A call ends what users do, as it says"]);
+    expect(found[0]?.detail).toContain("Call 2 states it: pause.");
+    expect(found[0]?.evidence[0]).toEqual({ kind: "call", index: 1 });
+  });
+
+  it.each<[string, ActionEffect]>([
+    ["a value set to 0", { kind: "parameter", contract: token, name: "rate", value: "0" }],
+    ["tokens taken out", { kind: "flow", asset: token, amount: 1n, recipient: bob, from: pool }],
+    ["tokens burned there", { kind: "burn", token, amount: 1n, holder: pool }],
+  ])("takes %s for an end that is stated", (_, effect) => {
+    const uses = facts(tried(works(10n), works(0n)));
+    expect(saysOf(look(uses, { decoded: [stating(effect)] }))).toEqual([
+      "warning: A call ends what users do, as it says",
+    ]);
+  });
+
+  it.each<[string, ActionEffect]>([
+    ["a pause elsewhere", { ...paused, contract: grantee }],
+    ["the end of a pause", { ...paused, value: "false" }],
+    ["a change of another value", { ...paused, name: "fee" }],
+    ["a rate that is not 0", { ...paused, name: "rate", value: "10" }],
+    ["a payment to it", { kind: "flow", asset: token, amount: 1n, recipient: pool }],
+    ["a mint", { kind: "supply", token: pool, amount: 1n, recipient: bob }],
+  ])("does not take %s for one", (_, effect) => {
+    const uses = facts(tried(works(10n), fails));
+    expect(saysOf(look(uses, { decoded: [stating(effect)] }))).toEqual([
+      "critical: What users did no longer works",
+    ]);
+  });
+
+  it("does not let a pause explain ten times as much", () => {
+    const uses = facts(tried(works(10n), works(101n)));
+    expect(saysOf(look(uses, { decoded: [stating(paused)] }))).toEqual([
+      "critical: Users would get more than ten times as much",
+    ]);
+  });
+
+  it("takes a right that the calls take from the user for stated", () => {
+    const minter = (account: typeof alice) => ({
+      parameters: [
+        {
+          id: `${pool}.minter`,
+          label: "Minter",
+          value: { unit: "address", address: account } as const,
+          source: { address: pool, functionName: "minter" },
+        },
+      ],
+    });
+    const effect = { kind: "parameter", contract: pool, name: "minter", value: bob } as const;
+    const change = { decoded: [stating(effect)], before: minter(alice) };
+    const uses = facts(tried(works(), fails));
+    expect(saysOf(look(uses, { ...change, after: minter(bob) }))).toEqual([
+      "warning: A call ends what users do, as it says",
+    ]);
+    expect(saysOf(look(uses, { ...change, after: minter(alice) }))).toEqual([
+      "critical: What users did no longer works",
+    ]);
+  });
+
+  it("says where nobody was seen, beside what was tried", () => {
+    const found = look({ tried: [], unused: [pool], blocks: 50_000n });
+    expect(saysOf(found)).toEqual(["info: Nobody uses what is called"]);
+    expect(found[0]?.detail).toContain(`In the last 50000 blocks nobody but the DAO itself`);
+    expect(found[0]?.detail).toContain(pool);
+    const beside = look({ ...facts(tried(works(), works())), unused: [pool] } as UseFacts);
+    expect(saysOf(beside)).toEqual([
+      "ok: What users did works after the calls",
+      "info: Nobody uses what is called",
+    ]);
+  });
+
+  it("says that it was not checked where nothing could be tried", () => {
+    expect(saysOf(look(undefined))).toEqual(["notChecked: What users do was not tried"]);
+    expect(look({ unavailable: "no logs" })[0]).toMatchObject({
+      level: "notChecked",
+      detail: "It could not be tried: no logs.",
+    });
+    expect(saysOf(look(facts(tried(works(), works())), { after: undefined }))).toEqual([
+      "notChecked: What users do was not tried",
+    ]);
+    expect(saysOf(look(facts(tried(fails, fails))))).toEqual([
+      "notChecked: What users did cannot be done again",
+    ]);
+  });
+});

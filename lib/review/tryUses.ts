@@ -1,0 +1,93 @@
+import type { Address, Client } from "viem";
+import { getAddress } from "viem";
+import { findAddresses } from "../actions/findAddresses.ts";
+import { interpretRevert } from "../actions/interpretRevert.ts";
+import { readValue } from "../chain/readValue.ts";
+import type { EntryUnavailable, SimulatedEntry } from "../chain/SimulatedEntry.ts";
+import { SimulationUnavailableError } from "../chain/SimulationUnavailableError.ts";
+import { type CallOutcome, etherLogAddress, simulateCalls } from "../chain/simulateCalls.ts";
+import type { Income, TriedUse, Use, UseRun } from "../checks/UseFacts.ts";
+import { decodeTransfers } from "../preview/decodeTransfers.ts";
+import type { Preview } from "../preview/Preview.ts";
+import type { GasUse } from "./fetchRecentUses.ts";
+import { type EnteredRun, runOf } from "./runOf.ts";
+
+/**
+ * Runs uses at the time of execution, without the calls and right after them: two requests, in one turn.
+ *
+ * The uses of a run follow each other within the block of the calls, and each sees what those before it
+ * left. So the two runs differ in the calls alone: a block for each use would let time pass, in which what
+ * the calls pay from then on accrues, and a request for each would run the calls as often.
+ *
+ * @returns why not, where the node does not simulate it or the calls fail.
+ * @throws {RpcUnavailableError}
+ */
+export async function tryUses(
+  client: Client,
+  parameters: {
+    preview: Preview;
+    entry: SimulatedEntry | EntryUnavailable | undefined;
+    uses: readonly GasUse[];
+  },
+): Promise<readonly TriedUse[] | { unavailable: string }> {
+  const run = runOf(parameters);
+  if (run === undefined) return { unavailable: "the calls cannot be run as their executor" };
+  const { uses } = parameters;
+  if (uses.length === 0) return [];
+  const { block, executeAt } = parameters.preview.execution;
+  const frame = { block, executeAt, read: readValue(undefined), readings: [], others: uses };
+  try {
+    const [before, after] = await Promise.all([
+      simulateCalls(client, { ...frame, ...withoutCalls(run) }),
+      simulateCalls(client, { ...frame, ...run }),
+    ]);
+    if ([...after.earlier.flat(), ...after.outcomes].some(({ status }) => status === "reverted")) {
+      return { unavailable: "the calls fail when they are run again" };
+    }
+    return uses.flatMap(({ gas: _, ...use }, index) => {
+      const was = before.others[index];
+      const is = after.others[index];
+      if (was === undefined || is === undefined) return [];
+      return [{ use, before: toRun(use, was), after: toRun(use, is) }];
+    });
+  } catch (error) {
+    if (!(error instanceof SimulationUnavailableError)) throw error;
+    return { unavailable: error.details ?? "the node refused to simulate them" };
+  }
+}
+
+/** In blocks of the same numbers and times, and with the same words in storage. */
+function withoutCalls(run: EnteredRun): EnteredRun {
+  const earlier = run.earlier?.map(({ at }) => ({ at, calls: [] }));
+  return {
+    sender: run.sender,
+    calls: [],
+    funding: 0n,
+    ...(run.slots === undefined ? {} : { slots: run.slots }),
+    ...(earlier === undefined ? {} : { earlier }),
+  };
+}
+
+function toRun(use: Use, outcome: CallOutcome): UseRun {
+  const { status, data, logs } = outcome;
+  const emitters = new Set(logs.map(({ address }) => getAddress(address)));
+  emitters.delete(etherLogAddress);
+  return {
+    status,
+    ...(status === "reverted" ? { reason: interpretRevert(data).reason } : {}),
+    income: status === "success" ? incomeOf(use, outcome) : [],
+    emitters: [...emitters],
+  };
+}
+
+/** To whoever makes the use and to whom it names, such as the holder that somebody claims for. */
+function incomeOf(use: Use, outcome: CallOutcome): Income[] {
+  const accounts = new Set<Address>([use.from, ...findAddresses([{ ...use, operation: 0 }])]);
+  const sums = new Map<string, Income>();
+  for (const { to, asset, amount } of decodeTransfers([outcome])) {
+    if (!accounts.has(to)) continue;
+    const key = `${to} ${asset}`;
+    sums.set(key, { account: to, asset, amount: (sums.get(key)?.amount ?? 0n) + amount });
+  }
+  return [...sums.values()];
+}
