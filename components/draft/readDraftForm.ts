@@ -6,6 +6,7 @@ import type { Draft } from "../../lib/proposal/Draft.ts";
 import { draftSchema } from "../../lib/proposal/draftSchema.ts";
 import type { FormContext } from "./actions/ActionForm.ts";
 import { findActionForm } from "./actions/findActionForm.ts";
+import { schemaFields } from "./actions/schemaFields.ts";
 import type { ActionEntry, DraftForm } from "./DraftForm.ts";
 
 /** Something that keeps a draft from being sent; `key` is the action's, if it is one's. */
@@ -36,7 +37,7 @@ export function readDraftForm(form: DraftForm, context: FormContext): DraftReadi
       actions.push(readEntry(entry, context));
     } catch (error) {
       if (!(error instanceof BaseError)) throw error;
-      problems.push({ key: entry.key, ...describeProblem(error) });
+      problems.push({ key: entry.key, ...describeProblem(error, titlesOf(entry, context)) });
     }
   }
   return {
@@ -69,26 +70,32 @@ function titleProblems({ title }: DraftForm): DraftProblem[] {
   return [{ key: undefined, message, isWrong: true }];
 }
 
-/** What the forms call a parameter, where it is not its own name. */
+/** What hand-made forms call a parameter, where it is not its own name. */
 const fieldWords: Readonly<Record<string, string>> = {
   to: "contract",
   signature: "function",
   value: "ether sent along",
   delegatee: "delegate",
   minter: "new minter",
-  previousOwner: "the owner listed before it",
-  previousModule: "the module listed before it",
-  oldOwner: "owner to replace",
-  newOwner: "new owner",
 };
 
-function describeProblem(error: BaseError): Omit<DraftProblem, "key"> {
+/** What a form made from a schema calls its parameters. */
+function titlesOf({ type }: ActionEntry, { kinds }: FormContext): ReadonlyMap<string, string> {
+  const kind = kinds.find((entry) => entry.type === type);
+  const fields = kind === undefined ? undefined : schemaFields(kind);
+  return new Map(fields?.map(({ name, title }) => [name, title]));
+}
+
+function describeProblem(
+  error: BaseError,
+  titles: ReadonlyMap<string, string>,
+): Omit<DraftProblem, "key"> {
   if (!(error instanceof ActionInvalidError)) {
     return { message: `${error.shortMessage} ${error.remedy}`, isWrong: true };
   }
   const missing = error.issues.filter(({ message }) => message === "is missing");
   const others = error.issues.filter((issue) => !missing.includes(issue));
   if (others.length > 0) return { message: others.map(formatIssue).join(". "), isWrong: true };
-  const paths = missing.map(({ path }) => fieldWords[path] ?? path).join(", ");
-  return { message: `still to be filled in or mended: ${paths}.`, isWrong: false };
+  const names = missing.map(({ path }) => titles.get(path) ?? fieldWords[path] ?? path);
+  return { message: `still to be filled in or mended: ${names.join("; ")}.`, isWrong: false };
 }

@@ -5,10 +5,13 @@ import { addressSchema, amountSchema, bytes32Schema } from "./parameterSchemas.t
 /** What a parameter counts or names: how a form takes it, and what follows the number. */
 export type FieldUnit =
   | "address"
-  /** Base units of the token whose address is the parameter `token`. */
+  /** Base units of a token: see `of` and `like`. */
   | "tokens"
   | "wei"
+  /** A length of time. */
   | "seconds"
+  /** A moment, in Unix seconds. */
+  | "instant"
   | "blocks"
   /** What the governor's clock counts: blocks or seconds. */
   | "clock"
@@ -25,15 +28,29 @@ export type FieldUnit =
   | "bytes";
 
 /** What a form may know of a parameter beside its schema. */
-export type FieldMeta = { title: string; unit: FieldUnit };
+export type FieldMeta = {
+  title: string;
+  unit: FieldUnit;
+  /** The parameter that names the token of an amount; `token` unless told. */
+  of?: string;
+  /** The value of the contract in whose token an amount is counted, where no parameter names it. */
+  like?: string;
+  /** What a form begins with, as the action holds it; of an address also `executor`, the account that calls. */
+  start?: string;
+};
 
 /** An address, by its name in a form. */
-export const addressField = (title: string): z.ZodType<Address> =>
-  addressSchema.meta({ title, unit: "address" } satisfies FieldMeta);
+export const addressField = (
+  title: string,
+  more: Pick<FieldMeta, "start"> = {},
+): z.ZodType<Address> =>
+  addressSchema.meta({ title, unit: "address", ...more } satisfies FieldMeta);
 
-/** Base units of the token that the parameter `token` names. */
-export const tokensField = (title: string): z.ZodType<string> =>
-  amountSchema.meta({ title, unit: "tokens" } satisfies FieldMeta);
+/** Base units of a token, which the parameter `token` names unless told. */
+export const tokensField = (
+  title: string,
+  more: Pick<FieldMeta, "of" | "like"> = {},
+): z.ZodType<string> => amountSchema.meta({ title, unit: "tokens", ...more } satisfies FieldMeta);
 
 /** Wei, more than none. */
 export const weiField = (title: string): z.ZodType<string> =>
@@ -54,12 +71,12 @@ export const bytesField = (title: string): z.ZodType<Hex> =>
     .meta({ title, unit: "bytes" } satisfies FieldMeta);
 
 /** Yes or no. */
-export const flagField = (title: string): z.ZodType<boolean> =>
+export const flagField = (title: string, more: Pick<FieldMeta, "start"> = {}): z.ZodType<boolean> =>
   z
     .boolean({
       error: ({ input }) => (input === undefined ? undefined : "must be true or false"),
     })
-    .meta({ title, unit: "flag" } satisfies FieldMeta);
+    .meta({ title, unit: "flag", ...more } satisfies FieldMeta);
 
 /** Words, in so many bytes of UTF-8. */
 export const textField = (title: string, { bytes }: { bytes: number }): z.ZodType<string> =>
@@ -73,7 +90,7 @@ export const textField = (title: string, { bytes }: { bytes: number }): z.ZodTyp
 
 /** A whole number of a unit as a decimal string, 0 or more, in so many bits. */
 export function wholeField(
-  { title, unit }: FieldMeta,
+  meta: FieldMeta,
   { bits = 256n }: { bits?: bigint } = {},
 ): z.ZodType<string> {
   return z
@@ -88,7 +105,7 @@ export function wholeField(
       abort: true,
     })
     .refine((text) => BigInt(text) < 2n ** bits, `is more than a uint${bits} holds`)
-    .meta({ title, unit });
+    .meta(meta);
 }
 
 /** A whole number as a decimal string that may be below 0, in so many bits of two's complement. */

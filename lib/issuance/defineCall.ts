@@ -15,6 +15,8 @@ export type CallField = {
   is: "address" | "whole" | "signed" | "flag";
   /** Of a whole number; 256 if not given. */
   bits?: bigint;
+  /** Of an amount: the value of the contract in whose token it is counted. */
+  like?: string;
 };
 
 /** A contract and the arguments by name: addresses, whole numbers as decimal strings, yes or no. */
@@ -80,11 +82,13 @@ export function defineCall<type extends string>(definition: CallDefinition<type>
   });
 }
 
-function schemaOf({ title, is, bits = 256n }: CallField): z.ZodType {
+function schemaOf({ title, is, bits = 256n, like }: CallField): z.ZodType {
   if (is === "address") return addressField(title);
   if (is === "flag") return flagField(title);
   const field = is === "signed" ? signedField : wholeField;
-  return field({ title, unit: "count" }, { bits });
+  return field(like === undefined ? { title, unit: "count" } : { title, unit: "tokens", like }, {
+    bits,
+  });
 }
 
 const isNumber = (is: CallField["is"]): boolean => is === "whole" || is === "signed";

@@ -26,7 +26,7 @@ export function defineSetRate<type extends string>(definition: RateDefinition<ty
     label,
     abi,
     contractTitle,
-    fields: [{ name: "rate", title: `Rewards a ${per}`, is: "whole" }],
+    fields: [{ name: "rate", title: `Rewards a ${per}`, is: "whole", like: name }],
     sentence: (parameters, context) => {
       const place = placeOf(parameters);
       const rate = describeRate(String(parameters.rate), { place, context });

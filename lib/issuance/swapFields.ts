@@ -6,8 +6,7 @@ export const swapFields = {
   token: addressField("Sold"),
   amount: tokensField("Amount sold"),
   bought: addressField("Bought"),
-  /** Base units of what is bought. */
-  least: wholeField({ title: "At least, in base units of what is bought", unit: "count" }),
-  recipient: addressField("Recipient"),
-  deadline: wholeField({ title: "Deadline, in Unix seconds", unit: "seconds" }),
+  least: wholeField({ title: "At least, bought", unit: "tokens", of: "bought" }),
+  recipient: addressField("Recipient", { start: "executor" }),
+  deadline: wholeField({ title: "Deadline", unit: "instant" }),
 } as const;

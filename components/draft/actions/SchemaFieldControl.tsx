@@ -1,17 +1,21 @@
 "use client";
 
+import { formatDateTime } from "../../../lib/amount/formatDateTime.ts";
 import { formatDuration } from "../../../lib/amount/formatDuration.ts";
 import { toSeconds } from "../../../lib/amount/toSeconds.ts";
+import { createValueFormat } from "../../../lib/dao/createValueFormat.ts";
 import { AddressField } from "../../ui/AddressField.tsx";
+import { cleanText } from "../../ui/cleanText.ts";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { tryParse } from "../../ui/tryParse.ts";
 import type { ActionFieldsProps, FormContext } from "./ActionForm.ts";
 import { AmountChooser } from "./AmountChooser.tsx";
 import { balanceOf, findExecutor } from "./daoOf.ts";
-import { amountUnitOf, countsSeconds } from "./fieldText.ts";
+import { amountUnitOf, countsSeconds, likenessOf } from "./fieldText.ts";
 import { listedBefore } from "./listedBefore.ts";
 import { parseTypedDuration } from "./parseTypedDuration.ts";
+import { parseTypedInstant } from "./parseTypedInstant.ts";
 import type { SchemaField } from "./schemaFields.ts";
 import { shareChoices } from "./shareChoices.ts";
 
@@ -25,16 +29,16 @@ export function SchemaFieldControl(props: SchemaFieldControlProps) {
   const unit = amountUnitOf(field, { fields, context });
   if (unit !== undefined) {
     const most = mostOf(props);
-    const label = field.unit === "votes" || field.title === "Allowance" ? field.title : undefined;
     return (
       <AmountChooser
+        label={field.title}
         text={text}
         onChange={change}
         token={unit}
         most={most}
         mostLabel="Of what it holds"
         choices={field.title === "Allowance" ? allowances : shareChoices(most)}
-        {...(label === undefined ? {} : { label })}
+        {...(field.like === undefined ? {} : { hint: likenessHint(field.like, props) })}
       />
     );
   }
@@ -42,6 +46,7 @@ export function SchemaFieldControl(props: SchemaFieldControlProps) {
   if (field.unit === "flag") {
     return <SelectField label={field.title} value={text} options={flags} onChange={change} />;
   }
+  if (field.unit === "instant") return <InstantField {...props} />;
   if (countsSeconds(field, context)) return <DurationField {...props} />;
   return (
     <TextField
@@ -68,11 +73,20 @@ const allowances = [
   { label: "Unlimited", amount: 2n ** 256n - 1n },
 ] as const;
 
+/** The contract's own value beside which an amount is typed. */
+function likenessHint(name: string, props: SchemaFieldControlProps): string {
+  const likeness = likenessOf(name, props);
+  if (likeness === undefined) return "";
+  const value = createValueFormat(props.context.snapshot).value(likeness.value);
+  return `${cleanText(likeness.label, 60)} now: ${cleanText(value, 80)}`;
+}
+
 /** What the executor holds of what a field spends. */
 function mostOf({ field, fields, context }: SchemaFieldControlProps): bigint | undefined {
   const executor = findExecutor(context);
   if (field.unit === "wei") return executor?.wei;
-  const isOwn = field.unit === "tokens" && fields.account === undefined;
+  const isNamed = field.of === undefined && field.like === undefined;
+  const isOwn = field.unit === "tokens" && isNamed && fields.account === undefined;
   if (!isOwn || field.title === "Allowance") return undefined;
   return balanceOf(executor, fields.token ?? "");
 }
@@ -91,7 +105,7 @@ function SchemaAddressField({ field, fields, context, onChange }: SchemaFieldCon
       onChange={(typed) => onChange({ [field.name]: typed })}
       known={{
         ...Object.fromEntries(field.name.toLowerCase().endsWith("owner") ? owners : []),
-        ...Object.fromEntries(field.name === "token" || field.name === "contract" ? assets : []),
+        ...Object.fromEntries(namesAsset(field.name) ? assets : []),
         ...dao.labels,
       }}
       {...(field.name.startsWith("previous")
@@ -99,6 +113,10 @@ function SchemaAddressField({ field, fields, context, onChange }: SchemaFieldCon
         : {})}
     />
   );
+}
+
+function namesAsset(name: string): boolean {
+  return name === "token" || name === "contract" || name === "bought";
 }
 
 function DurationField({ field, fields, onChange }: SchemaFieldControlProps) {
@@ -119,6 +137,29 @@ function DurationField({ field, fields, onChange }: SchemaFieldControlProps) {
         text.trim() === "" || seconds !== undefined
           ? undefined
           : "Write whole seconds, or days, hours and minutes, such as “2 days 12 hours”."
+      }
+    />
+  );
+}
+
+function InstantField({ field, fields, onChange }: SchemaFieldControlProps) {
+  const text = fields[field.name] ?? "";
+  const seconds = parseTypedInstant(text);
+  const words =
+    seconds === undefined || seconds === "0"
+      ? undefined
+      : tryParse(() => formatDateTime(toSeconds(BigInt(seconds)))).value;
+  return (
+    <TextField
+      label={`${field.title}, as a date in UTC or Unix seconds`}
+      value={text}
+      placeholder="2030-01-31 12:00"
+      onChange={(typed) => onChange({ [field.name]: typed })}
+      hint={words}
+      error={
+        text.trim() === "" || seconds !== undefined
+          ? undefined
+          : "Write a date, such as 2030-01-31 or 2030-01-31 12:00, or Unix seconds."
       }
     />
   );

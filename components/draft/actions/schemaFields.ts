@@ -15,8 +15,8 @@ export function schemaFields({
   if (!(schema instanceof z.ZodObject)) return undefined;
   const shape: Readonly<Record<string, z.ZodType>> = schema.shape;
   const fields = Object.entries(shape).flatMap(([name, field]): SchemaField[] => {
-    const { title, unit } = z.globalRegistry.get(field) ?? {};
-    return typeof title === "string" && isUnit(unit) ? [{ name, title, unit }] : [];
+    const { title, unit, ...more } = z.globalRegistry.get(field) ?? {};
+    return typeof title === "string" && isUnit(unit) ? [{ name, title, unit, ...more }] : [];
   });
   return fields.length === Object.keys(shape).length ? fields : undefined;
 }
@@ -26,6 +26,7 @@ const units: ReadonlySet<unknown> = new Set<FieldMeta["unit"]>([
   "tokens",
   "wei",
   "seconds",
+  "instant",
   "blocks",
   "clock",
   "votes",

@@ -76,10 +76,13 @@ function SchemaFields({ place, all, ...props }: SchemaFieldsProps) {
 }
 
 function startOf(
-  { name, unit }: SchemaField,
+  { name, unit, start }: SchemaField,
   { place, context }: { place: ActionPlace; context: FormContext },
 ): string {
   const { snapshot } = context;
+  if (start !== undefined) {
+    return start === "executor" ? (findExecutor(context)?.address ?? "") : start;
+  }
   if (unit === "bytes") return "0x";
   if (name === "threshold") return `${snapshot.state.safe?.threshold ?? ""}`;
   if (name === "token" || name === "contract") {

@@ -45,7 +45,7 @@ export const setMinimumSubgraphSignal = defineCall({
   label: "Change the least signal that is rewarded",
   abi: [getAbiItem({ abi: graphRewardsAbi, name: "setMinimumSubgraphSignal" })],
   contractTitle,
-  fields: [{ name: "signal", title: "Least signal", is: "whole" }],
+  fields: [{ name: "signal", title: "Least signal", is: "whole", like: "minimumSubgraphSignal" }],
   sentence: (parameters, context) => {
     const place = signalPlace(parameters);
     const words = describeRate(String(parameters.signal), { place, context });

@@ -1,4 +1,11 @@
-import { type Address, decodeFunctionData, encodeFunctionData, getAbiItem, getAddress } from "viem";
+import {
+  type Address,
+  decodeFunctionData,
+  encodeFunctionData,
+  getAbiItem,
+  getAddress,
+  zeroAddress,
+} from "viem";
 import { z } from "zod";
 import {
   sablierLockupLinear11Abi,
@@ -22,22 +29,23 @@ const rangeAbi = [getAbiItem({ abi: sablierLockupLinear11Abi, name: "createWithR
 
 const terms = {
   contract: addressField("Sablier contract"),
-  sender: addressField("Can cancel it and gets the rest"),
+  sender: addressField("Can cancel it and gets the rest", { start: "executor" }),
   recipient: addressField("Recipient"),
   token: addressField("Token"),
   /** Base units, the broker's fee with it. */
   amount: wholeField({ title: "Amount", unit: "tokens" }, { bits: 128n }),
-  cancelable: flagField("Can be cancelled"),
-  transferable: flagField("Recipient can hand it on"),
+  cancelable: flagField("Can be cancelled", { start: "yes" }),
+  transferable: flagField("Recipient can hand it on", { start: "no" }),
 } as const;
 
 const broker = {
-  broker: addressField("Broker"),
+  broker: addressField("Broker, 0x00…00: none", { start: zeroAddress }),
   /** Parts of 10^18 of the amount. */
-  brokerFee: wholeField({ title: "Broker's fee, in parts of 10^18", unit: "count" }),
+  brokerFee: wholeField({ title: "Broker's fee, in parts of 10^18", unit: "count", start: "0" }),
 } as const;
 
-const uint40 = (title: string) => wholeField({ title, unit: "seconds" }, { bits: 40n });
+const uint40 = (title: string, unit: "seconds" | "instant") =>
+  wholeField({ title, unit }, { bits: 40n });
 const seconds = (text: string) => toSeconds(BigInt(text));
 
 type DurationTerms = StreamTerms & { cliffSeconds: string; totalSeconds: string };
@@ -78,8 +86,8 @@ export const createStreamWithDurations = defineAction<"createStreamWithDurations
   abi: durationsAbi,
   schema: z.strictObject({
     ...terms,
-    cliffSeconds: uint40("Nothing before"),
-    totalSeconds: uint40("Length"),
+    cliffSeconds: uint40("Nothing in the first", "seconds"),
+    totalSeconds: uint40("Length", "seconds"),
     ...broker,
   }),
   encode(parameters) {
@@ -158,9 +166,9 @@ function defineTimedStream<type extends string>(definition: {
     ...kind,
     schema: z.strictObject({
       ...terms,
-      start: uint40("Starts, in Unix seconds"),
-      cliff: uint40("Nothing before, in Unix seconds"),
-      end: uint40("Ends, in Unix seconds"),
+      start: uint40("Starts", "instant"),
+      cliff: uint40("Nothing before", "instant"),
+      end: uint40("Ends", "instant"),
       ...broker,
     }),
     encode(parameters) {

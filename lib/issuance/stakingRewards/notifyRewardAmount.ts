@@ -26,7 +26,7 @@ export const notifyRewardAmount = defineAction<"notifyRewardAmount", NotifyParam
   schema: z.strictObject({
     contract: addressField("Staking contract"),
     /** Base units of the rewards token, as a decimal string. */
-    reward: wholeField({ title: "Rewards", unit: "count" }),
+    reward: wholeField({ title: "Rewards", unit: "tokens", like: "rewardRate" }),
   }),
   encode: ({ contract, reward }) =>
     createCall({ to: contract, data: encodeFunctionData({ abi, args: [BigInt(reward)] }) }),

@@ -33,7 +33,7 @@ function defineAmount<type extends string>(definition: AmountDefinition<type>) {
     label,
     abi,
     contractTitle,
-    fields: [{ name: "amount", title, is: "whole" }],
+    fields: [{ name: "amount", title, is: "whole", like: name }],
     sentence: (parameters, context) =>
       `Set the ${title.toLowerCase()} of ${describeAddress(parameters.contract, context)} to ${wordsOf(parameters, context)}${describeBefore({ contract: parameters.contract, name }, context)}`,
     words: (_, { parameters, context }) =>

@@ -27,7 +27,7 @@ export const swapInV3 = defineAction<"swapInV3", V3Terms>({
     ...swapFields,
     fee: wholeField({ title: "Fee of the pool, in millionths", unit: "count" }, { bits: 24n }),
     sqrtPriceLimitX96: wholeField(
-      { title: "Price at which it stops, as its square root × 2^96", unit: "count" },
+      { title: "Price at which it stops, √price × 2^96; 0: none", unit: "count", start: "0" },
       { bits: 160n },
     ),
   }),
