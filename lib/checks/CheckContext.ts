@@ -13,6 +13,7 @@ import type {
   VoteFacts,
 } from "./facts.ts";
 import type { OrderFacts } from "./OrderFacts.ts";
+import type { OutstandingFacts } from "./OutstandingFacts.ts";
 import type { UseFacts } from "./UseFacts.ts";
 
 /** What the chain tells of an account that receives something. */
@@ -67,6 +68,8 @@ export type CheckContext = {
   /** Of those, the ones that have no code until the calls make them. */
   madeAccounts?: readonly Address[];
   fresh?: FreshFacts;
+  /** Other transactions of the Safe that owners agreed to. */
+  outstanding?: OutstandingFacts;
   /** How operations that the calls schedule end in one order or another. */
   orders?: OrderFacts;
   /** What users did lately where the calls are felt, tried without the calls and after them. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { createCheckContext } from "../../test/createCheckContext.ts";
+import { checkAccounts, createCheckContext } from "../../test/createCheckContext.ts";
 import { saysOf } from "../../test/saysOf.ts";
 import type { FreshFacts } from "./CodeFacts.ts";
 import { fresh } from "./fresh.ts";
+import type { OutstandingFacts } from "./OutstandingFacts.ts";
 
 const hash = `0x${"1".repeat(64)}` as const;
 const other = `0x${"2".repeat(64)}` as const;
@@ -44,5 +45,36 @@ describe("fresh", () => {
     const unknown = ["notChecked: The block was not looked up again"];
     expect(judge(undefined)).toEqual(unknown);
     expect(aheadBy(0, { hashNow: undefined })).toEqual(unknown);
+  });
+});
+
+/** As an owner's consent is found for a Safe's transaction: see test/incidents/safes.test.ts for whole runs. */
+describe("fresh, of a Safe", () => {
+  const { safe, alice } = checkAccounts;
+  const agreed = { safeTxHash: other, nonce: 9n, owners: [alice], effect: "harmful" as const };
+  const consents = (outstanding: OutstandingFacts | undefined, executor = safe) =>
+    saysOf(
+      fresh(
+        createCheckContext({ executor, ...(outstanding === undefined ? {} : { outstanding }) }),
+      ),
+    ).slice(1);
+
+  it("names who agreed to what", () => {
+    const transactions = [{ ...agreed, reasons: ["A right goes outside the DAO"] }];
+    const [, finding] = fresh(
+      createCheckContext({ executor: safe, outstanding: { transactions, isComplete: true } }),
+    );
+    expect(finding?.level).toBe("critical");
+    expect(finding?.detail).toContain(`${alice} has agreed to transaction ${other} (number 9)`);
+    expect(finding?.detail).toContain("1 of the 2 that it needs");
+    expect(finding?.detail).toContain("A right goes outside the DAO");
+  });
+
+  it("says where approvals could not be read, and nothing of them for a governor", () => {
+    const gap = ["notChecked: Approvals of the owners were not read"];
+    expect(consents(undefined)).toEqual(gap);
+    expect(consents({ transactions: [], isComplete: false })).toEqual(gap);
+    expect(consents(undefined, checkAccounts.timelock)).toEqual([]);
+    expect(consents({ transactions: [], isComplete: true })).toEqual([]);
   });
 });

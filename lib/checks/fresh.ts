@@ -1,13 +1,20 @@
 import { formatDateTime } from "../amount/formatDateTime.ts";
 import { formatDuration } from "../amount/formatDuration.ts";
-import type { Check } from "./CheckContext.ts";
+import type { Check, CheckContext } from "./CheckContext.ts";
+import type { Finding } from "./Finding.ts";
 import { findingOf } from "./findingOf.ts";
+import { judgeOutstanding } from "./judgeOutstanding.ts";
 
 const say = findingOf("fresh");
 const hourSeconds = 3_600;
 
-/** Whether what was read is of a block that still stands and is recent, by the chain's own time. */
-export const fresh: Check = ({ preview, fresh: facts }) => {
+/**
+ * Whether what was read is of a block that still stands and is recent, by the chain's own time, and no
+ * consent to something else is outstanding.
+ */
+export const fresh: Check = (context) => [...judgeBlock(context), ...judgeOutstanding(context)];
+
+function judgeBlock({ preview, fresh: facts }: CheckContext): Finding[] {
   const { number, hash, timestamp } = preview.snapshot.block;
   const name = `Block ${number} of ${formatDateTime(timestamp)}`;
   if (facts?.hashNow === undefined) {
@@ -46,4 +53,4 @@ export const fresh: Check = ({ preview, fresh: facts }) => {
         : `${name} still stands.`,
     }),
   ];
-};
+}

@@ -9,6 +9,7 @@ import type { Mintage } from "../dao/Mintage.ts";
 import type { Policy } from "../dao/Policy.ts";
 import type { Proposal } from "../governor/GovernorFlavour.ts";
 import type { Preview } from "../preview/Preview.ts";
+import type { Plan } from "../proposal/Plan.ts";
 import type { OtherChain } from "./fetchCodeElsewhere.ts";
 import { fetchCodeFacts } from "./fetchCodeFacts.ts";
 import { fetchCreation } from "./fetchCreation.ts";
@@ -16,6 +17,7 @@ import { fetchFreshFacts } from "./fetchFreshFacts.ts";
 import { fetchGovernorFacts } from "./fetchGovernorFacts.ts";
 import { fetchHashes } from "./fetchHashes.ts";
 import { fetchOrders } from "./fetchOrders.ts";
+import { fetchOutstanding } from "./fetchOutstanding.ts";
 import { fetchPools } from "./fetchPools.ts";
 import { fetchProposalList } from "./fetchProposalList.ts";
 import { fetchRecipientFacts } from "./fetchRecipientFacts.ts";
@@ -44,6 +46,8 @@ export type CheckFactsParameters = {
   subject: ReviewSubject;
   entry: SimulatedEntry | EntryUnavailable | undefined;
   otherChains: readonly OtherChain[] | undefined;
+  /** Plans that the caller keeps, with the signatures in them. */
+  keptPlans?: readonly Plan[] | undefined;
 };
 
 /** Contracts that are asked for their values: those called first. */
@@ -138,20 +142,26 @@ async function fetchSimulated(
 
 async function fetchRouted(
   client: Client,
-  { mintage, preview, subject }: CheckFactsParameters,
-): Promise<Pick<Partial<CheckContext>, "governor" | "hashes" | "proposals">> {
+  { mintage, preview, subject, keptPlans = [] }: CheckFactsParameters,
+): Promise<Pick<Partial<CheckContext>, "governor" | "hashes" | "outstanding" | "proposals">> {
   const { snapshot, calls } = preview;
   const { proposal, description, safe } = subject;
   const route = routeOf(preview);
   if (route === "unknown") return {};
   const hashed = { snapshot, calls, route, description };
   if (route === "safe") {
-    const hashes = await fetchHashes(client, {
-      ...hashed,
-      stated: safe?.statedHash,
-      safeNonce: safe?.nonce,
-    });
-    return present({ hashes });
+    const ownHash = safe?.statedHash;
+    const [hashes, outstanding] = await Promise.all([
+      fetchHashes(client, { ...hashed, stated: ownHash, safeNonce: safe?.nonce }),
+      fetchOutstanding(client, {
+        mintage,
+        preview,
+        isPast: subject.isPast ?? false,
+        ownHash,
+        plans: keptPlans,
+      }),
+    ]);
+    return present({ hashes, outstanding });
   }
   const creation = proposal === undefined ? undefined : await fetchCreation(client, proposal);
   const [governor, hashes, proposals] = await Promise.all([

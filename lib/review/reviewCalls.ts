@@ -6,6 +6,7 @@ import type { ExecutionParameters } from "../preview/ExecutionParameters.ts";
 import type { GovernancePower } from "../preview/GovernancePower.ts";
 import type { Preview } from "../preview/Preview.ts";
 import { previewCalls } from "../preview/previewCalls.ts";
+import type { Plan } from "../proposal/Plan.ts";
 import { fetchCheckFacts, type ReviewSubject } from "./fetchCheckFacts.ts";
 import type { OtherChain } from "./fetchCodeElsewhere.ts";
 
@@ -14,6 +15,8 @@ export type ReviewCallsParameters = ExecutionParameters & {
   subject?: ReviewSubject;
   /** Chains that the reader can ask too: where a recipient may be a contract. */
   otherChains?: readonly OtherChain[] | undefined;
+  /** Plans that the caller keeps: signatures in them may be used whatever is reviewed. */
+  keptPlans?: readonly Plan[] | undefined;
 };
 
 /**
@@ -25,7 +28,7 @@ export async function reviewCalls(
   client: Client,
   parameters: ReviewCallsParameters,
 ): Promise<{ preview: Preview; power: GovernancePower; findings: readonly Finding[] }> {
-  const { subject = { description: "" }, otherChains, ...execution } = parameters;
+  const { subject = { description: "" }, otherChains, keptPlans, ...execution } = parameters;
   const { mintage, snapshot } = execution;
   const entry = execution.enter?.(client);
   const preview = await previewCalls(client, {
@@ -40,6 +43,7 @@ export async function reviewCalls(
     subject,
     entry: await entry,
     otherChains,
+    keptPlans,
   });
   return { preview, power: context.power, findings: runChecks(context) };
 }

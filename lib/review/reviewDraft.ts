@@ -4,6 +4,7 @@ import type { Snapshot } from "../dao/Snapshot.ts";
 import type { Draft } from "../proposal/Draft.ts";
 import { draftId } from "../proposal/draftId.ts";
 import { encodeDraft } from "../proposal/encodeDraft.ts";
+import type { Plan } from "../proposal/Plan.ts";
 import { proposalDescription } from "../proposal/proposalDescription.ts";
 import { createReport } from "../report/createReport.ts";
 import type { Report } from "../report/Report.ts";
@@ -22,10 +23,12 @@ export async function reviewDraft(
     mintage: Mintage;
     snapshot: Snapshot;
     draft: Draft;
-    otherChains?: readonly OtherChain[];
+    otherChains?: readonly OtherChain[] | undefined;
+    /** Plans that the reader keeps. */
+    keptPlans?: readonly Plan[] | undefined;
   },
 ): Promise<Report> {
-  const { mintage, snapshot, draft, otherChains } = parameters;
+  const { mintage, snapshot, draft, otherChains, keptPlans } = parameters;
   const calls = encodeDraft(draft, { actions: mintage.actions });
   const { preview, power, findings } = await reviewCalls(client, {
     mintage,
@@ -33,6 +36,7 @@ export async function reviewDraft(
     calls,
     subject: { description: proposalDescription(draft) },
     otherChains,
+    keptPlans,
     ...executionOf(draft.route, { mintage, snapshot, calls }),
   });
   return createReport({

@@ -17,7 +17,7 @@ export type ReviewProposalParameters = {
   snapshot: Snapshot;
   id: string;
   /** Chains that the reader can ask too: where a recipient may be a contract. */
-  otherChains?: readonly OtherChain[];
+  otherChains?: readonly OtherChain[] | undefined;
 };
 
 /**

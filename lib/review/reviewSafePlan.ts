@@ -26,7 +26,9 @@ export async function reviewSafePlan(
     mintage: Mintage;
     snapshot: Snapshot;
     plan: Plan;
-    otherChains?: readonly OtherChain[];
+    otherChains?: readonly OtherChain[] | undefined;
+    /** Plans that the reader keeps beside it. */
+    keptPlans?: readonly Plan[] | undefined;
   },
 ): Promise<Report> {
   const { mintage, snapshot: current, plan } = parameters;
@@ -53,6 +55,7 @@ export async function reviewSafePlan(
       safe: { nonce: transaction.nonce, statedHash: plan.facts.safeTxHash },
     },
     otherChains: parameters.otherChains,
+    keptPlans: parameters.keptPlans,
   });
   return createReport({
     subject: { kind: "draft", id: safeTxHash, title: plan.title, body: plan.description },
