@@ -1,9 +1,10 @@
-import type { Address, Client } from "viem";
+import { type Address, type Client, getAddress } from "viem";
 import type { EntryUnavailable, SimulatedEntry } from "../chain/SimulatedEntry.ts";
 import type { CheckContext } from "../checks/CheckContext.ts";
 import { codeTargets } from "../checks/codeTargets.ts";
 import { recipientsOf } from "../checks/recipientsOf.ts";
 import { routeOf } from "../checks/routeOf.ts";
+import { swapPayments } from "../checks/swapPayments.ts";
 import { findChain } from "../dao/findChain.ts";
 import type { Mintage } from "../dao/Mintage.ts";
 import type { Policy } from "../dao/Policy.ts";
@@ -184,9 +185,12 @@ function contractsOf({ calls, snapshot }: Preview): Address[] {
   return [...new Set(asked)].slice(0, contractsAtMost);
 }
 
+/** What a swap pays is no recipient, and a pool all the same. */
 function poolCandidates(preview: Preview): Address[] {
-  const named = preview.snapshot.dao.contracts.filter((entry) => entry.class === "liquidity");
-  return [...new Set([...named.map(({ address }) => address), ...recipientsOf(preview)])];
+  const { accounts, contracts } = preview.snapshot.dao;
+  const named = [...contracts, ...accounts].filter((entry) => entry.class === "liquidity");
+  const paid = swapPayments(preview).map(({ to }) => getAddress(to));
+  return [...new Set([...named.map(({ address }) => address), ...paid, ...recipientsOf(preview)])];
 }
 
 type Present<fields> = {
