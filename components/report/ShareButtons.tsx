@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import type { Report } from "../../lib/report/Report.ts";
 import { Button } from "../ui/Button.tsx";
 import { CopyButton } from "../ui/CopyButton.tsx";
@@ -15,14 +16,16 @@ export type ShareTexts = {
 };
 
 const forms = [
-  { id: "markdown", label: "Copy as Markdown", what: "report as Markdown" },
-  { id: "json", label: "Copy as JSON", what: "report as JSON" },
-  { id: "link", label: "Copy link", what: "link" },
+  { id: "markdown", text: "Markdown", label: "Copy as Markdown", what: "report as Markdown" },
+  { id: "json", text: "JSON", label: "Copy as JSON", what: "report as JSON" },
+  { id: "link", text: "Link", label: "Copy link", what: "link" },
 ] as const;
 
-const files: readonly { id: ReportFile; label: string }[] = [
-  { id: "html", label: "Save as HTML" },
-  { id: "csv", label: "Save as CSV" },
+const files: readonly { id: ReportFile; text: string }[] = [
+  { id: "html", text: "HTML" },
+  { id: "csv", text: "CSV" },
+  { id: "md", text: "Markdown" },
+  { id: "json", text: "JSON" },
 ];
 
 /** Copies or saves the report, and shows the receipt by which it can be compared. */
@@ -39,26 +42,39 @@ export function ShareButtons({ share, report }: { share: ShareTexts; report: Rep
     saveReport(report, id).catch(() => say("The file could not be made. Reload, then try again."));
   };
   return (
-    <div className="mb-7">
-      <div className="flex flex-wrap gap-2.5">
+    <div className="mb-7 flex flex-col gap-2">
+      <Row name="Copy">
         {forms.map((form) => (
-          <Button key={form.id} onClick={() => copy(form)}>
-            {form.label}
+          <Button key={form.id} aria-label={form.label} onClick={() => copy(form)}>
+            {form.text}
           </Button>
         ))}
-        {files.map(({ id, label }) => (
-          <Button key={id} onClick={() => save(id)}>
-            {label}
+      </Row>
+      <Row name="Save">
+        {files.map(({ id, text }) => (
+          <Button key={id} aria-label={`Save as ${text}`} onClick={() => save(id)}>
+            {text}
           </Button>
         ))}
-      </div>
-      <p className="mt-2 text-small text-soft">
+      </Row>
+      <p className="text-small text-soft">
         Report receipt{" "}
         <span className="font-mono" title={receipt}>
           {shortenAddress(receipt)}
         </span>
         <CopyButton text={receipt} what="report receipt" />
       </p>
+    </div>
+  );
+}
+
+function Row({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-[2.75rem_1fr] items-baseline">
+      <span aria-hidden="true" className="text-small text-soft">
+        {name}
+      </span>
+      <div className="flex flex-wrap gap-2">{children}</div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createReport } from "../../lib/report/createReport.ts";
 import { createCheckContext } from "../../test/createCheckContext.ts";
-import { saveReport } from "./saveReport.ts";
+import { type ReportFile, saveReport } from "./saveReport.ts";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -9,7 +9,7 @@ afterEach(() => {
 });
 
 /** What a page would have been given to save. */
-async function saved(form: "html" | "csv") {
+async function saved(form: ReportFile) {
   const blobs: Blob[] = [];
   const link = { href: "", download: "", click: vi.fn() };
   vi.stubGlobal("document", { createElement: () => link });
@@ -48,5 +48,16 @@ describe("saveReport", () => {
     expect(name).toMatch(/^draft-[0-9a-f]{8}\.csv$/);
     expect(type).toBe("text/csv;charset=utf-8");
     expect(text).toMatch(/^"kind","date",/);
+  });
+
+  it("gives Markdown, and JSON with the receipt it is named by", async () => {
+    const markdown = await saved("md");
+    expect(markdown.name).toMatch(/^draft-[0-9a-f]{8}\.md$/);
+    expect(markdown.type).toBe("text/markdown;charset=utf-8");
+    expect(markdown.text).toMatch(/^# Grant\n/);
+    const json = await saved("json");
+    expect(json.name).toBe(`draft-${json.receipt.slice(2, 10)}.json`);
+    expect(json.type).toBe("application/json");
+    expect(JSON.parse(json.text).reportReceipt).toBe(json.receipt);
   });
 });
