@@ -12,7 +12,7 @@ export default defineConfig({
           name: "house",
           include: [
             "{lib,components,cli,demo,build,exports}/**/*.test.{ts,tsx}",
-            "test/{,incidents/}*.test.ts",
+            "test/{,incidents/,benign/,executed/}*.test.ts",
           ],
           exclude,
         },
