@@ -6,6 +6,8 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 /** The options all commands take; texts as typed. */
 export type Options = {
   rpc?: string;
+  /** As in `oeth=https://…`. */
+  also?: readonly string[];
   block?: string;
   profile?: string;
   format?: string;

@@ -64,6 +64,7 @@ function parseLine(line: readonly string[]): {
       allowPositionals: true,
       options: {
         rpc: { type: "string" },
+        also: { type: "string", multiple: true },
         block: { type: "string" },
         profile: { type: "string" },
         format: { type: "string" },
@@ -106,6 +107,8 @@ function usage(): string {
     "",
     "Options:",
     "  --rpc <url>          RPC endpoint of the chain (local: http://127.0.0.1:8545)",
+    "  --also <chain=url>   RPC endpoint of another chain, such as oeth=https://…, where",
+    "                       recipients are looked up too; may be given several times",
     "  --block <number>     read at this block instead of the head",
     "  --profile <file>     the DAO's profile",
     "  --format <name>      how to write a report: json, md, html or csv (json);",

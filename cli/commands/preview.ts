@@ -4,6 +4,7 @@ import { reviewDraft } from "../../lib/review/reviewDraft.ts";
 import type { Command } from "../Command.ts";
 import { findFormat, formatReport } from "../formatReport.ts";
 import { openSession } from "../openSession.ts";
+import { readOtherChains } from "../readOtherChains.ts";
 import { readTextFile } from "../readTextFile.ts";
 
 /** Runs a draft's calls on the node and reports what they do. */
@@ -17,7 +18,11 @@ export const preview: Command = {
     const text = await readTextFile(path, { maxBytes: 1_000_000 });
     const draft = parseDraft(text, { actions: (await createMintage()).actions });
     const { mintage, client, snapshot } = await openSession(draft.dao, input);
+    const otherChains = readOtherChains(input.options.also, mintage);
     input.progress("Running the calls");
-    return formatReport(await reviewDraft(client, { mintage, snapshot, draft }), format);
+    return formatReport(
+      await reviewDraft(client, { mintage, snapshot, draft, otherChains }),
+      format,
+    );
   },
 };

@@ -2,6 +2,7 @@ import { reviewProposal } from "../../lib/review/reviewProposal.ts";
 import type { Command } from "../Command.ts";
 import { findFormat, formatReport } from "../formatReport.ts";
 import { openSession } from "../openSession.ts";
+import { readOtherChains } from "../readOtherChains.ts";
 
 /** Reports on a proposal found on chain, from its calldata alone. */
 export const review: Command = {
@@ -12,7 +13,11 @@ export const review: Command = {
     const [entry = "", id = ""] = input.arguments;
     const format = findFormat(input);
     const { mintage, client, snapshot } = await openSession(entry, input);
+    const otherChains = readOtherChains(input.options.also, mintage);
     input.progress(`Running the calls of proposal ${id}`);
-    return formatReport(await reviewProposal(client, { mintage, snapshot, id }), format);
+    return formatReport(
+      await reviewProposal(client, { mintage, snapshot, id, otherChains }),
+      format,
+    );
   },
 };

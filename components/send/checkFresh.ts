@@ -55,18 +55,20 @@ type Fresh = {
 async function review({
   mintage,
   snapshot,
-  context: { client },
+  context: { client, readAtHand },
   plan,
   step,
 }: Fresh): Promise<Pick<Report, "preview" | "findings">> {
+  const atHand = await readAtHand?.();
   if (plan.route.kind === "safe") {
     const { reviewSafePlan } = await import("../../lib/review/reviewSafePlan.ts");
-    return reviewSafePlan(client, { mintage, snapshot, plan });
+    return reviewSafePlan(client, { mintage, snapshot, plan, ...atHand });
   }
   const id = plan.facts.proposalId;
   if (step.kind === "execute" && id !== undefined) {
     const { reviewProposal } = await import("../../lib/review/reviewProposal.ts");
-    return reviewProposal(client, { mintage, snapshot, id });
+    const { otherChains } = atHand ?? {};
+    return reviewProposal(client, { mintage, snapshot, id, otherChains });
   }
   const { calls, route, description } = plan;
   const [{ reviewCalls }, { executionOf }] = await Promise.all([
@@ -74,7 +76,8 @@ async function review({
     import("../../lib/review/executionOf.ts"),
   ]);
   const execution = executionOf(route, { mintage, snapshot, calls });
-  return reviewCalls(client, { mintage, snapshot, calls, subject: { description }, ...execution });
+  const subject = { description };
+  return reviewCalls(client, { mintage, snapshot, calls, subject, ...atHand, ...execution });
 }
 
 function revertOf({ execution }: Preview): string | undefined {

@@ -15,7 +15,12 @@ export function useQueryContext(chainId: number | undefined): QueryContext | und
   const rpcUrl = useRpcUrl(chainId);
   const profiles = useProfiles();
   return useMemo(() => {
-    if (rpcUrl === undefined) return undefined;
-    return { rpcUrl, client: createChainClient({ rpcUrl }), mintage: createReader({ profiles }) };
-  }, [rpcUrl, profiles]);
+    if (rpcUrl === undefined || chainId === undefined) return undefined;
+    return {
+      rpcUrl,
+      client: createChainClient({ rpcUrl }),
+      mintage: createReader({ profiles }),
+      readAtHand: async () => (await import("./readAtHand.ts")).readAtHand(chainId),
+    };
+  }, [rpcUrl, profiles, chainId]);
 }

@@ -17,11 +17,12 @@ export function draftReportQuery(
   return {
     queryKey: ["draftReport", rpcUrl, snapshot.block.hash, draftId(draft)],
     queryFn: async () => {
-      const [{ reviewDraft }, mintage] = await Promise.all([
+      const [{ reviewDraft }, mintage, atHand] = await Promise.all([
         import("../review/reviewDraft.ts"),
         loadMintage(context.mintage),
+        context.readAtHand?.(),
       ]);
-      return reviewDraft(client, { mintage, snapshot, draft });
+      return reviewDraft(client, { mintage, snapshot, draft, ...atHand });
     },
   };
 }
@@ -35,11 +36,17 @@ export function proposalReportQuery(
   return {
     queryKey: ["proposalReport", rpcUrl, snapshot.dao.entry, snapshot.block.hash, id],
     queryFn: async () => {
-      const [{ reviewProposal }, mintage] = await Promise.all([
+      const [{ reviewProposal }, mintage, atHand] = await Promise.all([
         import("../review/reviewProposal.ts"),
         loadMintage(context.mintage),
+        context.readAtHand?.(),
       ]);
-      return reviewProposal(client, { mintage, snapshot, id });
+      return reviewProposal(client, {
+        mintage,
+        snapshot,
+        id,
+        otherChains: atHand?.otherChains,
+      });
     },
   };
 }
@@ -60,11 +67,12 @@ export function safeReportQuery(
       execution?.status === "done" ? execution.transactionHash : undefined,
     ],
     queryFn: async () => {
-      const [{ reviewSafePlan }, mintage] = await Promise.all([
+      const [{ reviewSafePlan }, mintage, atHand] = await Promise.all([
         import("../review/reviewSafePlan.ts"),
         loadMintage(context.mintage),
+        context.readAtHand?.(),
       ]);
-      return reviewSafePlan(client, { mintage, snapshot, plan });
+      return reviewSafePlan(client, { mintage, snapshot, plan, ...atHand });
     },
   };
 }

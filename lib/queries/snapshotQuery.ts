@@ -6,12 +6,19 @@ import { openDao } from "../dao/openDao.ts";
 import type { Snapshot } from "../dao/Snapshot.ts";
 import type { Processes } from "../engine/Process.ts";
 import { toJsonValue } from "../receipt/toJsonValue.ts";
+import type { AtHand } from "./AtHand.ts";
 
 /**
  * What every query of one chain needs. `rpcUrl` is part of the keys. A reader is enough: queries
  * that need the actions fetch them.
  */
-export type QueryContext = { mintage: Reader | Mintage; client: Client; rpcUrl: string };
+export type QueryContext = {
+  mintage: Reader | Mintage;
+  client: Client;
+  rpcUrl: string;
+  /** Asked whenever calls are reviewed; without it nothing else is at hand. */
+  readAtHand?: () => Promise<AtHand>;
+};
 
 /** A DAO at one block, and the engine's rules by which its supply goes on. */
 export type OpenedSnapshot = { snapshot: Snapshot; processes: Processes };

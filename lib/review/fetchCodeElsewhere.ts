@@ -1,9 +1,14 @@
 import type { Address, Client } from "viem";
-import { getCode } from "viem/actions";
+import { getChainId, getCode } from "viem/actions";
 import type { RecipientFacts } from "../checks/CheckContext.ts";
 
 /** Another chain that the reader has an endpoint for. */
-export type OtherChain = { name: string; client: Client };
+export type OtherChain = {
+  name: string;
+  client: Client;
+  /** Whether the endpoint is of this chain is asked first; without it its word is taken. */
+  chainId?: number;
+};
 
 /** Of that many accounts at most. */
 const accountsAtMost = 20;
@@ -15,8 +20,16 @@ export async function fetchCodeElsewhere(
 ): Promise<Map<Address, NonNullable<RecipientFacts["otherChains"]>>> {
   if (chains.length === 0) return new Map();
   const asked = accounts.slice(0, accountsAtMost);
+  if (asked.length === 0) return new Map();
+  const endpoints = await Promise.all(chains.map(isOfChain));
   const answers = await Promise.all(
-    asked.map((address) => Promise.all(chains.map(({ client }) => hasCode(client, address)))),
+    asked.map((address) =>
+      Promise.all(
+        chains.map(({ client }, place) =>
+          endpoints[place] ? hasCode(client, address) : undefined,
+        ),
+      ),
+    ),
   );
   return new Map(
     asked.map((address, index) => {
@@ -25,6 +38,15 @@ export async function fetchCodeElsewhere(
         chains.filter((_, place) => found[place] === answer).map(({ name }) => name);
       return [address, { withCode: named(true), unavailable: named(undefined) }];
     }),
+  );
+}
+
+/** An endpoint of another chain would answer as well, and tell of other accounts. */
+async function isOfChain({ client, chainId }: OtherChain): Promise<boolean> {
+  if (chainId === undefined) return true;
+  return getChainId(client).then(
+    (answer) => answer === chainId,
+    () => false,
   );
 }
 

@@ -105,6 +105,14 @@ describe("Optimism grant", () => {
     expect(await review(stranger.address, { otherChains: chains() })).toEqual([isNew]);
   });
 
+  it("is not taken for checked where the endpoint is of a third chain", async () => {
+    const otherChains = [{ name: "the other chain", chainId: 10, client: other.client }];
+    expect(await review(vault, { otherChains })).toEqual([
+      "notChecked: Another chain could not be asked",
+      isNew,
+    ]);
+  });
+
   it("is not taken for checked where the other chain does not answer", async () => {
     const gone = await startContractChain();
     await gone.stop();
