@@ -14,6 +14,7 @@ import { probeRpc } from "./probeRpc.ts";
 import { readBalance, readIsContract } from "./readAccount.ts";
 import { readAll } from "./readAll.ts";
 import { readContract } from "./readContract.ts";
+import { nobody } from "./SimulatedEntry.ts";
 import { simulateCalls } from "./simulateCalls.ts";
 
 let demo: Demo;
@@ -115,6 +116,45 @@ describe("simulateCalls", () => {
     expect(result.after.decode()).toEqual(state);
     expect(result.readings.map((reading) => reading.decode())).toEqual([state, state]);
     expect(result.outcomes[0]?.logs[0]?.topics[1]).toBe(`${zeroAddress}${"0".repeat(24)}`);
+  });
+
+  it("lets others act after the calls, in their block and with their own gas", async () => {
+    const block = await fetchPinnedBlock(demo.client, { chainId: 31_337 });
+    const [uni, rich] = [demo.contract("uni"), demo.account("alice")];
+    const pay = (to: `0x${string}`, amount: bigint) => ({
+      to: uni,
+      value: 0n,
+      data: encodeFunctionData({ abi: erc20Abi, functionName: "transfer", args: [to, amount] }),
+    });
+    const poor = demo.account("stranger");
+    const run = (calls: ReturnType<typeof pay>[]) =>
+      simulateCalls(demo.client, {
+        block,
+        sender: rich,
+        calls,
+        others: [
+          { from: poor, gas: 200_000n, ...pay(rich, 5n) },
+          { from: rich, gas: 40_000n, ...pay(poor, 1n) },
+          { from: nobody, gas: 100_000n, to: poor, value: 10n ** 30n, data: "0x" },
+        ],
+        executeAt: block.timestamp + 600,
+        read: readContract({
+          address: uni,
+          abi: erc20Abi,
+          functionName: "balanceOf",
+          args: [poor],
+        }),
+        readings: [{ at: block.timestamp + 700, pokes: [] }],
+      });
+    const without = await run([]);
+    expect(without.outcomes).toEqual([]);
+    expect(without.others.map(({ status }) => status)).toEqual(["reverted", "reverted", "success"]);
+    const paid = await run([pay(poor, 7n)]);
+    expect(paid.outcomes.map(({ status }) => status)).toEqual(["success"]);
+    expect(paid.others.map(({ status }) => status)).toEqual(["success", "reverted", "success"]);
+    // Read right after the calls, before the others, and later after all.
+    expect([paid.before.decode(), paid.after.decode()]).toEqual([0n, 7n]);
+    expect(paid.readings[0]?.decode()).toBe(2n);
   });
 });
 

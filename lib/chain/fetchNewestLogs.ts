@@ -39,7 +39,7 @@ const requestsAtMost = 12;
  * without the contracts of which enough was seen. Where the node refuses a range, a quarter of it is asked
  * for. `fromBlock` says how far it came: what was found counts, though older blocks were refused.
  *
- * At most 12 requests; 3 where the node refuses none.
+ * At most 12 requests; where the node refuses none, 4 for 500,000 blocks.
  *
  * @throws {LogsUnavailableError} when not even the newest block was to be had.
  * @throws {RpcUnavailableError}

@@ -24,7 +24,10 @@ export type CallOutcome = {
   logs: readonly Pick<Log, "address" | "topics" | "data">[];
 };
 
-/** A call of somebody else than the sender; `gas` is the most that it may use. */
+/**
+ * A call of somebody else than the sender; `gas` is the most that it may use. Its wei is given to `from`: a
+ * node refuses the whole request where one account cannot pay.
+ */
 export type OthersCall = SimulatedCall & { from: Address; gas: bigint };
 
 /**
@@ -197,15 +200,21 @@ function plain({ to, value, data }: SimulatedCall): SimulatedCall {
 function overridesOf(parameters: {
   sender: Address;
   funding: bigint;
+  others?: readonly OthersCall[];
   slots?: readonly SlotOverride[];
 }): StateOverride {
-  const { sender, funding, slots = [] } = parameters;
+  const { sender, funding, others = [], slots = [] } = parameters;
+  const payers = new Set(others.flatMap(({ from, value }) => (value > 0n ? [from] : [])));
   const addresses = [...new Set(slots.map(({ address }) => address))];
   return [
     readProgram,
     ...(funding > 0n
       ? [{ address: payer, balance: funding, code: concat(["0x73", sender, "0xff"]) }]
       : []),
+    ...[...payers].map((address) => ({
+      address,
+      balance: others.reduce((sum, { from, value }) => (from === address ? sum + value : sum), 0n),
+    })),
     ...addresses.map((address) => ({
       address,
       stateDiff: slots

@@ -72,7 +72,7 @@ describe("fetchCheckFacts", () => {
       otherChains: undefined,
     });
     // Batches of at most 20; beside them one block for each time of a proposal, and each user's transaction.
-    expect(demo.chain.counters.httpRequests).toBeLessThanOrEqual(5);
+    expect(demo.chain.counters.httpRequests).toBeLessThanOrEqual(6);
     const oneByOne = ["eth_getBlockByNumber", "eth_getTransactionByHash"];
     const others = demo.chain.counters.methods.filter((name) => !oneByOne.includes(name));
     expect(others.length).toBeLessThanOrEqual(19);

@@ -73,17 +73,25 @@ async function fetchUse(client: Client, hash: Hex): Promise<GasUse | undefined |
   try {
     const { from, to, value, input, gas, blockNumber } = await getTransaction(client, { hash });
     if (to === null || blockNumber === null) return undefined;
-    // Twice what was allowed, since a use may take more than it did.
-    const ample = 2n * gas;
     return {
       from: getAddress(from),
       to: getAddress(to),
       value,
       data: input,
-      gas: ample < gasOfUse ? ample : gasOfUse,
+      gas: ampleGas(input, gas),
       transaction: { hash, blockNumber },
     };
   } catch {
     return "refused";
   }
+}
+
+/**
+ * Twice what was allowed, since a use may take more than it did, and what its bytes alone cost: a node refuses
+ * the whole request for less (EIP-7623 takes 40 a byte; 64 leaves room).
+ */
+function ampleGas(data: Hex, allowed: bigint): bigint {
+  const least = 25_000n + 64n * BigInt(size(data));
+  const ample = 2n * allowed > least ? 2n * allowed : least;
+  return ample < gasOfUse ? ample : gasOfUse;
 }

@@ -10,16 +10,16 @@ import { holderUses } from "./holderUses.ts";
 import { ownAccounts, touchedContracts } from "./touchedContracts.ts";
 import { tryUses } from "./tryUses.ts";
 
-/** How far back users are looked for: a week on a chain of 12 seconds a block. */
-const blocksAtMost = 50_000n;
-/** Of a contract with so many transactions, older ones are not looked for. */
+/** How far back users are looked for: ten weeks on a chain of 12 seconds a block. */
+const blocksAtMost = 500_000n;
+/** Of a contract with so many transactions, older ones are not looked for. Only quiet ones are, so far back. */
 const enough = 12;
 
 /**
  * What users did lately at the contracts that the calls touch, and what holders of the token can always do,
  * tried without the calls and after them. `undefined` where the calls fail: there is nothing after them.
  *
- * At most 12 requests for logs (3 where the node refuses none), 40 transactions in two batches, and two
+ * At most 12 requests for logs (4 where the node refuses none), 40 transactions in two batches, and two
  * simulations.
  *
  * @throws {RpcUnavailableError}
