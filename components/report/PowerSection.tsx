@@ -55,9 +55,10 @@ function Members({ table, report, columns }: MembersProps) {
   const format = createValueFormat(report.preview.snapshot);
   return (
     <div className="mt-4">
+      <h3 className="mb-1.5 text-small text-soft">{table.membersTitle}</h3>
       <Table
         caption={table.membersTitle}
-        columns={columns(table.membersTitle)}
+        columns={columns("Account")}
         rows={table.members.map((member) => ({
           id: member.account,
           cells: [

@@ -45,14 +45,24 @@ export function ShareButtons({ share, report }: { share: ShareTexts; report: Rep
     <div className="mb-7 flex flex-col gap-2">
       <Row name="Copy">
         {forms.map((form) => (
-          <Button key={form.id} aria-label={form.label} onClick={() => copy(form)}>
+          <Button
+            key={form.id}
+            className="px-3!"
+            aria-label={form.label}
+            onClick={() => copy(form)}
+          >
             {form.text}
           </Button>
         ))}
       </Row>
       <Row name="Save">
         {files.map(({ id, text }) => (
-          <Button key={id} aria-label={`Save as ${text}`} onClick={() => save(id)}>
+          <Button
+            key={id}
+            className="px-3!"
+            aria-label={`Save as ${text}`}
+            onClick={() => save(id)}
+          >
             {text}
           </Button>
         ))}

@@ -77,7 +77,7 @@ describe("formatHtml", () => {
       "Governance power",
       "Quorum 40,000,000 UNI (4.00 % of supply) 40,000,000 UNI (3.92 % of supply)",
       "Smallest group that passes a proposal 2 accounts unchanged",
-      `Alice (delegate) (${demo.account("alice")}) 35.29 % unchanged`,
+      `Alice (delegate) ${demo.account("alice")} 35.29 % unchanged`,
       "Calls · 1 call",
       "re-encoded equal runs",
       minted.preview.calls[0]?.data ?? "none",

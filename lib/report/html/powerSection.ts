@@ -1,4 +1,4 @@
-import { createValueFormat } from "../../dao/createValueFormat.ts";
+import type { Address } from "viem";
 import { describePower } from "../power/describePower.ts";
 import type { BeforeAndAfter } from "../power/PowerTable.ts";
 import type { Report } from "../Report.ts";
@@ -10,7 +10,7 @@ import { table } from "./table.ts";
 /** Who can decide, before and after the calls. */
 export function powerSection(report: Report): Markup {
   const { rows, membersTitle, members, notChecked, source } = describePower(report);
-  const { fullAccount } = createValueFormat(report.preview.snapshot);
+  const { labels } = report.preview.snapshot.dao;
   const runs = report.preview.execution.after !== undefined;
   const sides = [report.proposal?.executed === undefined ? "Now" : "Before", "After"];
   const head = (first: string) => [first, ...sides.slice(0, runs ? 2 : 1)];
@@ -34,7 +34,7 @@ export function powerSection(report: Report): Markup {
           table({
             caption: membersTitle,
             head: head("Account"),
-            rows: members.map((member) => [fullAccount(member.account), ...cells(member)]),
+            rows: members.map((member) => [nameOf(member.account, labels), ...cells(member)]),
             kind: "pairs",
           }),
         ]),
@@ -42,8 +42,16 @@ export function powerSection(report: Report): Markup {
   ]);
 }
 
+function nameOf(account: Address, labels: Readonly<Record<string, string>>): Markup {
+  const label = labels[account];
+  return markup`${label === undefined ? "" : `${label} `}<code>${account}</code>`;
+}
+
 function cells({ before, after }: BeforeAndAfter): Markup[] {
   const was = markup`<span class="old">${before}</span>`;
   if (after === undefined) return [was];
-  return [was, after === before ? markup`unchanged` : markup`<b>${after}</b>`];
+  return [
+    was,
+    after === before ? markup`<span class="old">unchanged</span>` : markup`<b>${after}</b>`,
+  ];
 }

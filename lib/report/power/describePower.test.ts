@@ -33,11 +33,8 @@ describe("describePower", () => {
     const table = tableOf({ after: { governor: { ...soundGovernor, quorumVotes } } }, minted);
     expect(table.rows.map(({ label, ...row }) => [label, row.before, row.after])).toEqual([
       ["Quorum", "40,000 SND (4.00 % of supply)", "90,000 SND (9.00 % of supply)"],
-      [
-        "Votes held",
-        "100,000 SND (10.00 % of supply) by 2 accounts",
-        "200,000 SND (20.00 % of supply) by 3 accounts",
-      ],
+      ["Votes held", "100,000 SND (10.00 % of supply)", "200,000 SND (20.00 % of supply)"],
+      ["Accounts that hold them", "2 accounts", "3 accounts"],
       // 60 of 100 are more than half and than 40; of 200, 100 are not more than half.
       ["Smallest group that passes a proposal", "1 account", "2 accounts"],
       ["Smallest group that blocks one", "1 account", "1 account"],
@@ -56,7 +53,7 @@ describe("describePower", () => {
   it("says so where nothing can pass", () => {
     const governorState = { ...soundGovernor, quorumVotes: 100_001n * whole };
     const { rows } = tableOf({ before: { governor: governorState } });
-    expect(rows.slice(2).map((row) => row.before)).toEqual([
+    expect(rows.slice(3).map((row) => row.before)).toEqual([
       "none: all together miss the quorum",
       "none needed: nothing passes",
     ]);
@@ -84,12 +81,12 @@ describe("describePower", () => {
     const now = { ...even, after: undefined };
     const failing = tableOf({ after: undefined }, now);
     expect([...failing.rows, ...failing.members].map(({ after }) => after)).toEqual(
-      Array(6).fill(undefined),
+      Array(7).fill(undefined),
     );
     expect(failing.notChecked).toBeUndefined();
     expect(failing.source).not.toContain("the calls leave");
     const silent = tableOf({}, now);
-    expect(silent.rows.slice(1).map(({ after }) => after)).toEqual(Array(3).fill("not known"));
+    expect(silent.rows.slice(1).map(({ after }) => after)).toEqual(Array(4).fill("not known"));
     expect(silent.members.map(({ after }) => after)).toEqual(Array(2).fill("not known"));
     expect(silent.notChecked).toBe(
       "The votes could not be read in the state that the calls leave.",

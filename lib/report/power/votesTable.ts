@@ -30,9 +30,12 @@ export function votesTable(
   const quorum = row("quorum", "Quorum", (side) => ofSupply(side.quorumVotes, side));
   const groups = [
     row("votes", "Votes held", (side) =>
-      measured(({ totalVotes, holders }) => `${ofSupply(totalVotes, side)} by ${countOf(holders)}`)(
-        side,
-      ),
+      measured(({ totalVotes }) => ofSupply(totalVotes, side))(side),
+    ),
+    row(
+      "holders",
+      "Accounts that hold them",
+      measured(({ holders }) => countOf(holders)),
     ),
     row("passing", "Smallest group that passes a proposal", measured(passingGroup)),
     row("blocking", "Smallest group that blocks one", measured(blockingGroup)),
