@@ -20,6 +20,14 @@ export type CodeFacts = {
   canDestroy: boolean;
   /** Who made it; asked only of what can destroy itself. */
   maker: "account" | "contract" | "unknown" | undefined;
+  /**
+   * How long before its call was proposed, or before the pinned block, it was made; asked only of what
+   * nothing here can read and the DAO does not name. `hasLogged` is absent where logs were not to be had.
+   */
+  youth?:
+    | { blocks: bigint; ageSeconds: number; hasLogged: boolean | undefined }
+    | "unknown"
+    | undefined;
   /** Who may replace a proxy's code, and the owner of that account where it tells one. */
   proxyAdmin: { address: Address; owner: Address | undefined } | undefined;
 };

@@ -126,4 +126,18 @@ describe("code", () => {
     expect(judge(undefined)).toEqual(unread);
     expect(judge([facts()], [called(token), called(stranger)])).toEqual(unread);
   });
+
+  it("warns of what was made within a week and had logged nothing", () => {
+    const made = (ageSeconds: number, hasLogged: boolean | undefined = false) =>
+      judge([facts({ youth: { blocks: 5n, ageSeconds, hasLogged } })]);
+    const warning = ["warning: A target was made shortly before"];
+    const fine = ["ok: Every target has code"];
+    expect(made(604_800)).toEqual(warning);
+    expect(made(604_801)).toEqual(fine);
+    expect(made(60, true)).toEqual(fine);
+    expect(made(60, undefined)).toEqual(warning);
+    expect(judge([facts({ youth: "unknown" })])).toEqual([
+      "notChecked: The age of a target is not known",
+    ]);
+  });
 });

@@ -1,5 +1,6 @@
 import { type Address, isAddressEqual } from "viem";
 import { delegatecallAllowlist } from "../../contracts-abi/canonicalAddresses.ts";
+import { formatDuration } from "../amount/formatDuration.ts";
 import { createValueFormat } from "../dao/createValueFormat.ts";
 import type { Preview } from "../preview/Preview.ts";
 import type { Check } from "./CheckContext.ts";
@@ -10,6 +11,9 @@ import { findingOf } from "./findingOf.ts";
 import { isOfDao } from "./isOfDao.ts";
 
 const say = findingOf("code");
+
+/** A week: an example, as no rule says when a contract is new. */
+const youngSeconds = 604_800;
 
 /** Every target has code, the same as when the calls were proposed, and nobody can put other code there. */
 export const code: Check = ({ preview, codes, madeAccounts = [] }) => {
@@ -25,6 +29,7 @@ export const code: Check = ({ preview, codes, madeAccounts = [] }) => {
         ? [judgeMade(preview, facts)]
         : judgePresence(preview, facts)),
       ...judgeEarlier(preview, facts),
+      ...judgeYouth(preview, facts),
       ...judgeDestruction(preview, facts),
       ...judgeAdmin(preview, facts),
     ]),
@@ -98,6 +103,29 @@ function judgeEarlier(preview: Preview, { address, now, earlier }: CodeFacts): F
     say("critical", {
       title: "Code is not what it was when it was proposed",
       detail: `${name} had ${inWords(earlier)} then and has ${inWords(now)} now: what was voted on is not what runs.`,
+      evidence: evidenceOf(address, now),
+    }),
+  ];
+}
+
+/** Made for the occasion: what nobody can read here, and nobody used before. */
+function judgeYouth({ snapshot }: Preview, { address, youth, now }: CodeFacts): Finding[] {
+  if (youth === undefined) return [];
+  const name = createValueFormat(snapshot).fullAccount(address);
+  if (youth === "unknown") {
+    return [
+      say("notChecked", {
+        title: "The age of a target is not known",
+        detail: `What is called at ${name} cannot be read here; when it was made was not to be had: that needs a node with an archive.`,
+      }),
+    ];
+  }
+  const { blocks, ageSeconds, hasLogged } = youth;
+  if (ageSeconds > youngSeconds || hasLogged === true) return [];
+  return [
+    say("warning", {
+      title: "A target was made shortly before",
+      detail: `${name} was made ${blocks} ${blocks === 1n ? "block" : "blocks"} (${formatDuration(ageSeconds)}) before its call was proposed${hasLogged === false ? ", it had logged nothing until then" : ""}, the DAO does not name it, and what is called there cannot be read here. Ask for its source.`,
       evidence: evidenceOf(address, now),
     }),
   ];

@@ -4,6 +4,7 @@ import type { CheckContext } from "../checks/CheckContext.ts";
 import { codeTargets } from "../checks/codeTargets.ts";
 import { recipientsOf } from "../checks/recipientsOf.ts";
 import { routeOf } from "../checks/routeOf.ts";
+import { strangeTargets } from "../checks/strangeTargets.ts";
 import { swapPayments } from "../checks/swapPayments.ts";
 import { findChain } from "../dao/findChain.ts";
 import type { Mintage } from "../dao/Mintage.ts";
@@ -79,6 +80,7 @@ export async function fetchCheckFacts(
       fetchWorksNow(client, preview),
       fetchCodeFacts(client, {
         targets: codeTargets(preview),
+        strangers: strangeTargets(preview),
         blockNumber: preview.snapshot.block.number,
         proposedBlock: subject.proposal?.createdBlock,
       }),

@@ -10,6 +10,7 @@ import { fetchStorage } from "../chain/storageWords.ts";
 import { type CodeAt, type CodeFacts, noCode } from "../checks/CodeFacts.ts";
 import { fetchImplementations } from "../dao/fetchImplementations.ts";
 import { fetchMaker } from "./fetchMaker.ts";
+import { fetchYouth } from "./fetchYouth.ts";
 
 /** ERC-1967: keccak-256 of `eip1967.proxy.admin`, less one. */
 const adminSlot: Hex = "0xb53127684a568b3173ae13b9f8a6016e243e63b6e8ee1178d6a717850b5d6103";
@@ -17,18 +18,23 @@ const adminSlot: Hex = "0xb53127684a568b3173ae13b9f8a6016e243e63b6e8ee1178d6a717
 /** Accounts whose code is looked at; a call list may name any number. */
 const targetsAtMost = 24;
 
+/** Accounts whose age is asked: that takes a request for each power of two of blocks. */
+const strangersAtMost = 4;
+
 /** Code at one block, and the bytes of a proxy's implementation. */
 type FoundCode = { code: Hex; behind: Hex | undefined };
 
 /**
  * The code of accounts at the pinned block and when the calls were proposed, and who can replace it.
  * `undefined` where the node does not give code. Up to three requests for each of both blocks, two for
- * the owners of proxies, and those of `fetchMaker`.
+ * the owners of proxies, and those of `fetchMaker` and `fetchYouth`.
  */
 export async function fetchCodeFacts(
   client: Client,
   parameters: {
     targets: readonly Address[];
+    /** Those of them whose age is asked, the first few. */
+    strangers?: readonly Address[];
     blockNumber: bigint;
     /** Where there was an earlier moment. */
     proposedBlock: bigint | undefined;
@@ -36,6 +42,7 @@ export async function fetchCodeFacts(
 ): Promise<CodeFacts[] | undefined> {
   const { blockNumber, proposedBlock } = parameters;
   const targets = parameters.targets.slice(0, targetsAtMost);
+  const strangers = (parameters.strangers ?? []).slice(0, strangersAtMost);
   if (targets.length === 0) return [];
   const [found, earlier] = await Promise.all([
     fetchCodes(client, { targets, blockNumber }),
@@ -58,6 +65,13 @@ export async function fetchCodeFacts(
         earlier:
           proposedBlock === undefined ? undefined : then === undefined ? "unknown" : toCodeAt(then),
         canDestroy,
+        youth:
+          strangers.includes(target) && now.code !== "0x" && then?.code !== "0x"
+            ? await fetchYouth(client, {
+                address: target,
+                proposedBlock: proposedBlock ?? blockNumber,
+              })
+            : undefined,
         maker: canDestroy ? await fetchMaker(client, { address: target, blockNumber }) : undefined,
         proxyAdmin: admins.get(target),
       };

@@ -1,24 +1,18 @@
 import { type Address, type Client, getContractAddress, isAddressEqual } from "viem";
-import { getBlock, getCode } from "viem/actions";
+import { getBlock } from "viem/actions";
 import type { CodeFacts } from "../checks/CodeFacts.ts";
+import { fetchFirstBlock } from "./fetchFirstBlock.ts";
 
 /**
  * Whether a contract was made by an account's own transaction, or by another contract, as with CREATE2.
- * Finds its first block by halving, so it needs an archive: a request for each power of two of blocks.
+ * Needs an archive: the requests of `fetchFirstBlock`, and one.
  */
 export async function fetchMaker(
   client: Client,
   { address, blockNumber }: { address: Address; blockNumber: bigint },
 ): Promise<NonNullable<CodeFacts["maker"]>> {
   try {
-    let without = -1n;
-    let withCode = blockNumber;
-    while (withCode - without > 1n) {
-      const middle = (without + withCode) / 2n;
-      const code = await getCode(client, { address, blockNumber: middle });
-      if (code === undefined || code === "0x") without = middle;
-      else withCode = middle;
-    }
+    const withCode = await fetchFirstBlock(client, { address, blockNumber });
     // Code of the first block of all was made by nobody's transaction, and nobody can make it again.
     if (withCode === 0n) return "account";
     const { transactions } = await getBlock(client, {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Contract } from "../../demo/createSetup.ts";
 import { demoAccounts } from "../../demo/demoAccounts.ts";
 import { requestRpc } from "../../demo/requestRpc.ts";
+import { toSeconds } from "../../lib/amount/toSeconds.ts";
 import {
   hashProposal,
   proposalArguments,
@@ -49,7 +50,10 @@ async function make(salt: string): Promise<Contract> {
   return { address: result, abi: artifact("Relayers").abi };
 }
 
+/** A month after the target was made: that it is new is no part of these cases. */
 async function propose(target: Contract, description: string): Promise<string> {
+  const { timestamp } = await chain.client.getBlock();
+  await chain.mineAt(toSeconds(timestamp) + 2_592_000);
   const calls = [callOf(target, "execute", [])];
   const [targets, values, payloads] = proposalArguments({ calls, description });
   await chain.setup.write(dao.governor, {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Contract } from "../../demo/createSetup.ts";
 import { demoAccounts } from "../../demo/demoAccounts.ts";
 import type { Call } from "../../lib/actions/Call.ts";
+import { toSeconds } from "../../lib/amount/toSeconds.ts";
 import type { CheckId } from "../../lib/checks/Finding.ts";
 import { readTestContract } from "../readTestContract.ts";
 import {
@@ -45,6 +46,9 @@ beforeAll(async () => {
   const args = [vault.address, 100_000n * token];
   await setup.write(dao.token, { functionName: "transfer", args });
   await setup.mine();
+  // A month later: that the contracts are new is no part of these cases.
+  const { timestamp } = await chain.client.getBlock();
+  await chain.mineAt(toSeconds(timestamp) + 2_592_000);
 }, 180_000);
 afterAll(() => chain.stop());
 

@@ -1,9 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Contract } from "../../demo/createSetup.ts";
 import { demoAccounts } from "../../demo/demoAccounts.ts";
+import { toSeconds } from "../../lib/amount/toSeconds.ts";
+import {
+  hashProposal,
+  proposalArguments,
+} from "../../lib/governor/openZeppelinGovernor/hashProposal.ts";
+import { reviewProposal } from "../../lib/review/reviewProposal.ts";
+import { readTestContract } from "../readTestContract.ts";
 import {
   callOf,
   type IncidentDao,
   type Incidents,
+  inWords,
   startIncidents,
   token,
 } from "./startIncidents.ts";
@@ -50,5 +59,73 @@ describe("YAM", () => {
     expect(await chain.review("parameter", { snapshot, calls })).toEqual([
       "ok: Governed values keep their measure",
     ]);
+  });
+});
+
+/** 2022-07: the target was made for the proposal, and nobody could read what it does. */
+describe("Yam 2022", () => {
+  const { alice } = demoAccounts;
+  const young = "warning: A target was made shortly before";
+  const fine = "ok: Every target has code";
+  let old: Contract;
+  let fresh: Contract;
+  let proposedOfFresh = "";
+  let proposedOfOld = "";
+  const calls = (target: Contract) => [callOf(target, "poke", [])];
+
+  const deploy = async () => {
+    const contract = await chain.setup.deploy(readTestContract("IncidentToken", "Unverified"));
+    await chain.setup.mine();
+    return contract;
+  };
+  const propose = async (target: Contract, description: string) => {
+    const proposal = { calls: calls(target), description };
+    const [targets, values, payloads] = proposalArguments(proposal);
+    const args = [targets, values, payloads, description];
+    const write = { from: alice.address, functionName: "propose", args };
+    await chain.setup.write(plain.governor, write);
+    await chain.setup.mine();
+    return hashProposal(proposal).toString();
+  };
+  beforeAll(async () => {
+    old = await deploy();
+    const { timestamp } = await chain.client.getBlock();
+    await chain.mineAt(toSeconds(timestamp) + 2_592_000);
+    fresh = await deploy();
+    proposedOfFresh = await propose(fresh, "Pay the contributors of July.");
+    proposedOfOld = await propose(old, "Pay the contributors of August.");
+  });
+
+  const review = async (id: string, labels: Readonly<Record<string, string>> = {}) => {
+    const { client, mintage } = chain;
+    const snapshot = await chain.openDao(plain, { labels });
+    const { findings } = await reviewProposal(client, { mintage, snapshot, id });
+    return findings.filter(({ check }) => check === "code");
+  };
+
+  it("is named by code: made just before, unused, unreadable", async () => {
+    const findings = await review(proposedOfFresh);
+    expect(findings.map(inWords)).toEqual([young]);
+    expect(findings[0]?.detail).toMatch(/made 1 block \(.*it had logged nothing until then/);
+  });
+
+  it("leaves the same code alone that stood there for a month", async () => {
+    expect((await review(proposedOfOld)).map(inWords)).toEqual([fine]);
+  });
+
+  it("leaves it alone where the DAO names it, and later as before", async () => {
+    const named = { [fresh.address]: "Payroll" };
+    expect((await review(proposedOfFresh, named)).map(inWords)).toEqual([fine]);
+    const { timestamp } = await chain.client.getBlock();
+    await chain.mineAt(toSeconds(timestamp) + 2_592_000);
+    expect((await review(proposedOfFresh)).map(inWords)).toEqual([young]);
+  });
+
+  it("counts a draft's targets from now on", async () => {
+    const snapshot = await chain.openDao(plain);
+    const unused = await deploy();
+    const later = await chain.openDao(plain);
+    expect(await chain.review("code", { snapshot: later, calls: calls(unused) })).toEqual([young]);
+    expect(await chain.review("code", { snapshot, calls: calls(old) })).toEqual([fine]);
   });
 });
