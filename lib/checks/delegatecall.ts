@@ -73,7 +73,9 @@ function judgeSingleton({ execution }: Preview): Finding[] {
       level: "critical",
       title: "Slot 0 of the Safe is rewritten",
       detail: `The Safe's code was at ${before.join(", ")} and is at ${after.join(", ") || "no address"} after the calls: whoever wrote it decides over all that the Safe holds.`,
-      evidence: [{ kind: "read", address: contract, functionName, value: after.join(", ") }],
+      evidence: [
+        { kind: "read", address: contract, functionName, value: after.join(", ") || "none" },
+      ],
     }));
 }
 

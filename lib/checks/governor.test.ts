@@ -166,7 +166,15 @@ describe("calls that propose or execute", () => {
 
   it("refund no gas out of a Safe", () => {
     const execute = (gasPrice: string) =>
-      find({}, decoded({ type: "execTransaction", gasPrice, signatures: "0x" }));
+      find(
+        {},
+        decoded({
+          type: "execTransaction",
+          gasPrice,
+          refundReceiver: stranger,
+          signatures: "0x",
+        }),
+      );
     expect(execute("0")).toEqual(clean);
     expect(execute("1")).toEqual(["critical: The Safe pays for the gas"]);
   });

@@ -17,7 +17,7 @@ export function judgeHolders(preview: Preview, change: PrivilegeChange): Finding
     accounts.map((account) => format.fullAccount(account)).join(", ") || "nobody";
   const detail = `${label}: ${list(before)} before, ${list(after)} after.`;
   const evidence: Finding["evidence"] = [
-    { kind: "read", address: contract, functionName, value: after.join(", ") },
+    { kind: "read", address: contract, functionName, value: after.join(", ") || "none" },
   ];
   const gained = after.filter((account) => !before.includes(account));
   if (gained.includes(zeroAddress)) {

@@ -134,5 +134,5 @@ function inWords({ label, before, after }: PrivilegeChange): string {
 }
 
 function evidenceOf({ contract, functionName, after }: PrivilegeChange): Finding["evidence"] {
-  return [{ kind: "read", address: contract, functionName, value: after.join(", ") }];
+  return [{ kind: "read", address: contract, functionName, value: after.join(", ") || "none" }];
 }
