@@ -46,7 +46,7 @@ export async function fetchHashes(
 ): Promise<HashFacts[] | undefined> {
   const { governor } = subject.snapshot.dao;
   if (subject.route === "safe") return fetchSafeHash(client, subject);
-  if (governor?.flavour === "governorAlpha") return [];
+  if (governor?.flavour === "governorAlpha" || governor?.flavour === "governorBravo") return [];
   return governor?.flavour === "openZeppelinGovernor"
     ? fetchProposalHashes(client, subject)
     : undefined;

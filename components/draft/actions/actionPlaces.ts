@@ -9,7 +9,7 @@ export type ActionPlace = {
   /** The parameter whose value stands in the catalogue, by its name in ids. */
   current?: string;
   /** The governor flavour it is of. */
-  flavour?: "openZeppelinGovernor" | "governorAlpha";
+  flavour?: "openZeppelinGovernor" | "governorAlpha" | "governorBravo";
   /** The executor pays with it: what it must hold some of. */
   pays?: "token" | "ether";
   /** Further words by which it is found. */
@@ -32,6 +32,7 @@ export type ActionGroup = (typeof actionGroups)[number];
 const governor = { group: "Governor and timelock", subject: "governor" } as const;
 const release5 = { ...governor, flavour: "openZeppelinGovernor" } as const;
 const timelock = { group: "Governor and timelock", subject: "timelock" } as const;
+const bravo = { ...governor, flavour: "governorBravo" } as const;
 const compound = { ...timelock, flavour: "governorAlpha" } as const;
 const safe = { group: "Safe", subject: "safe" } as const;
 const rights = { group: "Roles and ownership" } as const;
@@ -63,9 +64,9 @@ const places: Readonly<Record<string, ActionPlace>> = {
   updateQuorumNumerator: { ...release5, current: "quorumNumerator" },
   updateTimelock: release5,
   updateDelay: { ...timelock, flavour: "openZeppelinGovernor", current: "getMinDelay" },
-  setBravoVotingDelay: { group: "Governor and timelock" },
-  setBravoVotingPeriod: { group: "Governor and timelock" },
-  setBravoProposalThreshold: { group: "Governor and timelock", words: "threshold" },
+  setBravoVotingDelay: { ...bravo, current: "votingDelay" },
+  setBravoVotingPeriod: { ...bravo, current: "votingPeriod" },
+  setBravoProposalThreshold: { ...bravo, current: "proposalThreshold", words: "threshold" },
   setDelay: { ...compound, current: "delay" },
   setPendingAdmin: { ...compound, words: "admin" },
   acceptAdmin: { group: "Governor and timelock", words: "admin" },

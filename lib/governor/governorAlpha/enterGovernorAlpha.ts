@@ -6,22 +6,28 @@ import type { EnterGovernorParameters, GovernorEntry } from "../GovernorEntry.ts
 import { parseProposalId } from "../parseProposalId.ts";
 import { proposalStart } from "../proposalStart.ts";
 
+/** GovernorAlpha's calls, by itself or by its timelock. */
+export const enterGovernorAlpha = enterCompoundGovernor("GovernorAlpha");
+
 /**
  * `queue` and `execute` of a proposal that passed; else `queueTransaction` and `executeTransaction` of
  * the Compound Timelock for each call, as its admin. The ETH comes from whoever executes.
  */
-export const enterGovernorAlpha: GovernorEntry = async (_, parameters) => {
-  const start = proposalStart(parameters);
-  if ("unavailable" in start) return start;
-  const { proposal } = parameters;
-  return start.from === "proposal" && proposal !== undefined
-    ? asProposal(parameters, { id: parseProposalId(proposal.id), queueAt: start.queueAt })
-    : asAdmin(parameters, start.queueAt ?? parameters.executeAt);
-};
+export function enterCompoundGovernor(name: "GovernorAlpha" | "GovernorBravo"): GovernorEntry {
+  return async (_, parameters) => {
+    const start = proposalStart(parameters);
+    if ("unavailable" in start) return start;
+    const { proposal } = parameters;
+    const { queueAt } = start;
+    return start.from === "proposal" && proposal !== undefined
+      ? asProposal(parameters, { name, id: parseProposalId(proposal.id), queueAt })
+      : asAdmin(parameters, queueAt ?? parameters.executeAt);
+  };
+}
 
 function asProposal(
   { identity, calls }: EnterGovernorParameters,
-  { id, queueAt }: { id: bigint; queueAt: number | undefined },
+  { name, id, queueAt }: { name: string; id: bigint; queueAt: number | undefined },
 ): SimulatedEntry {
   const funding = sumOfValues(calls);
   const call = (functionName: "queue" | "execute", value: bigint) => ({
@@ -30,7 +36,7 @@ function asProposal(
     data: encodeFunctionData({ abi: governorAlphaAbi, functionName, args: [id] }),
   });
   return {
-    label: `${queueAt === undefined ? "execute" : "queue and execute"} of GovernorAlpha`,
+    label: `${queueAt === undefined ? "execute" : "queue and execute"} of ${name}`,
     sender: nobody,
     earlier: queueAt === undefined ? [] : [{ at: queueAt, calls: [call("queue", 0n)] }],
     calls: [call("execute", funding)],

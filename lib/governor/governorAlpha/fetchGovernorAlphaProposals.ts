@@ -9,10 +9,7 @@ import { ProposalLogMissingError, ProposalNotFoundError } from "../errors.ts";
 import { fetchProposalTimes } from "../fetchProposalTimes.ts";
 import type { GovernorIdentity, Proposal } from "../GovernorFlavour.ts";
 import { parseProposalId } from "../parseProposalId.ts";
-import {
-  type GovernorAlphaProposal,
-  readGovernorAlphaProposal,
-} from "./readGovernorAlphaProposal.ts";
+import { readGovernorAlphaProposal, type StoredProposal } from "./readGovernorAlphaProposal.ts";
 
 const created = getAbiItem({ abi: governorAlphaStateAbi, name: "ProposalCreated" });
 const executed = getAbiItem({ abi: governorAlphaStateAbi, name: "ProposalExecuted" });
@@ -23,7 +20,11 @@ export async function fetchGovernorAlphaProposals(
   parameters: { identity: GovernorIdentity; block: PinnedBlock },
 ): Promise<readonly Proposal[]> {
   const { identity, block } = parameters;
-  const stored = await fetchStored(client, { governor: identity.address, block });
+  const stored = await fetchStored(client, {
+    governor: identity.address,
+    block,
+    readProposal: readGovernorAlphaProposal,
+  });
   const first = stored.at(-1);
   if (first === undefined) return [];
   const [logs, timesOf] = await Promise.all([
@@ -76,8 +77,12 @@ export async function fetchGovernorAlphaProposal(
 /** What the governor stores of all proposals, newest first. Two rounds of requests. */
 export async function fetchStored(
   client: Client,
-  { governor, block }: { governor: Address; block: PinnedBlock },
-): Promise<GovernorAlphaProposal[]> {
+  {
+    governor,
+    block,
+    readProposal,
+  }: { governor: Address; block: PinnedBlock; readProposal: typeof readGovernorAlphaProposal },
+): Promise<StoredProposal[]> {
   const count = await fetchReads(client, {
     read: readContract({
       address: governor,
@@ -89,7 +94,7 @@ export async function fetchStored(
   const ids: bigint[] = [];
   for (let id = count; id > 0n; id -= 1n) ids.push(id);
   const stored = await fetchReads(client, {
-    read: readAll(ids.map((id) => readGovernorAlphaProposal(governor, id))),
+    read: readAll(ids.map((id) => readProposal(governor, id))),
     blockNumber: block.number,
   });
   return stored.filter((proposal) => proposal !== undefined);
@@ -98,7 +103,7 @@ export async function fetchStored(
 type Logs = Awaited<ReturnType<typeof fetchLogs<readonly [typeof created, typeof executed]>>>;
 
 function withLogs(
-  { id, ...proposal }: GovernorAlphaProposal,
+  { id, createdFrom: _, ...proposal }: StoredProposal,
   { identity, block, logs }: { identity: GovernorIdentity; block: PinnedBlock; logs: Logs },
 ): Omit<Proposal, "times"> {
   const creation = logs.find((log) => log.eventName === "ProposalCreated" && log.args.id === id);

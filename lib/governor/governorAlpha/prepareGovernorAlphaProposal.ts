@@ -1,5 +1,6 @@
 import type { Address, Client } from "viem";
 import { governorAlphaAbi } from "../../../contracts-abi/governorAlpha.ts";
+import { governorBravoAbi } from "../../../contracts-abi/governorBravo.ts";
 import { uniAbi } from "../../../contracts-abi/uni.ts";
 import type { Call } from "../../actions/Call.ts";
 import { fetchReads } from "../../chain/fetchReads.ts";
@@ -42,6 +43,15 @@ export async function prepareGovernorAlphaProposal(
         functionName: "getPriorVotes",
         args: [account, blockNumber - 1n],
       }),
+      // GovernorBravo lets some propose without votes; Alpha knows no such list.
+      isWhitelisted: readOptional(
+        readContract({
+          address: governor.address,
+          abi: governorBravoAbi,
+          functionName: "isWhitelisted",
+          args: [account],
+        }),
+      ),
       decimals: readOptional(readContract({ ...token, functionName: "decimals" })),
     }),
     blockNumber,
@@ -49,7 +59,7 @@ export async function prepareGovernorAlphaProposal(
   if (BigInt(plan.calls.length) > known.maximum) {
     throw new TooManyCallsError({ count: plan.calls.length, maximum: known.maximum });
   }
-  if (known.votes <= known.threshold) {
+  if (known.votes <= known.threshold && known.isWhitelisted !== true) {
     throw new ProposerVotesTooFewError({
       proposer: account,
       votes: formatVotes(known.votes, known.decimals),

@@ -7,9 +7,6 @@ import { readMap } from "../../chain/readMap.ts";
 import { readOptional } from "../../chain/readOptional.ts";
 import type { GovernorIdentity } from "../GovernorFlavour.ts";
 
-/** Nine words; GovernorBravo's `proposals` has a tenth, for abstentions. */
-const proposalBytes = 9 * 32;
-
 /** Who is who around a GovernorAlpha; `undefined` when the address is something else. */
 export function readGovernorAlphaIdentity(address: Address): Read<GovernorIdentity | undefined> {
   const call = { address, abi: governorAlphaStateAbi } as const;
@@ -17,7 +14,7 @@ export function readGovernorAlphaIdentity(address: Address): Read<GovernorIdenti
     token: readContract({ ...call, functionName: "uni" }),
     executor: readContract({ ...call, functionName: "timelock" }),
     maximum: readContract({ ...call, functionName: "proposalMaxOperations" }),
-    isAlpha: readHasAlphaProposals(address),
+    isAlpha: readHasProposals(address, 9),
   });
   return readMap(readOptional(answers), (values) =>
     values?.isAlpha
@@ -31,7 +28,8 @@ export function readGovernorAlphaIdentity(address: Address): Read<GovernorIdenti
   );
 }
 
-function readHasAlphaProposals(address: Address): Read<boolean> {
+/** Whether `proposals` answers with so many words: nine on Alpha, ten on Bravo, which counts abstentions. */
+export function readHasProposals(address: Address, words: number): Read<boolean> {
   const data = encodeFunctionData({
     abi: governorAlphaStateAbi,
     functionName: "proposals",
@@ -39,6 +37,6 @@ function readHasAlphaProposals(address: Address): Read<boolean> {
   });
   return {
     calls: [{ kind: "call", to: address, data }],
-    decode: ([result]) => result?.status === "success" && size(result.data) === proposalBytes,
+    decode: ([result]) => result?.status === "success" && size(result.data) === words * 32,
   };
 }

@@ -11,8 +11,8 @@ import type { ProposalState } from "../GovernorFlavour.ts";
 import { proposalStates } from "../proposalStates.ts";
 import { proposedCalls } from "../proposedCalls.ts";
 
-/** What GovernorAlpha stores of a proposal; its text is in the log of its creation alone. */
-export type GovernorAlphaProposal = {
+/** What GovernorAlpha and Bravo store of a proposal; its text is in the log of its creation alone. */
+export type StoredProposal = {
   id: bigint;
   proposer: Address;
   calls: readonly Call[];
@@ -23,7 +23,8 @@ export type GovernorAlphaProposal = {
   votes: { for: bigint; against: bigint; abstain: bigint };
   /** Fixed in the code. */
   quorumVotes: bigint;
-  /** The vote starts `votingDelay` blocks after creation, and the delay is fixed in the code. */
+  /** The first and the last block in which it can have been created. */
+  createdFrom: bigint;
   createdBlock: bigint;
 };
 
@@ -31,7 +32,7 @@ export type GovernorAlphaProposal = {
 export function readGovernorAlphaProposal(
   governor: Address,
   id: bigint,
-): Read<GovernorAlphaProposal | undefined> {
+): Read<StoredProposal | undefined> {
   const call = { address: governor, abi: governorAlphaStateAbi } as const;
   const read = readAll({
     stored: readContract({ ...call, functionName: "proposals", args: [id] }),
@@ -55,6 +56,8 @@ export function readGovernorAlphaProposal(
       etaSeconds: eta === 0n ? undefined : toSeconds(eta),
       votes: { for: forVotes, against, abstain: 0n },
       quorumVotes,
+      // The vote starts `votingDelay` blocks after creation, and the delay is fixed in the code.
+      createdFrom: voteStart - votingDelay,
       createdBlock: voteStart - votingDelay,
     };
   });

@@ -9,10 +9,7 @@ import type { Plan } from "../../proposal/Plan.ts";
 import { ProposalMismatchError, ProposalNotFoundError } from "../errors.ts";
 import { parseProposalId } from "../parseProposalId.ts";
 import { fetchStored } from "./fetchGovernorAlphaProposals.ts";
-import {
-  type GovernorAlphaProposal,
-  readGovernorAlphaProposal,
-} from "./readGovernorAlphaProposal.ts";
+import type { readGovernorAlphaProposal, StoredProposal } from "./readGovernorAlphaProposal.ts";
 
 const created = getAbiItem({ abi: governorAlphaStateAbi, name: "ProposalCreated" });
 const failed: readonly string[] = ["canceled", "defeated", "expired"];
@@ -24,15 +21,19 @@ const failed: readonly string[] = ["canceled", "defeated", "expired"];
  *
  * @throws {ProposalMismatchError} {@link ProposalNotFoundError}
  */
-export async function findGovernorAlphaProposal(
+export async function findStoredProposal(
   client: Client,
-  parameters: { plan: Plan; block: PinnedBlock },
-): Promise<GovernorAlphaProposal | undefined> {
-  const { plan, block } = parameters;
+  parameters: {
+    plan: Plan;
+    block: PinnedBlock;
+    readProposal: typeof readGovernorAlphaProposal;
+  },
+): Promise<StoredProposal | undefined> {
+  const { plan, block, readProposal } = parameters;
   const governor = plan.route.address;
   const known = plan.facts.proposalId;
   if (known !== undefined) {
-    const read = readGovernorAlphaProposal(governor, parseProposalId(known));
+    const read = readProposal(governor, parseProposalId(known));
     const proposal = await fetchReads(client, { read, blockNumber: block.number });
     if (proposal === undefined) throw new ProposalNotFoundError({ id: known, governor });
     if (!areSameCalls(proposal.calls, plan.calls)) {
@@ -41,7 +42,7 @@ export async function findGovernorAlphaProposal(
     }
     return proposal;
   }
-  const stored = await fetchStored(client, { governor, block });
+  const stored = await fetchStored(client, { governor, block, readProposal });
   const candidates = stored.filter(
     ({ proposer, state, calls }) =>
       proposer === plan.facts.proposer &&
@@ -49,11 +50,11 @@ export async function findGovernorAlphaProposal(
       areSameCalls(calls, plan.calls),
   );
   for (const candidate of candidates) {
-    const { id, createdBlock } = candidate;
+    const { id, createdFrom, createdBlock } = candidate;
     const logs = await fetchLogs(client, {
       address: governor,
       events: [created],
-      fromBlock: createdBlock,
+      fromBlock: createdFrom,
       toBlock: createdBlock,
     });
     const creation = logs.find(({ args }) => args.id === id);
