@@ -10,7 +10,7 @@ import type { Poll } from "../preview/GovernancePower.ts";
 import { governancePower } from "./governancePower.ts";
 
 const { alice, bob, carol, governor, safe, stranger, token } = checkAccounts;
-const source = { kind: "logs", asked: 3, leftOut: 0 } as const;
+const source = { kind: "logs", asked: 3, byLogs: 0 } as const;
 const before = [
   { account: alice, votes: 60n },
   { account: bob, votes: 40n },

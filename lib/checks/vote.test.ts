@@ -20,7 +20,7 @@ const voters = (...votes: readonly bigint[]) =>
   votes.map((amount, index) => ({ account: names[index] ?? stranger, votes: amount * whole }));
 
 const even = voters(100_000n, 100_000n, 100_000n);
-const source = { kind: "logs", asked: 5, leftOut: 0 } as const;
+const source = { kind: "logs", asked: 5, byLogs: 0 } as const;
 const polled = (before: Poll["before"], after = before): Poll => ({ source, before, after });
 
 type Change = ContextChange & { poll?: Poll | undefined };

@@ -10,8 +10,8 @@ export type VoterSource = {
   kind: "logs" | "profile";
   /** How many accounts were asked for their votes. */
   asked: number;
-  /** Accounts to which the logs give votes and that were not asked; 0 for a list. */
-  leftOut: number;
+  /** How many more, with fewer votes, are counted as the logs give them; 0 for a list. */
+  byLogs: number;
 };
 
 /** Who holds votes right before the calls and right after them; most votes first. */

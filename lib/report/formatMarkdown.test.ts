@@ -82,7 +82,7 @@ describe("formatMarkdown", () => {
       { account: alice, votes: 60_000n * whole },
       { account: bob, votes: 40_000n * whole },
     ];
-    const poll: Poll = { source: { kind: "logs", asked: 2, leftOut: 0 }, before, after: before };
+    const poll: Poll = { source: { kind: "logs", asked: 2, byLogs: 0 }, before, after: before };
     const quorumVotes = 70_000n * whole;
     const change = { after: { governor: { ...soundGovernor, quorumVotes } } };
     const text = sectionOf("Governance power", markdownOf({ poll, change })) ?? "";

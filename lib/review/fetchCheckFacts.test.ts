@@ -84,7 +84,7 @@ describe("fetchCheckFacts", () => {
     expect(power.delegates.map(({ account }) => account)).toEqual(
       (["alice", "bob", "carol", "dave", "erin"] as const).map((name) => demo.account(name)),
     );
-    expect(power.source).toMatchObject({ kind: "logs", leftOut: 0 });
+    expect(power.source).toMatchObject({ kind: "logs", byLogs: 0 });
     expect(power.after).toEqual(power.before);
     // The draft, and those that are open beside it.
     expect(context.proposals?.map(({ id }) => id === undefined)).toEqual([true, false]);

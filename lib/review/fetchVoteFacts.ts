@@ -48,13 +48,12 @@ async function fetchPoll(
   const { preview, voters, simulated } = parameters;
   if (voters === undefined) return undefined;
   const { dao, block } = preview.snapshot;
-  const read = readVotes(dao.token, voters.accounts);
-  return {
-    source: voters.source,
-    before:
-      simulated?.votersBefore ?? (await fetchReads(client, { read, blockNumber: block.number })),
-    after: simulated?.votersAfter,
-  };
+  const { accounts, rest, source } = voters;
+  const read = readVotes(dao.token, accounts);
+  const before =
+    simulated?.votersBefore ?? (await fetchReads(client, { read, blockNumber: block.number }));
+  const after = simulated?.votersAfter;
+  return { source, before: before && [...before, ...rest], after: after && [...after, ...rest] };
 }
 
 async function fetchCountsPresentVotes(

@@ -2,7 +2,7 @@ import { type Address, type Client, getAddress, parseAbiItem } from "viem";
 import { LogsUnavailableError } from "../chain/errors.ts";
 import { fetchLogs } from "../chain/fetchLogs.ts";
 import type { Snapshot } from "../dao/Snapshot.ts";
-import type { VoterSource } from "../preview/GovernancePower.ts";
+import type { Voter, VoterSource } from "../preview/GovernancePower.ts";
 
 const votesChanged = parseAbiItem(
   "event DelegateVotesChanged(address indexed delegate, uint256 previousVotes, uint256 newVotes)",
@@ -12,7 +12,12 @@ const votesChanged = parseAbiItem(
 const votersAtMost = 300;
 
 /** Accounts to ask for their votes, and who named them. */
-export type Voters = { accounts: readonly Address[]; source: VoterSource };
+export type Voters = {
+  accounts: readonly Address[];
+  /** Those beyond them, whose votes are taken from the logs; most first. */
+  rest: readonly Voter[];
+  source: VoterSource;
+};
 
 /**
  * Accounts that hold votes, by the token's logs, by the profile's list of holders, and by name.
@@ -37,19 +42,16 @@ export async function fetchVoters(
     ]),
   ];
   const known = new Set(accounts);
-  return {
-    accounts,
-    source: {
-      kind: ranked === undefined ? "profile" : "logs",
-      asked: accounts.length,
-      leftOut: (ranked ?? []).filter(({ account, votes }) => votes > 0n && !known.has(account))
-        .length,
-    },
-  };
+  const rest = (ranked ?? []).filter(({ account, votes }) => votes > 0n && !known.has(account));
+  const kind = ranked === undefined ? "profile" : "logs";
+  return { accounts, rest, source: { kind, asked: accounts.length, byLogs: rest.length } };
 }
 
 /** Every delegate that the logs name, with its newest votes, most first. */
-async function fetchDelegates(client: Client, { dao, block }: Pick<Snapshot, "dao" | "block">) {
+async function fetchDelegates(
+  client: Client,
+  { dao, block }: Pick<Snapshot, "dao" | "block">,
+): Promise<readonly Voter[] | undefined> {
   try {
     const logs = await fetchLogs(client, {
       address: dao.token,

@@ -11,7 +11,7 @@ import { describePower } from "./describePower.ts";
 
 const { alice, bob, carol, governor, safe, stranger, token } = checkAccounts;
 const whole = 10n ** 18n;
-const source = { kind: "logs", asked: 3, leftOut: 0 } as const;
+const source = { kind: "logs", asked: 3, byLogs: 0 } as const;
 const before = [
   { account: alice, votes: 60_000n * whole },
   { account: bob, votes: 40_000n * whole },
@@ -68,12 +68,12 @@ describe("describePower", () => {
     expect(table.source).toMatch(/that the calls leave\.$/);
   });
 
-  it("names an assumption, and accounts that were not asked", () => {
+  it("names an assumption, and accounts that only the logs tell of", () => {
     const listed = tableOf({}, { ...even, source: { ...source, kind: "profile" } });
     expect(listed.source).toContain("Assumed: the list of holders in the DAO’s profile names");
-    const many = tableOf({}, { ...even, source: { ...source, leftOut: 7 } });
-    expect(many.notChecked).toBe(
-      "7 accounts to which the logs give votes were not asked; those with the most were.",
+    const many = tableOf({}, { ...even, source: { ...source, byLogs: 7 } });
+    expect(many.source).toMatch(
+      / name\. 7 accounts more, with fewer votes, as the logs give them, before and after\.$/,
     );
   });
 

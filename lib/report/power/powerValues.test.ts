@@ -19,7 +19,7 @@ describe("powerValues", () => {
       kind: "votes",
       governor,
       token,
-      source: { kind: "logs", asked: 1, leftOut: 0 },
+      source: { kind: "logs", asked: 1, byLogs: 0 },
       before: side(5n, 1),
       after: side(11n, undefined),
       delegates: [

@@ -64,9 +64,6 @@ function gapOf({ source, after }: Votes, runs: boolean): string | undefined {
   if (source === undefined) {
     return "Who holds votes is not known: the token’s logs were not to be had or name nobody, and the DAO’s profile lists no holders. Add a list “holders” to the profile’s file and import it again in Settings, or use an endpoint that serves logs.";
   }
-  if (source.leftOut > 0) {
-    return `${countOf(source.leftOut)} to which the logs give votes were not asked; those with the most were.`;
-  }
   return runs && after?.measure === undefined
     ? "The votes could not be read in the state that the calls leave."
     : undefined;
@@ -77,7 +74,12 @@ function sourceOf({ governor, token, source }: Votes, { block, runs }: PowerCont
   const quorum = `Quorum as ${governor} tells it ${when}.`;
   if (source === undefined) return quorum;
   const votes = `${quorum} Votes by getVotes of ${token} for ${countOf(source.asked)}`;
-  return source.kind === "logs"
-    ? `${votes}: those that its logs, the DAO’s profile or the calls name.`
-    : `${votes}. Assumed: the list of holders in the DAO’s profile names everybody with votes.`;
+  if (source.kind === "profile") {
+    return `${votes}. Assumed: the list of holders in the DAO’s profile names everybody with votes.`;
+  }
+  const rest =
+    source.byLogs === 0
+      ? ""
+      : ` ${countOf(source.byLogs)} more, with fewer votes, as the logs give them, before and after.`;
+  return `${votes}: those that its logs, the DAO’s profile or the calls name.${rest}`;
 }
