@@ -37,4 +37,14 @@ describe("findAddresses", () => {
     });
     expect(findAddresses([createCall({ to: alice, data: upgrade })])).toEqual([alice, bob]);
   });
+
+  it("finds the facets of a diamond, and none of their functions", () => {
+    const cut = encodeFunctionData({
+      abi: parseAbi([
+        "function diamondCut((address facet, uint8 action, bytes4[] selectors)[] cut, address init, bytes data)",
+      ]),
+      args: [[{ facet: bob, action: 0, selectors: ["0x12345678"] }], alice, "0x12345678"],
+    });
+    expect(findAddresses([createCall({ to, data: cut })])).toEqual([bob, alice]);
+  });
 });

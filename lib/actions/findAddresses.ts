@@ -31,10 +31,9 @@ function argumentsOf({ data }: Call): readonly string[] {
   return data.slice(10).match(/.{64}/g) ?? [];
 }
 
-/** Addresses that a wrapper names beside its calls, such as who is paid for the gas. */
+/** Addresses that a wrapper names beside its calls, such as who is paid for the gas or a diamond's facets. */
 function beside({ action }: { action: Action }): readonly string[] {
   const { to: _, ...parameters } = action;
-  return Object.values(parameters).flatMap((value) =>
-    typeof value === "string" && /^0x[0-9a-fA-F]{40}$/.test(value) ? [value.slice(2)] : [],
-  );
+  const whole = JSON.stringify(parameters).matchAll(/"0x([0-9a-fA-F]{40})"/g);
+  return [...whole].flatMap(([, word]) => (word === undefined ? [] : [word]));
 }

@@ -1,4 +1,5 @@
 import { compoundTimelockWrappers } from "./compoundTimelockWrappers.ts";
+import { diamondWrappers } from "./diamondWrappers.ts";
 import { governorWrappers } from "./governorWrappers.ts";
 import { multicallWrappers } from "./multicallWrappers.ts";
 import { proxyWrappers } from "./proxyWrappers.ts";
@@ -14,4 +15,5 @@ export const wrappers: readonly WrapperKind[] = [
   ...governorWrappers,
   ...multicallWrappers,
   ...proxyWrappers,
+  ...diamondWrappers,
 ];

@@ -1,0 +1,24 @@
+// From EIP-2535 (IDiamondCut), final; only what a DAO tool reads, encodes or decodes.
+
+/** A proxy with many implementations, by function. */
+export const diamondAbi = [
+  {
+    type: "function",
+    name: "diamondCut",
+    stateMutability: "nonpayable",
+    inputs: [
+      {
+        name: "_diamondCut",
+        type: "tuple[]",
+        components: [
+          { name: "facetAddress", type: "address" },
+          { name: "action", type: "uint8" },
+          { name: "functionSelectors", type: "bytes4[]" },
+        ],
+      },
+      { name: "_init", type: "address" },
+      { name: "_calldata", type: "bytes" },
+    ],
+    outputs: [],
+  },
+] as const;
