@@ -69,6 +69,8 @@ export type ContractValue = {
 /** What a pool holds of two assets, in base units. */
 export type PoolDepth = {
   pool: Address;
+  /** What the reserves were read or worked out from. */
+  readBy: string;
   reserves: readonly [{ asset: Address; amount: bigint }, { asset: Address; amount: bigint }];
 };
 

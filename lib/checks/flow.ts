@@ -11,6 +11,7 @@ import { revertFinding } from "./revertFinding.ts";
 import { statedEffects } from "./statedEffects.ts";
 import { swapPayments } from "./swapPayments.ts";
 import { treasuryHoldings } from "./treasuryHoldings.ts";
+import { rebases, unloggedChanges } from "./unloggedChanges.ts";
 
 type Flow = { asset: Address | "ether"; recipient: Address; amount: bigint };
 
@@ -29,11 +30,11 @@ export const flow: Check = (context) => {
   const executed = sum(leaving(preview));
   const findings = [
     ...mismatches(context, { stated, executed }),
-    ...unexplained(preview),
+    ...unloggedChanges(preview),
     ...differentRuns(preview),
     ...gaps,
   ];
-  if (findings.length > 0) return [...findings, ...drains(context)];
+  if (findings.length > 0) return [...findings, ...drains(context), ...rebases(preview)];
   const format = createValueFormat(preview.snapshot);
   const amounts = [...executed.values()].map(
     ({ asset, amount, recipient }) =>
@@ -53,6 +54,7 @@ export const flow: Check = (context) => {
     ...drains(context),
     ...largeShares(context, executed),
     ...circles(preview),
+    ...rebases(preview),
   ];
 };
 
@@ -181,25 +183,6 @@ function mismatches(
       },
     ];
   });
-}
-
-/** Balances and supplies that changed otherwise than the logs say: a fee on transfer, a rebase, a lying log. */
-function unexplained({ unlogged, snapshot }: Preview): Finding[] {
-  const format = createValueFormat(snapshot);
-  return unlogged.map(({ asset, account, logged, read }) => ({
-    check: "flow",
-    level: "critical",
-    title: `A ${account === "supply" ? "supply" : "balance"} changes without a transfer`,
-    detail: `${account === "supply" ? "Total supply" : format.fullAccount(account)}: by its logs ${format.amount(asset, logged)}, by its ${account === "supply" ? "reading" : "balance"} ${format.amount(asset, read)}.`,
-    evidence: [
-      {
-        kind: "read",
-        address: asset,
-        functionName: account === "supply" ? "totalSupply" : `balanceOf(${account})`,
-        value: `changed by ${read}`,
-      },
-    ],
-  }));
 }
 
 function largeShares({ preview, policy }: CheckContext, executed: Map<string, Flow>): Finding[] {

@@ -20,7 +20,7 @@ export function judgeSales(context: CheckContext): Finding[] {
     const pool = pools.find(({ pool: address }) => address === sale.recipient);
     const reserve = pool?.reserves.find(({ asset }) => asset === sale.asset)?.amount;
     const sold = format.amount(sale.asset, sale.amount);
-    if (reserve === undefined) {
+    if (pool === undefined || reserve === undefined) {
       return [
         say("notChecked", {
           title: "The depth of a market is not known",
@@ -35,13 +35,13 @@ export function judgeSales(context: CheckContext): Finding[] {
     return [
       say(level, {
         title: "A sale moves the price",
-        detail: `Selling ${sold} to ${format.fullAccount(sale.recipient)}, which holds ${format.amount(sale.asset, reserve)}, lowers its price by ${formatPercent(impact, 2)}; the policy allows ${formatPercent(policy.maxPriceImpact, 2)}.`,
+        detail: `Selling ${sold} to ${format.fullAccount(sale.recipient)}, whose depth is that of ${format.amount(sale.asset, reserve)}, lowers its price by ${formatPercent(impact, 2)}; the policy allows ${formatPercent(policy.maxPriceImpact, 2)}.`,
         evidence: [
           { kind: "call", index: sale.call },
           {
             kind: "read",
             address: sale.recipient,
-            functionName: "getReserves",
+            functionName: pool.readBy,
             value: `${reserve}`,
           },
           { kind: "assumption", text: "policy.maxPriceImpact" },

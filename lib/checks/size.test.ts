@@ -98,6 +98,7 @@ describe("sales", () => {
   const pools = [
     {
       pool,
+      readBy: "slot0, liquidity",
       reserves: [
         { asset: token, amount: 1_000_000n },
         { asset: dollar, amount: 1_000n },
@@ -116,6 +117,16 @@ describe("sales", () => {
     expect(find({ transfers: sell(500_000n), pools })).toEqual([
       "critical: A sale moves the price",
     ]);
+  });
+
+  it("cite what the depth was read by", () => {
+    const [finding] = size(createCheckContext({ transfers: sell(500_000n), pools }));
+    expect(finding?.evidence).toContainEqual({
+      kind: "read",
+      address: pool,
+      functionName: "slot0, liquidity",
+      value: "1000000",
+    });
   });
 
   it("are not known without their pool, and are no sales where nothing comes back", () => {

@@ -65,6 +65,8 @@ export type IssuanceSource = {
   mintRule?: MintRule;
   /** Where it passes the token on: who ends up with what is paid to it, as the gateway of a router. */
   paidTo?: Address;
+  /** Where it is a token that scales every balance with its supply, without a Transfer log. */
+  rebases?: true;
   /** Where it is a market of the token: its depth, which sales are held against. */
   market?: PoolState;
   /** The supply it holds back, and the rules by which it issues or releases. */

@@ -28,7 +28,7 @@ describe("fetchPools", () => {
     });
     const { snapshot } = preview;
     expect(await fetchPools(client, { snapshot, candidates: [pool] })).toEqual([
-      { pool, reserves },
+      { pool, readBy: "getReserves", reserves },
     ]);
   });
 });

@@ -6,9 +6,16 @@ import { readContract } from "../chain/readContract.ts";
 import { readOptional } from "../chain/readOptional.ts";
 import type { PoolDepth } from "../checks/facts.ts";
 import type { Snapshot } from "../dao/Snapshot.ts";
+import type { PoolState } from "../issuance/PoolState.ts";
 
 /** Candidates beyond these are not asked. */
 const poolsAtMost = 20;
+
+/** What a market's depth follows from: a v3 pool's from its price and what is active there. */
+const readingsOf = {
+  constantProduct: "getReserves",
+  concentrated: "slot0, liquidity",
+} as const satisfies Record<PoolState["pool"]["kind"], string>;
 
 /**
  * The depth of markets before the calls: those that the DAO names, and of the other contracts those that
@@ -21,7 +28,9 @@ export async function fetchPools(
   { snapshot, candidates }: { snapshot: Snapshot; candidates: readonly Address[] },
 ): Promise<PoolDepth[]> {
   const known = snapshot.state.sources.flatMap(({ target, market }): PoolDepth[] =>
-    market === undefined ? [] : [{ pool: target, reserves: market.reserves }],
+    market === undefined
+      ? []
+      : [{ pool: target, readBy: readingsOf[market.pool.kind], reserves: market.reserves }],
   );
   const asked = candidates
     .filter((candidate) => !known.some(({ pool }) => pool === candidate))
@@ -49,6 +58,7 @@ export async function fetchPools(
     return [
       {
         pool,
+        readBy: readingsOf.constantProduct,
         reserves: [
           { asset: getAddress(token0), amount: reserves[0] },
           { asset: getAddress(token1), amount: reserves[1] },

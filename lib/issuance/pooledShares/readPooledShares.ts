@@ -27,6 +27,7 @@ export const readPooledShares: LoadedAdapter = {
       return {
         adapter: readPooledShares.id,
         target,
+        rebases: true,
         parameters: toPoolParameters(target, state),
         authorities: [
           {

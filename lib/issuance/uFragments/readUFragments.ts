@@ -63,6 +63,7 @@ function toSource(
   return {
     adapter: readUFragments.id,
     target,
+    rebases: true,
     parameters: [
       parameter("monetaryPolicy", "Monetary policy", { unit: "address", address: monetaryPolicy }),
       ...(policy === undefined ? [] : toPolicyParameters(policy)),
