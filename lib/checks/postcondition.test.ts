@@ -14,7 +14,7 @@ import { formatEvidence } from "../report/formatEvidence.ts";
 import { postcondition } from "./postcondition.ts";
 import type { TriedUse, UseFacts, UseRun } from "./UseFacts.ts";
 
-const { token, pool, alice, bob, carol, grantee } = checkAccounts;
+const { token, dollar, pool, alice, bob, carol, grantee } = checkAccounts;
 const hash = `0x${"ab".repeat(32)}` as const;
 const transfer = encodeFunctionData({ abi: erc20Abi, functionName: "transfer", args: [bob, 5n] });
 
@@ -122,9 +122,14 @@ describe("postcondition", () => {
   it.each<[string, ActionEffect]>([
     ["a value set to 0", { kind: "parameter", contract: token, name: "rate", value: "0" }],
     ["tokens taken out", { kind: "flow", asset: token, amount: 1n, recipient: bob, from: pool }],
+    [
+      "a sale of the pair that is traded",
+      { kind: "swap", sold: token, amount: 1n, bought: dollar, least: 0n, recipient: bob },
+    ],
     ["tokens burned there", { kind: "burn", token, amount: 1n, holder: pool }],
   ])("takes %s for an end that is stated", (_, effect) => {
-    const uses = facts(tried(works(10n), works(0n)));
+    const trades = { ...works(10n), emitters: [token, dollar] };
+    const uses = facts(tried(trades, works(0n)));
     expect(saysOf(look(uses, { decoded: [stating(effect)] }))).toEqual([
       "warning: A call ends what users do, as it says",
     ]);
@@ -136,6 +141,10 @@ describe("postcondition", () => {
     ["a change of another value", { ...paused, name: "fee" }],
     ["a rate that is not 0", { ...paused, name: "rate", value: "10" }],
     ["a payment to it", { kind: "flow", asset: token, amount: 1n, recipient: pool }],
+    [
+      "a sale of another pair",
+      { kind: "swap", sold: token, amount: 1n, bought: dollar, least: 0n, recipient: bob },
+    ],
     ["a mint", { kind: "supply", token: pool, amount: 1n, recipient: bob }],
   ])("does not take %s for one", (_, effect) => {
     const uses = facts(tried(works(10n), fails));

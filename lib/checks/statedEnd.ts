@@ -8,8 +8,9 @@ export type StatedEnd = { index: number; sentence: string };
 
 /**
  * The call that states, by its own bytes, that a use ends: it pauses a contract that the use runs through,
- * sets a value there to 0, takes tokens out of it, or takes from the user a right that the user had there.
- * Calls that are not understood state nothing.
+ * sets a value there to 0, takes tokens out of it, or takes from the user a right that the user had there; or
+ * it sells the pair that the user trades, whose price then is not what the user asked for. Calls that are not
+ * understood state nothing.
  */
 export function statedEnd(preview: Preview, { use, before }: TriedUse): StatedEnd | undefined {
   const touched = new Set<Address>([use.to, ...before.emitters]);
@@ -34,8 +35,9 @@ function isEnd(effect: ActionEffect, { touched, rights }: Place): boolean {
       return touched.has(contract) && (isPause || value === "0" || rights.has(contract));
     }
     case "flow":
-    case "swap":
       return effect.from !== undefined && touched.has(effect.from);
+    case "swap":
+      return touched.has(effect.sold) && touched.has(effect.bought);
     case "burn":
       return effect.holder !== "executor" && touched.has(effect.holder);
     case "supply":
