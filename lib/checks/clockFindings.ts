@@ -1,3 +1,4 @@
+import { plainText } from "../actions/plainText.ts";
 import type { Finding } from "./Finding.ts";
 import type { GovernorFacts } from "./facts.ts";
 import { findingOf } from "./findingOf.ts";
@@ -11,6 +12,7 @@ const firstTime = 1_000_000_000n;
 export function clockFindings({ clock, voteStart }: GovernorFacts): Finding[] {
   const { mode, now, tokenNow, blockNumber, blockTime } = clock;
   const isSeconds = mode === "mode=timestamp";
+  const words = mode === undefined ? "none, so blocks" : plainText(mode);
   const expected = isSeconds ? blockTime : blockNumber;
   const said = isSeconds ? "seconds" : "blocks";
   const problems = [
@@ -27,7 +29,7 @@ export function clockFindings({ clock, voteStart }: GovernorFacts): Finding[] {
   return problems.map((problem) =>
     say("critical", {
       title: "The governor's clock is not what it says",
-      detail: `By CLOCK_MODE “${mode ?? "none, so blocks"}”: ${problem}. Dates of the vote are not those shown.`,
+      detail: `By CLOCK_MODE “${words}”: ${problem}. Dates of the vote are not those shown.`,
     }),
   );
 }

@@ -69,6 +69,14 @@ describe("governor", () => {
     expect(told({ ...blocks, now: 1_799_000_000n, tokenNow: undefined })).toEqual(wrong);
   });
 
+  it("shows what a contract says of its clock as one plain line", () => {
+    const mode = "mode=\u202Eblocks\u0000\n";
+    const [finding] = governor(
+      createCheckContext({ governor: facts({ clock: { ...clock, mode, now: 1n } }) }),
+    );
+    expect(finding?.detail).toContain("By CLOCK_MODE “mode= blocks”:");
+  });
+
   it("holds the start of the vote to the clock", () => {
     const wrong = ["critical: The governor's clock is not what it says"];
     expect(find({ voteStart: 1_799_003_600n })).toEqual(clean);

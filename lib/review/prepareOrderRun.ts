@@ -27,7 +27,7 @@ const turnsAtMost = 4;
 const contractsAtMost = 12;
 
 /** Runs one order, given as places among the free operations. */
-export type RunOrder = (order: readonly number[]) => Promise<OrderRun>;
+type RunOrder = (order: readonly number[]) => Promise<OrderRun>;
 
 /**
  * Prepares to run operations in one order or another: the calls that schedule them as their route makes

@@ -11,6 +11,7 @@ import { canonicalSafe } from "../../contracts-abi/canonicalAddresses.ts";
 import type { Call } from "../actions/Call.ts";
 import { createCall } from "../actions/createCall.ts";
 import { encodeMultiSend } from "../actions/multiSendCalls.ts";
+import { plainText } from "../actions/plainText.ts";
 import { type EntryUnavailable, nobody, type SimulatedEntry } from "../chain/SimulatedEntry.ts";
 import { approvalOf } from "./collectSignatures.ts";
 import { createSafeTransaction } from "./createSafeTransaction.ts";
@@ -32,7 +33,9 @@ export function enterSafe(parameters: {
 }): SimulatedEntry | EntryUnavailable {
   const { safe, chainId, calls } = parameters;
   if (!/^1\.[345]\./.test(safe.version)) {
-    return { unavailable: `the hash that owners of a Safe ${safe.version} approve is not known` };
+    return {
+      unavailable: `the hash that owners of a Safe ${plainText(safe.version)} approve is not known`,
+    };
   }
   const transaction = createSafeTransaction({ calls: [joinCalls(calls)], nonce: safe.nonce });
   const safeTxHash = hashSafeTransaction({ chainId, safe: safe.address, transaction });

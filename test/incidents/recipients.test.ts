@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demoAccounts } from "../../demo/demoAccounts.ts";
 import { fetchDemoArtifacts } from "../../demo/fetchDemoArtifacts.ts";
 import { requestRpc } from "../../demo/requestRpc.ts";
+import type { Policy } from "../../lib/dao/Policy.ts";
+import { readTestContract } from "../readTestContract.ts";
 import { type ContractChain, startContractChain } from "../startContractChain.ts";
 import {
   callOf,
@@ -22,12 +24,15 @@ let chain: Incidents;
 let other: ContractChain;
 let dao: IncidentDao;
 let vault: Address;
+let oracle: Address;
 beforeAll(async () => {
   chain = await startIncidents();
   other = await startContractChain();
   dao = await chain.deployDao();
   const { setup } = chain;
   const { token: contract, timelock } = dao;
+  const screening = readTestContract("Screening");
+  oracle = (await setup.deploy(screening, [stranger.address])).address;
   // The treasury once paid a supplier, and somebody logged a payment of nothing to its look-alike.
   await setup.write(contract, { functionName: "transfer", args: [timelock.address, token] });
   const pay = callOf(contract, "transfer", [supplier, token]);
@@ -132,5 +137,41 @@ describe("Address poisoning", () => {
 
   it("leaves the account alone that was paid before", async () => {
     expect(await review(supplier)).toEqual(["ok: Recipients are known"]);
+  });
+});
+
+/** What a DAO asks of recipients itself. */
+describe("a policy", () => {
+  const under = async (recipient: Address, policy: Partial<Policy>) => {
+    const snapshot = await chain.openDao(dao, { policy });
+    return (await review(recipient, { snapshot })).toSorted();
+  };
+
+  it("has its screening oracle asked, of every recipient", async () => {
+    expect(await under(stranger.address, { screeningOracle: oracle })).toEqual([
+      "critical: The recipient is on the screening oracle's list",
+      isNew,
+    ]);
+    expect(await under(supplier, { screeningOracle: oracle })).toEqual([
+      "ok: Recipients are known",
+    ]);
+  });
+
+  it("does not take an oracle's silence for no", async () => {
+    const silent = "notChecked: The screening oracle did not answer";
+    expect(await under(supplier, { screeningOracle: dao.token.address })).toEqual([silent]);
+    expect(await under(supplier, { screeningOracle: deployer.address })).toEqual([silent]);
+  });
+
+  it("has its list of recipients held to", async () => {
+    const recipientsAllowed = [supplier];
+    expect(await under(supplier, { recipientsAllowed })).toEqual(["ok: Recipients are known"]);
+    expect(await under(stranger.address, { recipientsAllowed })).toEqual([
+      isNew,
+      "warning: The policy does not name the recipient",
+    ]);
+    expect(await under(dao.timelock.address, { recipientsAllowed })).toEqual([
+      "ok: Recipients are known",
+    ]);
   });
 });
