@@ -31,8 +31,10 @@ beforeAll(async () => {
   dao = await chain.deployDao();
   const { setup } = chain;
   const { token: contract, timelock } = dao;
-  const screening = readTestContract("Screening");
-  oracle = (await setup.deploy(screening, [stranger.address])).address;
+  const screening = await setup.deploy(readTestContract("Screening", "ScreeningList"));
+  oracle = screening.address;
+  const listed = { functionName: "addToSanctionsList", args: [[stranger.address]] };
+  await setup.write(screening, listed);
   // The treasury once paid a supplier, and somebody logged a payment of nothing to its look-alike.
   await setup.write(contract, { functionName: "transfer", args: [timelock.address, token] });
   const pay = callOf(contract, "transfer", [supplier, token]);
