@@ -3,6 +3,12 @@ import type { Address, Hex } from "viem";
 /** A call to simulate; `value` in wei. */
 export type SimulatedCall = { to: Address; value: bigint; data: Hex };
 
+/**
+ * A call of somebody else than the sender; `gas` is the most that it may use. Its wei is given to `from`: a
+ * node refuses the whole request where one account cannot pay.
+ */
+export type OthersCall = SimulatedCall & { from: Address; gas: bigint };
+
 /** Calls in one simulated block, at a time in Unix seconds. */
 export type SimulatedStep = { at: number; calls: readonly SimulatedCall[] };
 

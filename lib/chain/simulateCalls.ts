@@ -1,11 +1,13 @@
-import { type Address, type Client, concat, type Hex, type Log, type StateOverride } from "viem";
+import type { Address, Client, Hex, Log, StateOverride } from "viem";
 import { simulateBlocks } from "viem/actions";
 import { RpcRefusedError } from "./errors.ts";
+import { overridesOf, payer } from "./overridesOf.ts";
 import type { PinnedBlock } from "./PinnedBlock.ts";
 import type { Read } from "./Read.ts";
-import { decodeReads, encodeReads, readProgram } from "./readBatch.ts";
+import { decodeReads, encodeReads } from "./readBatch.ts";
 import {
   nobody,
+  type OthersCall,
   type SimulatedCall,
   type SimulatedStep,
   type SlotOverride,
@@ -23,12 +25,6 @@ export type CallOutcome = {
   /** Logs in order; ETH transfers appear as ERC-20 Transfer logs of `etherLogAddress`. */
   logs: readonly Pick<Log, "address" | "topics" | "data">[];
 };
-
-/**
- * A call of somebody else than the sender; `gas` is the most that it may use. Its wei is given to `from`: a
- * node refuses the whole request where one account cannot pay.
- */
-export type OthersCall = SimulatedCall & { from: Address; gas: bigint };
 
 /**
  * A later look at the state: `pokes` are made first, each by its `from`, or by `nobody`. Not by the zero
@@ -88,9 +84,6 @@ export type SimulateCallsResult<state> = {
 
 /** Where nodes report ETH transfers when asked to trace them. */
 export const etherLogAddress: Address = "0xEeeeeEeeeEeEeeEeEeEeeEEEeeeeEeeeeeeeEEeE";
-
-/** Where the funding comes from: a contract of nobody that gives all it has and ends. */
-const payer: Address = "0x4d696e7461676500000000000000000000000fed";
 
 type Step = {
   at: number;
@@ -194,34 +187,6 @@ function prepareReading<state>(read: Read<state>) {
 
 function plain({ to, value, data }: SimulatedCall): SimulatedCall {
   return { to, value, data };
-}
-
-/** `PUSH20 receiver SELFDESTRUCT`: pays a contract that takes no plain payment too. */
-function overridesOf(parameters: {
-  sender: Address;
-  funding: bigint;
-  others?: readonly OthersCall[];
-  slots?: readonly SlotOverride[];
-}): StateOverride {
-  const { sender, funding, others = [], slots = [] } = parameters;
-  const payers = new Set(others.flatMap(({ from, value }) => (value > 0n ? [from] : [])));
-  const addresses = [...new Set(slots.map(({ address }) => address))];
-  return [
-    readProgram,
-    ...(funding > 0n
-      ? [{ address: payer, balance: funding, code: concat(["0x73", sender, "0xff"]) }]
-      : []),
-    ...[...payers].map((address) => ({
-      address,
-      balance: others.reduce((sum, { from, value }) => (from === address ? sum + value : sum), 0n),
-    })),
-    ...addresses.map((address) => ({
-      address,
-      stateDiff: slots
-        .filter((entry) => entry.address === address)
-        .map(({ slot, value }) => ({ slot, value })),
-    })),
-  ];
 }
 
 async function request(
