@@ -63,8 +63,8 @@ describe("ReportView", () => {
       "1,000,000,000 UNI",
       "1,020,000,000 UNI",
       "Governance power",
-      "40,000,000 UNI (4.00 % of supply)",
-      "40,000,000 UNI (3.92 % of supply)",
+      "40,000,000 UNI (4.00 %)",
+      "40,000,000 UNI (3.92 %)",
       "Smallest group that passes a proposal",
       "35.29 %",
       "re-encoded equal",
@@ -103,7 +103,7 @@ describe("ReportView", () => {
     });
     expect(text).toContain("Not checked: Who holds votes is not known");
     expect(text).toContain("Add a list “holders” to the profile’s file");
-    expect(text).toContain("40,000,000 UNI (4.00 % of supply)");
+    expect(text).toContain("40,000,000 UNI (4.00 %)");
     expect(text).not.toContain("Share of all votes");
   });
 

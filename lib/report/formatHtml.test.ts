@@ -75,7 +75,7 @@ describe("formatHtml", () => {
       "1,020,000,000 1,000,000,000",
       "What changes",
       "Governance power",
-      "Quorum 40,000,000 UNI (4.00 % of supply) 40,000,000 UNI (3.92 % of supply)",
+      "Quorum (share of supply) 40,000,000 UNI (4.00 %) 40,000,000 UNI (3.92 %)",
       "Smallest group that passes a proposal 2 accounts unchanged",
       `Alice (delegate) ${demo.account("alice")} 35.29 % unchanged`,
       "Calls · 1 call",

@@ -90,8 +90,8 @@ describe("formatMarkdown", () => {
       [
         "| Value | Now | After |",
         "| --- | --- | --- |",
-        "| Quorum | 40,000 SND (4.00 % of supply) | 70,000 SND (7.00 % of supply) |",
-        "| Votes held | 100,000 SND (10.00 % of supply) | 100,000 SND (10.00 % of supply) |",
+        "| Quorum (share of supply) | 40,000 SND (4.00 %) | 70,000 SND (7.00 %) |",
+        "| Votes held (share of supply) | 100,000 SND (10.00 %) | 100,000 SND (10.00 %) |",
         "| Accounts that hold them | 2 accounts | 2 accounts |",
         "| Smallest group that passes a proposal | 1 account | 2 accounts |",
         "| Smallest group that blocks one | 1 account | 1 account |",
@@ -111,7 +111,7 @@ describe("formatMarkdown", () => {
   it("says what of it is not checked, and the remedy", () => {
     const text = sectionOf("Governance power", markdownOf({}));
     expect(text).toMatch(/^\*\*◌ Not checked\*\*: Who holds votes is not known/);
-    expect(text).toContain("| Quorum | 40,000 SND (4.00 % of supply) |");
+    expect(text).toContain("| Quorum (share of supply) | 40,000 SND (4.00 %) |");
   });
 
   it("says of an executed proposal what was predicted, what happened and where", () => {

@@ -32,8 +32,8 @@ describe("describePower", () => {
     const quorumVotes = 90_000n * whole;
     const table = tableOf({ after: { governor: { ...soundGovernor, quorumVotes } } }, minted);
     expect(table.rows.map(({ label, ...row }) => [label, row.before, row.after])).toEqual([
-      ["Quorum", "40,000 SND (4.00 % of supply)", "90,000 SND (9.00 % of supply)"],
-      ["Votes held", "100,000 SND (10.00 % of supply)", "200,000 SND (20.00 % of supply)"],
+      ["Quorum (share of supply)", "40,000 SND (4.00 %)", "90,000 SND (9.00 %)"],
+      ["Votes held (share of supply)", "100,000 SND (10.00 %)", "200,000 SND (20.00 %)"],
       ["Accounts that hold them", "2 accounts", "3 accounts"],
       // 60 of 100 are more than half and than 40; of 200, 100 are not more than half.
       ["Smallest group that passes a proposal", "1 account", "2 accounts"],

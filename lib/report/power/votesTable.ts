@@ -26,10 +26,12 @@ export function votesTable(
   const measured = (write: (measure: PowerMeasure) => string) => (side: VotePower) =>
     side.measure === undefined ? notKnown : write(side.measure);
   const ofSupply = (numerator: bigint, { totalSupply }: VotePower) =>
-    `${format.amount(token, numerator)} (${formatPercent({ numerator, denominator: totalSupply })} of supply)`;
-  const quorum = row("quorum", "Quorum", (side) => ofSupply(side.quorumVotes, side));
+    `${format.amount(token, numerator)} (${formatPercent({ numerator, denominator: totalSupply })})`;
+  const quorum = row("quorum", "Quorum (share of supply)", (side) =>
+    ofSupply(side.quorumVotes, side),
+  );
   const groups = [
-    row("votes", "Votes held", (side) =>
+    row("votes", "Votes held (share of supply)", (side) =>
       measured(({ totalVotes }) => ofSupply(totalVotes, side))(side),
     ),
     row(
