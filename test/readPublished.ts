@@ -66,6 +66,8 @@ const builds = {
   GovernanceToken: [bedrock, `${forge}/GovernanceToken.sol/GovernanceToken.json`],
   L1StandardBridge: [bedrock, `${forge}/L1StandardBridge.sol/L1StandardBridge.json`],
   RewardsManager: [graph, "artifacts/contracts/rewards/RewardsManager.sol/RewardsManager.json"],
+  GraphController: [graph, "artifacts/contracts/governance/Controller.sol/Controller.json"],
+  GraphProxy: [graph, "artifacts/contracts/upgrades/GraphProxy.sol/GraphProxy.json"],
   GraphToken: [graph, "artifacts/contracts/token/GraphToken.sol/GraphToken.json"],
 } as const satisfies Record<string, readonly [Release, string]>;
 
@@ -96,9 +98,7 @@ function archiveOf(release: Release): string {
   mkdirSync(cacheFolder, { recursive: true });
   const draft = mkdtempSync(join(tmpdir(), "mintage-published-"));
   try {
-    execFileSync("npm", ["pack", release.spec, "--silent", "--pack-destination", draft]);
-    const [file = ""] = readdirSync(draft);
-    const fetched = join(draft, file);
+    const fetched = pack(release, draft);
     if (!isRelease(fetched, release))
       throw new Error(`${release.spec} is not the archive that was published under its hash.`);
     // Two test workers may fetch at once: a rename never leaves half a file to the other.
@@ -109,6 +109,18 @@ function archiveOf(release: Release): string {
     rmSync(draft, { recursive: true, force: true });
   }
   return path;
+}
+
+function pack({ spec }: Release, folder: string): string {
+  const flags = ["--silent", "--prefer-offline", "--pack-destination", folder];
+  try {
+    execFileSync("npm", ["pack", spec, ...flags], { stdio: "pipe" });
+  } catch (cause) {
+    const remedy = "Run the test once where npm reaches its registry; the archive is kept then.";
+    throw new Error(`${spec} could not be fetched. ${remedy}`, { cause });
+  }
+  const [file = ""] = readdirSync(folder);
+  return join(folder, file);
 }
 
 function isRelease(path: string, { integrity }: Release): boolean {
