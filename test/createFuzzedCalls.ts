@@ -113,6 +113,16 @@ export const wrapperParameters: Readonly<
   cancelProposal: (random) => ({ descriptionHash: random.bytes(32) }),
   aggregate3: (random, calls) => ({ mayFail: calls.map(() => random.below(2) === 1) }),
   aggregate3Value: (random, calls) => ({ mayFail: calls.map(() => random.below(2) === 1) }),
+  diamondCut: (random) => ({
+    facets: [
+      {
+        facet: anyAddress(random),
+        change: random.pick(["add", "replace", "remove"]),
+        selectors: [random.bytes(4)],
+      },
+    ],
+    note: "0x",
+  }),
   upgradeProxy: (random) => ({ implementation: anyAddress(random) }),
   upgradeProxyByAdmin: (random) => ({
     proxy: anyAddress(random),
@@ -122,7 +132,7 @@ export const wrapperParameters: Readonly<
 
 /** Wrappers that carry one call; the others carry any number. */
 const single =
-  /^(exec|queue|cancel)Transaction|^executeTransaction|^schedule$|^execute$|^relay$|^upgrade/;
+  /^(exec|queue|cancel)Transaction|^executeTransaction|^schedule$|^execute$|^relay$|^diamondCut$|^upgrade/;
 
 /** A wrapper of this kind around some of these calls, as its encoder writes it. */
 export function wrap(
@@ -140,7 +150,8 @@ export function wrap(
 /** A call as this wrapper can hold it: most hold no delegatecalls, one no ether. */
 function carried({ type }: WrapperKind, call: Call): Call {
   if (type === "multiSend" || type.startsWith("execTransaction")) return call;
-  if (type.startsWith("upgrade")) return createCall({ to: call.to, data: call.data, operation: 1 });
+  if (type.startsWith("upgrade") || type === "diamondCut")
+    return createCall({ to: call.to, data: call.data, operation: 1 });
   const value = type === "aggregate3" ? 0n : call.value;
   return createCall({ to: call.to, value, data: call.data });
 }
