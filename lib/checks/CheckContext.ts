@@ -74,6 +74,11 @@ export type CheckContext = {
   orders?: OrderFacts;
   /** What users did lately where the calls are felt, tried without the calls and after them. */
   uses?: UseFacts;
+  /**
+   * What contracts that the calls name would mint for anybody at the time of execution, in base units of
+   * the token; absent where supply stays as it is.
+   */
+  supplyDue?: bigint;
   /** Asked where the calls fail when they can execute: whether they would work now. */
   worksNow?: boolean;
 };

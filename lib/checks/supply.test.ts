@@ -52,6 +52,49 @@ const read = (by: bigint) => [
 ];
 
 describe("supply", () => {
+  it("counts what was due by then apart, all of it or none", () => {
+    const due = 7n * whole;
+    const rate = call({ kind: "parameter", contract: grantee, name: "rate", value: "1" });
+    const findings = find([rate], due, { supplyDue: due });
+    expect(findings).toEqual([
+      {
+        check: "supply",
+        level: "info",
+        title: "What was due is minted with it",
+        detail:
+          "7 SND that a contract owes by then, and mints for anybody who asks, is minted when the calls change its rule.",
+        evidence: read(due),
+      },
+      {
+        check: "supply",
+        level: "ok",
+        title: "Supply stays as it is",
+        detail: "Total supply changes by 0 SND beside what was due.",
+        evidence: read(due),
+      },
+    ]);
+    const both = find([rate, call(mint(whole))], due + whole, { supplyDue: due });
+    expect(both[1]).toMatchObject({
+      level: "ok",
+      title: "Supply changes as stated",
+      detail: "Total supply changes by 1 SND beside what was due.",
+    });
+    for (const by of [due - 1n, due + 1n]) {
+      expect(find([rate], by, { supplyDue: due })[0]).toMatchObject({ level: "critical" });
+    }
+    // Due, and left: nothing is said of it.
+    expect(find([call(mint(whole))], whole, { supplyDue: due })).toMatchObject([
+      { level: "ok", detail: "Total supply changes by 1 SND." },
+    ]);
+  });
+
+  it("does not take a large sum that was due for growth beyond measure", () => {
+    const levels = find([call()], totalSupply, { supplyDue: totalSupply }).map(
+      ({ level }) => level,
+    );
+    expect(levels).toEqual(["info", "ok"]);
+  });
+
   it("is as stated where mints less burns of the token are what happened", () => {
     const decoded = [
       call(mint(5n * whole), mint(9n, dollar)),

@@ -8,9 +8,12 @@ import { revertFinding } from "./revertFinding.ts";
 import { type StatedEffect, statedEffects } from "./statedEffects.ts";
 import { unstatedEmissions } from "./unstatedEmissions.ts";
 
-/** The change of total supply, as executed, equals what the calls state, in base units. */
+/**
+ * The change of total supply, as executed, equals what the calls state, in base units: alone, or with all
+ * that was due by then anyway, which a contract mints before its rate changes.
+ */
 export const supply: Check = (context) => {
-  const { preview } = context;
+  const { preview, supplyDue = 0n } = context;
   const { before, after } = preview.execution;
   const { address } = preview.snapshot.state.token;
   const stated = statedEffects(preview).filter(
@@ -34,7 +37,9 @@ export const supply: Check = (context) => {
       value: `${totalSupply} → ${after.token.totalSupply}`,
     },
   ];
-  if (executed !== claimed) {
+  const due = executed === claimed + supplyDue ? supplyDue : 0n;
+  const grown = executed - due;
+  if (grown !== claimed) {
     return [
       {
         check: "supply",
@@ -44,17 +49,28 @@ export const supply: Check = (context) => {
         evidence,
       },
       ...unstatedEmissions(preview),
-      ...growth(context),
+      ...growth(context, grown),
     ];
   }
   return [
     ...unstatedEmissions(preview),
-    ...growth(context),
+    ...growth(context, grown),
+    ...(due === 0n
+      ? []
+      : [
+          {
+            check: "supply",
+            level: "info",
+            title: "What was due is minted with it",
+            detail: `${format.amount(address, due)} that a contract owes by then, and mints for anybody who asks, is minted when the calls change its rule.`,
+            evidence,
+          } as const,
+        ]),
     {
       check: "supply",
       level: "ok",
-      title: executed === 0n ? "Supply stays as it is" : "Supply changes as stated",
-      detail: `Total supply changes by ${format.amount(address, executed)}.`,
+      title: grown === 0n ? "Supply stays as it is" : "Supply changes as stated",
+      detail: `Total supply changes by ${format.amount(address, grown)}${due === 0n ? "" : " beside what was due"}.`,
       evidence,
     },
     ...inflation(context),
@@ -101,10 +117,8 @@ function inflation({ preview, policy }: CheckContext): Finding[] {
 }
 
 /** Growth that no DAO means: more than all there is, or ten times what a year may bring. */
-function growth({ preview, policy }: CheckContext): Finding[] {
-  const { before, after } = preview.execution;
-  const { totalSupply, address } = before.token;
-  const grown = (after?.token.totalSupply ?? totalSupply) - totalSupply;
+function growth({ preview, policy }: CheckContext, grown: bigint): Finding[] {
+  const { totalSupply, address } = preview.execution.before.token;
   const share = { numerator: grown, denominator: totalSupply };
   if (totalSupply === 0n) return [];
   const isGrave = limitLevel(share, policy.maxInflationPerYear) === "critical";

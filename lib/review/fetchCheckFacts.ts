@@ -23,6 +23,7 @@ import { fetchOutstanding } from "./fetchOutstanding.ts";
 import { fetchPools } from "./fetchPools.ts";
 import { fetchProposalList } from "./fetchProposalList.ts";
 import { fetchRecipientFacts } from "./fetchRecipientFacts.ts";
+import { fetchSupplyDue } from "./fetchSupplyDue.ts";
 import { fetchUses } from "./fetchUses.ts";
 import { fetchVoteFacts } from "./fetchVoteFacts.ts";
 import { fetchVoters } from "./fetchVoters.ts";
@@ -66,7 +67,7 @@ export async function fetchCheckFacts(
 ): Promise<CheckContext & Power> {
   const { preview, policy, subject } = parameters;
   const recipients = recipientsOf(preview);
-  const [answers, simulated, routed, pools, worksNow, codes, fresh, orders, uses] =
+  const [answers, simulated, routed, pools, worksNow, codes, fresh, orders, uses, supplyDue] =
     await Promise.all([
       fetchRecipientFacts(client, {
         snapshot: preview.snapshot,
@@ -90,6 +91,7 @@ export async function fetchCheckFacts(
       }),
       fetchOrders(client, parameters),
       fetchUses(client, parameters),
+      fetchSupplyDue(client, parameters),
     ]);
   const { proposal, safe, description } = subject;
   return present({
@@ -104,6 +106,7 @@ export async function fetchCheckFacts(
     fresh,
     orders,
     uses,
+    supplyDue,
     subject: present({
       description,
       proposalId: proposal?.id,
