@@ -1,5 +1,7 @@
-import type { Finding, FindingLevel } from "../../lib/checks/Finding.ts";
+import type { FindingLevel } from "../../lib/checks/Finding.ts";
+import { evidenceNote } from "../../lib/report/evidenceNote.ts";
 import { findingLevels } from "../../lib/report/findingLevels.ts";
+import type { Report } from "../../lib/report/Report.ts";
 import { FindingList } from "../ui/FindingList.tsx";
 import { Section } from "../ui/Section.tsx";
 
@@ -11,8 +13,9 @@ const countWords: Readonly<Record<FindingLevel, string>> = {
   ok: "fine",
 };
 
-/** What the checks found, with the counts in the heading. */
-export function FindingsSection({ findings }: { findings: readonly Finding[] }) {
+/** What the checks found, with the counts in the heading, and of which state the readings are. */
+export function FindingsSection({ report }: { report: Report }) {
+  const { findings, preview } = report;
   const counts = findingLevels
     .map((level) => ({ level, count: findings.filter((one) => one.level === level).length }))
     .filter(({ count }) => count > 0)
@@ -20,6 +23,7 @@ export function FindingsSection({ findings }: { findings: readonly Finding[] }) 
   return (
     <Section title="Findings" note={counts.length === 0 ? "no check ran" : counts.join(", ")}>
       <FindingList findings={findings} />
+      <p className="mt-2 text-small text-soft">{evidenceNote(preview)}</p>
     </Section>
   );
 }

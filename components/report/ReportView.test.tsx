@@ -114,6 +114,7 @@ describe("ReportView", () => {
     const text = textOf(report);
     expect(text).toContain("As executed · as predicted");
     expect(text).toContain(`read at block ${report.proposal?.executed?.blockNumber}`);
+    expect(text).toContain(`Readings are of block ${report.preview.snapshot.block.number}, or of`);
     expect(text).toContain("Value Before After");
     expect(text).toContain("Quorum");
     expect(text).toContain("Queued · done");

@@ -66,7 +66,7 @@ export function ReportView({ report, actions, share, isPartial = false }: Report
           )}
         </div>
         <div className="min-w-0">
-          <FindingsSection findings={report.findings} />
+          <FindingsSection report={report} />
           <ReconciliationTable preview={preview} />
           {proposal !== undefined && <Votes proposal={proposal} state={state} />}
           <Timeline report={report} />

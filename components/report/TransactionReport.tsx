@@ -10,7 +10,7 @@ import { SummaryText } from "./SummaryText.tsx";
 
 /** A Safe's transaction judged, inside its card: the answer, the findings, and the rest unfolded. */
 export function TransactionReport({ report }: { report: Report }) {
-  const { preview, asExecuted, findings } = report;
+  const { preview, asExecuted } = report;
   const isReverted = preview.execution.status === "reverted";
   return (
     <div className="wrap-anywhere">
@@ -18,7 +18,7 @@ export function TransactionReport({ report }: { report: Report }) {
         <SummaryText text={report.summary} />
       </p>
       <AsExecuted report={report} />
-      {asExecuted === undefined && <FindingsSection findings={findings} />}
+      {asExecuted === undefined && <FindingsSection report={report} />}
       {asExecuted === undefined && (
         <ChangeTable
           preview={preview}
