@@ -242,3 +242,34 @@ contract UniBravo is GovernorBravo {
         return address(votes);
     }
 }
+
+/// What a GovernorAlpha answers that names its token as Compound does: nine words of a proposal.
+contract CompAlphaAnswers {
+    struct Stored {
+        uint256 id;
+        address proposer;
+        uint256 eta;
+        uint256 startBlock;
+        uint256 endBlock;
+        uint256 forVotes;
+        uint256 againstVotes;
+        bool canceled;
+        bool executed;
+    }
+
+    address public immutable comp;
+    address public immutable timelock;
+    uint256 public constant proposalMaxOperations = 10;
+    mapping(uint256 => Stored) public proposals;
+
+    constructor(address token, address timelock_) {
+        (comp, timelock) = (token, timelock_);
+    }
+}
+
+/// The same, and nobody's token.
+contract TokenlessAnswers {
+    address public constant timelock = address(2);
+    uint256 public constant proposalMaxOperations = 10;
+    mapping(uint256 => CompAlphaAnswers.Stored) public proposals;
+}

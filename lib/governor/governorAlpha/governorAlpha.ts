@@ -4,18 +4,18 @@ import {
   fetchGovernorAlphaProposal,
   fetchGovernorAlphaProposals,
 } from "./fetchGovernorAlphaProposals.ts";
-import { readGovernorAlphaIdentity } from "./readGovernorAlphaIdentity.ts";
+import { readCompoundIdentity } from "./readCompoundIdentity.ts";
 import { readGovernorAlphaState } from "./readGovernorAlphaState.ts";
 
 /**
- * GovernorAlpha as Uniswap deployed it, with Compound's Timelock as executor. The clock counts
+ * GovernorAlpha as Compound and Uniswap deployed it, with Compound's Timelock as executor. The clock counts
  * blocks; a queued proposal expires a grace period after its eta.
  */
 export const governorAlpha: GovernorFlavour = {
   id: "governorAlpha",
   // `GovernorAlpha.execute` forwards `msg.value` to the timelock, call by call.
   etherFrom: "caller",
-  readIdentity: readGovernorAlphaIdentity,
+  readIdentity: readCompoundIdentity("governorAlpha"),
   readState: readGovernorAlphaState,
   fetchProposals: fetchGovernorAlphaProposals,
   fetchProposal: fetchGovernorAlphaProposal,

@@ -30,6 +30,8 @@ let uni: Contract;
 let timelock: Contract;
 let bravo: Contract;
 let uniBravo: Contract;
+let compAlpha: Contract;
+let tokenless: Contract;
 let identity: GovernorIdentity;
 
 /** Proposals 1 to 5 were the governor's before it; a vote starts 10 blocks after its proposal and lasts 40. */
@@ -42,6 +44,9 @@ beforeAll(async () => {
   const args = [uni.address, timelock.address, 10n, 40n, 5n];
   bravo = await setup.deploy(readTestContract("GovernorBravo", "CompBravo"), args);
   uniBravo = await setup.deploy(readTestContract("GovernorBravo", "UniBravo"), args);
+  const pair = [uni.address, timelock.address];
+  compAlpha = await setup.deploy(readTestContract("GovernorBravo", "CompAlphaAnswers"), pair);
+  tokenless = await setup.deploy(readTestContract("GovernorBravo", "TokenlessAnswers"));
   for (const [account, amount] of [
     [alice, 500_000n],
     [bob, 60_000n],
@@ -125,6 +130,10 @@ describe("readIdentity", () => {
     };
     expect(await recognise(bravo.address)).toEqual([identity]);
     expect(await recognise(uniBravo.address)).toEqual([{ ...identity, address: uniBravo.address }]);
+    expect(await recognise(compAlpha.address)).toEqual([
+      { ...identity, flavour: "governorAlpha", address: compAlpha.address },
+    ]);
+    expect(await recognise(tokenless.address)).toEqual([]);
     expect(await recognise(timelock.address)).toEqual([]);
     expect(await recognise(uni.address)).toEqual([]);
   });

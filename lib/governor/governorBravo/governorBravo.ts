@@ -1,6 +1,6 @@
 import type { GovernorFlavour } from "../GovernorFlavour.ts";
 import { governorAlpha } from "../governorAlpha/governorAlpha.ts";
-import { readGovernorBravoIdentity } from "./readGovernorBravoIdentity.ts";
+import { readCompoundIdentity } from "../governorAlpha/readCompoundIdentity.ts";
 
 const load = () => import("./fetchGovernorBravoProposals.ts");
 
@@ -11,7 +11,7 @@ const load = () => import("./fetchGovernorBravoProposals.ts");
 export const governorBravo: GovernorFlavour = {
   ...governorAlpha,
   id: "governorBravo",
-  readIdentity: readGovernorBravoIdentity,
+  readIdentity: readCompoundIdentity("governorBravo"),
   fetchProposals: async (client, parameters) =>
     (await load()).fetchGovernorBravoProposals(client, parameters),
   fetchProposal: async (client, parameters) =>
