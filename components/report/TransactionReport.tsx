@@ -1,11 +1,13 @@
 "use client";
 
 import { createValueFormat } from "../../lib/dao/createValueFormat.ts";
+import { describePower } from "../../lib/report/power/describePower.ts";
 import type { Report } from "../../lib/report/Report.ts";
 import { AsExecuted } from "./AsExecuted.tsx";
 import { CallList } from "./CallList.tsx";
 import { ChangeTable } from "./ChangeTable.tsx";
 import { FindingsSection } from "./FindingsSection.tsx";
+import { PowerSection } from "./PowerSection.tsx";
 import { SummaryText } from "./SummaryText.tsx";
 
 /** A Safe's transaction judged, inside its card: the answer, the findings, and the rest unfolded. */
@@ -26,6 +28,16 @@ export function TransactionReport({ report }: { report: Report }) {
           isExecuted={false}
         />
       )}
+      {asExecuted === undefined && (
+        <details className="mb-4" open={changesPower(report)}>
+          <summary className="text-small text-soft">
+            Who can decide: the Safe’s owners and threshold
+          </summary>
+          <div className="mt-3">
+            <PowerSection report={report} />
+          </div>
+        </details>
+      )}
       <details className="mb-4">
         <summary className="text-small text-soft">Every call: recipients and bytes in full</summary>
         <div className="mt-3">
@@ -34,4 +46,9 @@ export function TransactionReport({ report }: { report: Report }) {
       </details>
     </div>
   );
+}
+
+function changesPower(report: Report): boolean {
+  const { rows, members } = describePower(report);
+  return [...rows, ...members].some(({ before, after }) => after !== undefined && after !== before);
 }
