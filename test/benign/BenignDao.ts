@@ -11,6 +11,8 @@ export type BenignContracts = {
   staking?: Address;
   synthetix?: Address;
   miniChef?: Address;
+  /** With a token in which nobody has staked. */
+  masterChef?: { address: Address; unstaked: Address };
   comptroller?: { address: Address; market: Address; contributor: Address };
   sablier?: { address: Address; streams: readonly number[] };
   /** Claims that are over, with a rest to take back. */

@@ -32,6 +32,29 @@ export const benignPrograms: readonly BenignKind[] = [
   programOf("rate of a farm", "miniChef", (contract, { random }) => [
     { type: "setSushiPerSecond", contract, rate: nearly(random, 10n ** 16n).toString() },
   ]),
+  programOf("rate of a MasterChef", "masterChef", ({ address: contract }, { random }) => [
+    { type: "updateEmissionRate", contract, rate: nearly(random, 10n ** 16n).toString() },
+  ]),
+  programOf("weight in a MasterChef", "masterChef", ({ address: contract }, { random }) => [
+    {
+      type: "setFeeChefPoolWeight",
+      contract,
+      pool: String(random.below(2)),
+      weight: nearly(random, 100n).toString(),
+      feeBps: "0",
+      update: true,
+    },
+  ]),
+  programOf("pool of a MasterChef", "masterChef", ({ address, unstaked }, { random }) => [
+    {
+      type: "addFeeChefPool",
+      contract: address,
+      weight: nearly(random, 100n).toString(),
+      token: unstaked,
+      feeBps: "0",
+      update: true,
+    },
+  ]),
   programOf("weight of a pool", "miniChef", (contract, { random, dao }) => [
     {
       type: "setMiniChefPoolWeight",

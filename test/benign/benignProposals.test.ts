@@ -7,7 +7,7 @@ import { reviewProposed } from "./reviewProposed.ts";
 import { type BenignDaos, startBenignDaos } from "./startBenignDaos.ts";
 
 const seed = 20_261_121;
-const count = 240;
+const count = 270;
 /** One governor's proposal in so many is put on chain too, and reviewed there. */
 const proposedEach = 6;
 

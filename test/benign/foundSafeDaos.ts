@@ -52,9 +52,42 @@ export async function foundArb(demo: Demo, sender: Sender): Promise<FoundedDao> 
   });
 }
 
+/** A Safe that owns a MasterChef, which mints to two pools. */
+export async function foundFarm(demo: Demo, sender: Sender): Promise<FoundedDao> {
+  const safe = demo.contract("harborSafe");
+  const { deployer, erin } = demoAccounts;
+  const deploy = () =>
+    sender.deploy(readTestContract("Chefs", "ChefToken"), [deployer.address, tokens(100_000_000n)]);
+  const token = await deploy();
+  const staked = [await deploy(), await deploy(), await deploy()];
+  const chef = await sender.deploy(readTestContract("Chefs", "EggChef"), [
+    token.address,
+    erin.address,
+    10n ** 16n,
+  ]);
+  for (const { address, abi } of staked.slice(0, 2)) {
+    await sender.write(chef, { functionName: "add", args: [100n, address, 0, false] });
+    const args = [chef.address, tokens(1_000n)];
+    await sender.write({ address, abi }, { functionName: "transfer", args });
+  }
+  const args = [safe, tokens(10_000_000n)];
+  await sender.write(token, { functionName: "transfer", args });
+  await sender.write(token, { functionName: "transferOwnership", args: [chef.address] });
+  await sender.write(chef, { functionName: "transferOwnership", args: [safe] });
+  const contracts = [{ address: chef.address, label: "Farm", class: "community" }] as const;
+  const { contracts: _, ...founded } = safeDao(demo, {
+    name: "Farmers",
+    token: token.address,
+    contracts,
+  });
+  const [, , unstaked] = staked;
+  const masterChef = { address: chef.address, unstaked: unstaked?.address ?? safe };
+  return { ...founded, contracts: { masterChef } };
+}
+
 function safeDao(
   demo: Demo,
-  parts: { name: string; token: Address; contracts: DaoProfile["contracts"]; minter: Address },
+  parts: { name: string; token: Address; contracts: DaoProfile["contracts"]; minter?: Address },
 ): FoundedDao {
   const base = demo.chain.manifest.daos[2]?.profile;
   if (base === undefined) throw new Error("No Safe in the demo");
@@ -66,6 +99,6 @@ function safeDao(
     profile: { ...profile, name, token, contracts, accounts },
     route: { kind: "safe", address: safe },
     executor: safe,
-    contracts: { minter },
+    contracts: minter === undefined ? {} : { minter },
   };
 }

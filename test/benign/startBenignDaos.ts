@@ -9,7 +9,7 @@ import { createSender, type Sender } from "./createSender.ts";
 import { deployLighthouse } from "./deployLighthouse.ts";
 import { deployRecipients } from "./deployRecipients.ts";
 import { foundDemoDaos } from "./foundDemoDaos.ts";
-import { foundArb, foundOp } from "./foundSafeDaos.ts";
+import { foundArb, foundFarm, foundOp } from "./foundSafeDaos.ts";
 
 /** The chain of the demo with more DAOs on it, each opened at the same block. */
 export type BenignDaos = { demo: Demo; sender: Sender; daos: readonly BenignDao[] };
@@ -18,8 +18,8 @@ export type BenignDaos = { demo: Demo; sender: Sender; daos: readonly BenignDao[
 const contributor = getAddress("0x51c6a7f0c5b8e1d94e3bb9a7f2d0c8e61a7b3f95");
 
 /**
- * Six DAOs: the demo's three (Governor Alpha, OpenZeppelin's governor, a Safe), one with a program of
- * each kind, and two that mint as OP and ARB do, by a Safe.
+ * Seven DAOs: the demo's three (Governor Alpha, OpenZeppelin's governor, a Safe), one with a program of
+ * each kind, and three Safes whose tokens are minted as OP's, as ARB and by a MasterChef.
  */
 export async function startBenignDaos(): Promise<BenignDaos> {
   const demo = await startDemo();
@@ -29,6 +29,7 @@ export async function startBenignDaos(): Promise<BenignDaos> {
     await foundLighthouse(demo, sender),
     await foundOp(demo, sender),
     await foundArb(demo, sender),
+    await foundFarm(demo, sender),
   ];
   const { safe, wallet } = await deployRecipients(demo, sender);
   for (const { executor, profile } of founded) {
