@@ -194,6 +194,40 @@ describe("flow", () => {
     );
   });
 
+  it("holds each asset against what is held of it, and counts it apart", () => {
+    const dollars = pays(4_000_000_000n, { asset: dollar, call: 1 });
+    const paid = [pays(10_000n * whole), dollars];
+    const decoded = [states(10_000n * whole), states(4_000_000_000n, dollar)];
+    expect(saysOf(find(decoded, paid))).toEqual([asStated]);
+    const six = { ...dollars, amount: 6_000_000_000n };
+    expect(find([decoded[0]!, states(six.amount, dollar)], [paid[0]!, six]).slice(1)).toMatchObject(
+      [
+        {
+          detail: `6,000 USD to ${grantee} is 12.00 % of what the treasury holds; the policy allows 10.00 %.`,
+        },
+      ],
+    );
+    const drain = [pays(60_000n * whole), { ...dollars, amount: 20_000_000_000n }];
+    expect(find([], drain)).toContainEqual(
+      expect.objectContaining({
+        title: "Most of an asset leaves the treasury",
+        detail: "60,000 SND is 60.00 % of what all its accounts hold; the policy allows 50.00 %.",
+        evidence: [
+          { kind: "call", index: 0 },
+          { kind: "assumption", text: "policy.maxDrainShare" },
+        ],
+      }),
+    );
+  });
+
+  it("counts an account that holds nothing of an asset for nothing", () => {
+    const [account] = soundState.accounts;
+    if (account === undefined) throw new Error("no account");
+    const other = { ...account, address: safe, balances: [] };
+    const before = { accounts: [...soundState.accounts, other] };
+    expect(saysOf(find([states(1n)], [pays(1n)], { before }))).toEqual([asStated]);
+  });
+
   it("warns of what goes back to its sender", () => {
     const small = timelock.toLowerCase() as typeof timelock;
     const found = find([states(9n, token, timelock)], [pays(9n, { to: small, call: 2 })]);

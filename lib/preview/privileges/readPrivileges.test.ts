@@ -90,6 +90,22 @@ describe("readPrivileges", () => {
     });
   });
 
+  it("asks of a role whom its own logs name, not those of another role or contract", () => {
+    const other: Hex = `0x${"0f".repeat(32)}`;
+    const grants = [
+      { contract: token, role: zeroHash, account: alice },
+      { contract: token, role: other, account: bob },
+      { contract: pool, role: zeroHash, account: carol },
+    ];
+    const all = { [on(token, hasRole)]: () => yes, [on(pool, hasRole)]: () => yes };
+    const found = readAs(all, { ...scope, candidates: [], grants });
+    expect(found.map(({ id, value }) => [id, value])).toEqual([
+      [`${token}.role.${zeroHash}`, { unit: "addresses", addresses: [alice] }],
+      [`${token}.role.${other}`, { unit: "addresses", addresses: [bob] }],
+      [`${pool}.role.${zeroHash}`, { unit: "addresses", addresses: [carol] }],
+    ]);
+  });
+
   it("tells a role without holders from one that was not answered", () => {
     const nobody = readAs({ [on(pool, hasRole)]: () => zeroHash });
     expect(nobody).toMatchObject([{ contract: pool, value: { addresses: [] } }]);
