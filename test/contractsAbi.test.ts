@@ -1,11 +1,5 @@
 import { createRequire } from "node:module";
-import {
-  type Abi,
-  type AbiEvent,
-  type AbiFunction,
-  toEventSignature,
-  toFunctionSignature,
-} from "viem";
+import type { Abi } from "viem";
 import { describe, expect, it } from "vitest";
 import { accessControlAbi } from "../contracts-abi/accessControl.ts";
 import { canonicalSafe } from "../contracts-abi/canonicalAddresses.ts";
@@ -33,6 +27,7 @@ import { treasuryVesterAbi } from "../contracts-abi/treasuryVester.ts";
 import { uniAbi } from "../contracts-abi/uni.ts";
 import { uniswapV2PairAbi } from "../contracts-abi/uniswapV2Pair.ts";
 import { vestingWalletAbi } from "../contracts-abi/vestingWallet.ts";
+import { abiEssence } from "./abiEssence.ts";
 
 const require = createRequire(import.meta.url);
 const artifact = (path: string): Abi => require(path).abi;
@@ -94,27 +89,10 @@ const copies: readonly [string, Abi, Abi][] = [
   ["vestingWallet", vestingWalletAbi, openZeppelin("VestingWalletCliff")],
 ];
 
-/** What encoding and decoding depend on: types, what is indexed, what changes state. */
-function essence(item: Abi[number]): string {
-  if (item.type === "function") return functionEssence(item);
-  if (item.type === "event") return eventEssence(item);
-  if (item.type === "error") return `error ${item.name}(${item.inputs.map(({ type }) => type)})`;
-  return item.type;
-}
-
-function functionEssence(item: AbiFunction): string {
-  const outputs = toFunctionSignature({ ...item, inputs: item.outputs, name: "returns" });
-  return `${item.stateMutability} ${toFunctionSignature(item)} ${outputs}`;
-}
-
-function eventEssence(item: AbiEvent): string {
-  return `event ${toEventSignature(item)} ${item.inputs.map(({ indexed }) => indexed === true)}`;
-}
-
 describe("contracts-abi", () => {
   it.each(copies)("%s says nothing that its package does not", (_, abi, source) => {
-    const known = new Set(source.map(essence));
-    expect(abi.map(essence).filter((item) => !known.has(item))).toEqual([]);
+    const known = new Set(source.map(abiEssence));
+    expect(abi.map(abiEssence).filter((item) => !known.has(item))).toEqual([]);
     expect(abi.length).toBeGreaterThan(0);
   });
 });

@@ -76,7 +76,8 @@ type Build = { abi: Abi; bytecode: string | { object: string } };
 
 /**
  * A published contract of a release that is no dependency: its archive is fetched by npm when first
- * asked for, held against its hash and kept in `node_modules/.cache`; nothing of it is installed or run.
+ * asked for, held against its hash and kept in `node_modules/.cache`; nothing of it is installed, and none of
+ * its scripts run.
  *
  * @throws where the registry cannot be reached and the archive is not kept yet, or has another hash.
  */

@@ -53,7 +53,7 @@ export const depositToArbitrum = defineAction<"depositToArbitrum", DepositTerms>
     token: addressField("Token"),
     recipient: addressField("Recipient on the other chain"),
     amount: tokensField("Amount"),
-    refundTo: addressField("Who gets unspent gas on the other chain"),
+    refundTo: addressField("Who gets unspent gas on the other chain", { start: "executor" }),
     gas: wholeField({ title: "Most gas on the other chain", unit: "count" }),
     gasPrice: wholeField({ title: "Most for a unit of gas", unit: "wei" }),
     submissionCost: wholeField({ title: "Most for submitting", unit: "wei" }),
