@@ -1,15 +1,17 @@
 import { encodeFunctionData, zeroHash } from "viem";
 import { describe, expect, it } from "vitest";
 import { compoundTimelockAbi } from "../../contracts-abi/compoundTimelock.ts";
+import { openZeppelinGovernorAbi } from "../../contracts-abi/openZeppelinGovernor.ts";
 import { timelockControllerAbi } from "../../contracts-abi/timelockController.ts";
 import { checkAccounts, createCheckContext, soundState } from "../../test/createCheckContext.ts";
+import type { Call } from "../actions/Call.ts";
 import { createCall } from "../actions/createCall.ts";
 import { decodeCalls } from "../actions/decodeCalls.ts";
 import type { OrderFacts, OrderRun } from "./OrderFacts.ts";
 import { order } from "./order.ts";
 import { orderOperations } from "./orderOperations.ts";
 
-const { safe, token, stranger, grantee } = checkAccounts;
+const { governor, safe, token, stranger, grantee } = checkAccounts;
 
 const schedule = (value: bigint) =>
   createCall({
@@ -151,5 +153,45 @@ describe("orderOperations", () => {
       // executeTransaction(address,uint256,string,bytes,uint256)
       execute: { data: expect.stringMatching(/^0x0825f38f/) },
     });
+  });
+
+  it("takes a governor's queue for an operation that anybody executes", () => {
+    const queued = createCall({
+      to: governor,
+      data: encodeFunctionData({
+        abi: openZeppelinGovernorAbi,
+        functionName: "queue",
+        args: [[token], [0n], ["0x12345678"], zeroHash],
+      }),
+    });
+    expect(orderOperations({ decoded: decodeCalls([queued], { actions: [] }) })).toMatchObject([
+      // execute(address[],uint256[],bytes[],bytes32)
+      { family: "governor", execute: { to: governor, data: expect.stringMatching(/^0x2656227d/) } },
+    ]);
+  });
+
+  it("leaves out what is cancelled, executed, or scheduled by what only runs later", () => {
+    const inner = schedule(1n);
+    const outer = createCall({
+      to: safe,
+      data: encodeFunctionData({
+        abi: timelockControllerAbi,
+        functionName: "schedule",
+        args: [inner.to, 0n, inner.data, zeroHash, zeroHash, 3_600n],
+      }),
+    });
+    const executed = createCall({
+      to: safe,
+      data: encodeFunctionData({
+        abi: timelockControllerAbi,
+        functionName: "execute",
+        args: [inner.to, 0n, inner.data, zeroHash, zeroHash],
+      }),
+    });
+    const paths = (calls: readonly Call[]) =>
+      orderOperations({ decoded: decodeCalls(calls, { actions: [] }) }).map(({ path }) => path);
+    expect(paths([outer])).toEqual([[0]]);
+    // What is executed now schedules now.
+    expect(paths([executed])).toEqual([[0, 0]]);
   });
 });

@@ -159,6 +159,59 @@ describe("a right and a setting", () => {
   });
 });
 
+describe("five operations", () => {
+  it("are run in reverse and each first", async () => {
+    const pays = [1n, 2n, 3n, 4n].map((whole) => mint(open, whole));
+    expect(await review(schedule(open, [...pays, setCap(open, 99n)]))).toEqual(same);
+    expect(await review(schedule(open, [...pays, setCap(open, 5n)]))).toEqual([
+      "critical: The order decides what happens",
+      // The mint of one fits under a cap of five in each of these orders.
+      ...[2n, 3n, 4n].map(() => "warning: A scheduled operation fails in some order"),
+    ]);
+  });
+});
+
+describe("a Compound timelock's queue", () => {
+  it("is information: its admin alone executes, and the DAO is that", async () => {
+    const args = [dao.timelock.address, 172_800n];
+    const timelock = await chain.setup.deploy(readArtifact("Timelock"), args);
+    await chain.setup.mine();
+    const { timestamp } = await chain.client.getBlock();
+    const queue = (account: string) => {
+      const { to, data } = callOf(open.capped, "transferOwnership", [account]);
+      const eta = timestamp + 30n * day;
+      return callOf(timelock, "queueTransaction", [to, 0n, "", data, eta]);
+    };
+    expect(await review([queue(stranger.address), queue(grantee.address)])).toEqual([
+      "info: Who executes chooses the order",
+    ]);
+  });
+});
+
+describe("the id of an operation", () => {
+  it("is the contract's own", async () => {
+    const [first] = schedule(open, [setCap(open, 7n)], () => salt(9));
+    const batched = batch(open, [setCap(open, 7n), mint(open, 3n)]);
+    if (first === undefined) throw new TypeError("no call");
+    const decoded = decodeCalls([first, batched], { actions: [] });
+    const { address, abi } = open.timelock;
+    const hash = (functionName: string, args: readonly unknown[]) =>
+      chain.client.readContract({ address, abi, functionName, args });
+    const { to, value, data } = setCap(open, 7n);
+    const other = mint(open, 3n);
+    expect(orderOperations({ decoded }).map(({ id }) => id)).toEqual([
+      await hash("hashOperation", [to, value, data, salt(9), salt(0)]),
+      await hash("hashOperationBatch", [
+        [to, other.to],
+        [value, other.value],
+        [data, other.data],
+        zeroHash,
+        zeroHash,
+      ]),
+    ]);
+  });
+});
+
 describe("calls that schedule nothing", () => {
   it("are left alone: they run in one transaction", async () => {
     const args = [grantee.address, token];
