@@ -36,6 +36,30 @@ describe("readAll", () => {
   it("fails as its part fails", () => {
     expect(() => readAll([supply, decimals]).decode([word(7n), failure])).toThrow(ReadFailedError);
   });
+
+  it("decodes again what is answered otherwise, and nothing else", () => {
+    let decoded = 0;
+    const counted = readMap(supply, (amount) => {
+      decoded += 1;
+      return { amount };
+    });
+    const read = readAll([counted, decimals]);
+    const first = read.decode([word(7n), word(18n)]);
+    expect(read.decode([word(7n), word(6n)])).toEqual([{ amount: 7n }, 6]);
+    expect(read.decode([word(7n), word(6n)])[0]).toBe(first[0]);
+    expect(decoded).toBe(1);
+    expect(read.decode([word(8n), word(6n)])).toEqual([{ amount: 8n }, 6]);
+    expect(read.decode([word(7n), word(6n)])).toEqual([{ amount: 7n }, 6]);
+    expect(decoded).toBe(3);
+  });
+
+  it("takes a refusal for another answer than the same bytes given", () => {
+    const read = readAll([readOptional(supply)]);
+    expect(read.decode([word(7n)])).toEqual([7n]);
+    expect(read.decode([{ ...word(7n), status: "failure" }])).toEqual([undefined]);
+    expect(read.decode([])).toEqual([undefined]);
+    expect(read.decode([word(7n)])).toEqual([7n]);
+  });
 });
 
 describe("readContract", () => {

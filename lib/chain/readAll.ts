@@ -15,14 +15,20 @@ export function readAll<
   const reads extends Readonly<Record<string, Read<unknown>>> | readonly Read<unknown>[],
 >(reads: reads): Read<ReadValues<reads>> {
   const entries = Object.entries<Read<unknown>>(reads as Readonly<Record<string, Read<unknown>>>);
+  const parts = entries.map(([key, read]) => ({
+    key,
+    length: read.calls.length,
+    decode: keepLast(read),
+  }));
   return {
     calls: entries.flatMap(([, read]) => read.calls),
     decode(results) {
-      const slices = split(
-        results,
-        entries.map(([, read]) => read.calls.length),
-      );
-      const values = entries.map(([key, read], index) => [key, read.decode(slices[index] ?? [])]);
+      let start = 0;
+      const values = parts.map(({ key, length, decode }) => {
+        const from = start;
+        start += length;
+        return [key, decode(results.slice(from, start))] as const;
+      });
       const decoded = Array.isArray(reads)
         ? values.map(([, value]) => value)
         : Object.fromEntries(values);
@@ -31,11 +37,26 @@ export function readAll<
   };
 }
 
-function split(results: readonly ReadResult[], lengths: readonly number[]): ReadResult[][] {
-  let start = 0;
-  return lengths.map((length) => {
-    const slice = results.slice(start, start + length);
-    start += length;
-    return slice;
-  });
+/**
+ * Decodes, or gives what the same answers gave the last time: a preview decodes one reading for many
+ * states, in which most contracts answer the same.
+ */
+function keepLast<value>(read: Read<value>): Read<value>["decode"] {
+  let last: { results: readonly ReadResult[]; value: value } | undefined;
+  return (results) => {
+    if (last === undefined || !isSame(last.results, results)) {
+      last = { results, value: read.decode(results) };
+    }
+    return last.value;
+  };
+}
+
+function isSame(some: readonly ReadResult[], others: readonly ReadResult[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ status, data }, index) => {
+      const other = others[index];
+      return other !== undefined && other.data === data && other.status === status;
+    })
+  );
 }
