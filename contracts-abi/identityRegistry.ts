@@ -17,6 +17,12 @@ export const identityRegistryAbi = [
   { ...view, name: "issuersRegistry", outputs: addressOut },
   { ...view, name: "isVerified", inputs: [account], outputs: flagOut },
   { ...view, name: "identity", inputs: [account], outputs: addressOut },
+  {
+    ...view,
+    name: "investorCountry",
+    inputs: [account],
+    outputs: [{ name: "", type: "uint16" }],
+  },
   { ...view, name: "isAgent", inputs: [agent], outputs: flagOut },
   { ...write, name: "registerIdentity", inputs: [account, identity, country] },
   { ...write, name: "updateIdentity", inputs: [account, identity] },

@@ -1,10 +1,13 @@
-import { places } from "../../../test/describeContexts.ts";
+import { describe, expect, it } from "vitest";
+import { knownAll, places } from "../../../test/describeContexts.ts";
 import { type KindExample, testKinds, word } from "../../../test/testKinds.ts";
+import { deleteIdentity, registerIdentity, updateIdentityCountry } from "./identityActions.ts";
 import { identityRegistryActions } from "./identityRegistryActions.ts";
 
 const { proxy: contract, alice, bob } = places;
 const registry = `Identity registry: ${contract} (Proxy)`;
 const identity = { kind: "parameter", contract, name: `identity(${alice})` } as const;
+const country = { kind: "parameter", contract, name: `investorCountry(${alice})` } as const;
 const verified = { kind: "parameter", contract, name: `isVerified(${alice})` } as const;
 
 /** An appointment of Bob, in words. */
@@ -45,7 +48,7 @@ testKinds("the actions of an identity registry", {
         "Country by its number in ISO 3166-1: 756",
       ],
       bareSentence: `Add ${alice} to ${contract}, by the identity ${bob}`,
-      effects: [{ ...identity, value: bob }, verified],
+      effects: [{ ...identity, value: bob }, verified, { ...country, value: "756" }],
     },
     {
       action: { type: "updateIdentity", contract, account: alice, identity: bob },
@@ -65,7 +68,7 @@ testKinds("the actions of an identity registry", {
       sentence: "Set the country of Alice in Proxy to number 276 of ISO 3166-1",
       fields: [registry, `Account: ${alice} (Alice)`, "Country by its number in ISO 3166-1: 276"],
       bareSentence: `Set the country of ${alice} in ${contract} to number 276 of ISO 3166-1`,
-      effects: [],
+      effects: [{ ...country, value: "276" }],
     },
     {
       action: { type: "deleteIdentity", contract, account: alice },
@@ -73,7 +76,7 @@ testKinds("the actions of an identity registry", {
       selector: "0xa8d29d1d",
       words: [word(alice)],
       sentence: "Remove Alice from Proxy: it can be given no more of the token",
-      fields: [registry, `Account: ${alice} (Alice)`],
+      fields: [registry, `Account: ${alice} (Alice); may be given the token: no`],
       bareSentence: `Remove ${alice} from ${contract}: it can be given no more of the token`,
       effects: [identity, { ...verified, value: "false" }],
     },
@@ -113,4 +116,30 @@ testKinds("the actions of an identity registry", {
       effect: { kind: "parameter", contract, name: "issuersRegistry", value: bob },
     }),
   ],
+});
+
+describe("what stands before", () => {
+  const current = new Map([
+    [`${contract}.identity(${alice})`, "0x01"],
+    [`${contract}.isVerified(${alice})`, "yes"],
+    [`${contract}.investorCountry(${alice})`, "756"],
+  ]);
+  const known = { ...knownAll, current };
+  const fieldsOf = ({ fields }: { fields: readonly { label: string; value: string }[] }) =>
+    fields.slice(1).map(({ value }) => value);
+
+  it("is shown with what comes after", () => {
+    const account = { contract, account: alice };
+    const registered = { ...account, identity: bob, country: "276" };
+    expect(fieldsOf(registerIdentity.describe(registered, known))).toEqual([
+      `${alice} (Alice)`,
+      `0x01 → ${bob} (Bob)`,
+      "756 → 276",
+    ]);
+    const moved = { ...account, country: "276" };
+    expect(fieldsOf(updateIdentityCountry.describe(moved, known))[1]).toBe("756 → 276");
+    expect(fieldsOf(deleteIdentity.describe(account, known))).toEqual([
+      `${alice} (Alice); may be given the token: yes → no`,
+    ]);
+  });
 });

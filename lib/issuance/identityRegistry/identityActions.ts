@@ -4,7 +4,7 @@ import type { DescribeContext } from "../../actions/Action.ts";
 import { describeAddress, describeAddressFully } from "../../actions/describeAddress.ts";
 import { describeChange } from "../../actions/describeChange.ts";
 import { type CallField, type CallParameters, defineCall } from "../defineCall.ts";
-import { identityName, verifiedName } from "./registryNames.ts";
+import { countryName, identityName, verifiedName } from "./registryNames.ts";
 
 const contractTitle = "Identity registry";
 const account: CallField = { name: "account", title: "Account", is: "address" };
@@ -23,16 +23,36 @@ const named = (parameters: CallParameters, context: DescribeContext) => ({
   account: describeAddress(accountOf(parameters), context),
 });
 
-/** The identity before and after; whether it has the claims that are asked for, it alone can say. */
-const identityWords: Parameters<typeof defineCall>[0]["words"] = (
-  name,
-  { parameters, context },
-) => {
+type Words = NonNullable<Parameters<typeof defineCall>[0]["words"]>;
+
+/** Identity and country before and after; whether the identity has the claims asked for, it alone can say. */
+const changedWords: Words = (name, { parameters, context }) => {
+  const { contract } = parameters;
+  const account = accountOf(parameters);
+  if (name === "country")
+    return describeChange(
+      { contract, name: countryName(account) },
+      { after: String(parameters.country), context },
+    );
   if (name !== "identity") return undefined;
-  const place = { contract: parameters.contract, name: identityName(accountOf(parameters)) };
   const after = describeAddressFully(identityOf(parameters), context);
-  return describeChange(place, { after, context });
+  return describeChange({ contract, name: identityName(account) }, { after, context });
 };
+
+/** The account, and that it can be given no more. */
+const removedWords: Words = (_, { parameters, context }) => {
+  const account = accountOf(parameters);
+  const place = { contract: parameters.contract, name: verifiedName(account) };
+  return `${describeAddressFully(account, context)}; may be given the token: ${describeChange(place, { after: "no", context })}`;
+};
+
+const countryEffect = (parameters: CallParameters) =>
+  ({
+    kind: "parameter",
+    contract: parameters.contract,
+    name: countryName(accountOf(parameters)),
+    value: String(parameters.country),
+  }) as const;
 
 /** What the call fixes is the identity; whether the account may hold the token follows from its claims. */
 const identityEffects = (parameters: CallParameters) =>
@@ -59,8 +79,8 @@ export const registerIdentity = defineCall({
   fields: [account, identity, country],
   sentence: (parameters, context) =>
     `Add ${named(parameters, context).account} to ${named(parameters, context).registry}, by the identity ${describeAddress(identityOf(parameters), context)}`,
-  words: identityWords,
-  effects: identityEffects,
+  words: changedWords,
+  effects: (parameters) => [...identityEffects(parameters), countryEffect(parameters)],
 });
 
 /** `updateIdentity(address,address)`: another identity contract for an account that has one. */
@@ -72,7 +92,7 @@ export const updateIdentity = defineCall({
   fields: [account, identity],
   sentence: (parameters, context) =>
     `Change the identity of ${named(parameters, context).account} in ${named(parameters, context).registry} to ${describeAddress(identityOf(parameters), context)}`,
-  words: identityWords,
+  words: changedWords,
   effects: identityEffects,
 });
 
@@ -85,7 +105,8 @@ export const updateIdentityCountry = defineCall({
   fields: [account, country],
   sentence: (parameters, context) =>
     `Set the country of ${named(parameters, context).account} in ${named(parameters, context).registry} to number ${parameters.country} of ISO 3166-1`,
-  effects: () => [],
+  words: changedWords,
+  effects: (parameters) => [countryEffect(parameters)],
 });
 
 /** `deleteIdentity(address)`: the account keeps what it holds, and can be given no more. */
@@ -97,6 +118,7 @@ export const deleteIdentity = defineCall({
   fields: [account],
   sentence: (parameters, context) =>
     `Remove ${named(parameters, context).account} from ${named(parameters, context).registry}: it can be given no more of the token`,
+  words: removedWords,
   effects: (parameters) => [
     {
       kind: "parameter",

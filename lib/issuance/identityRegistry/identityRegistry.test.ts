@@ -97,6 +97,7 @@ describe("identityRegistry", () => {
     expect(at("agents")).toEqual({ unit: "addresses", addresses: [holder] });
     expect(at(`isVerified(${alice})`)).toEqual({ unit: "flag", flag: true });
     expect(at(`identity(${alice})`)).toEqual({ unit: "address", address: erin });
+    expect(at(`investorCountry(${alice})`)).toEqual({ unit: "text", text: "756" });
     expect(at(`isVerified(${holder})`)).toEqual({ unit: "flag", flag: false });
     expect(at(`identity(${holder})`)).toBeUndefined();
   });

@@ -8,12 +8,13 @@ import { readMap } from "../../chain/readMap.ts";
 import { readOptional } from "../../chain/readOptional.ts";
 import type { LoadedAdapter } from "../IssuanceAdapter.ts";
 import { parametersOf } from "../parametersOf.ts";
-import { identityName, verifiedName } from "./registryNames.ts";
+import { countryName, identityName, verifiedName } from "./registryNames.ts";
 
 /** An account's standing; `isVerified` is unknown where a claim's issuer does not answer. */
 type Standing = {
   account: Address;
   identity: Address;
+  country: number;
   isVerified: boolean | undefined;
   isAgent: boolean;
 };
@@ -79,6 +80,7 @@ function readStanding(address: Address, account: Address): Read<Standing> {
   const call = { address, abi: identityRegistryAbi, args: [account] } as const;
   const read = readAll({
     identity: readContract({ ...call, functionName: "identity" }),
+    country: readContract({ ...call, functionName: "investorCountry" }),
     isVerified: readOptional(readContract({ ...call, functionName: "isVerified" })),
     isAgent: readContract({ ...call, functionName: "isAgent" }),
   });
@@ -87,7 +89,7 @@ function readStanding(address: Address, account: Address): Read<Standing> {
 
 function toParameters(
   address: Address,
-  { account, identity, isVerified }: Standing,
+  { account, identity, country, isVerified }: Standing,
 ): readonly Parameter[] {
   return [
     ...(isVerified === undefined
@@ -108,6 +110,13 @@ function toParameters(
             label: `Identity of ${account}`,
             value: { unit: "address", address: identity },
             source: { address, functionName: "identity" },
+          } as const,
+          // A number of a list, not a quantity.
+          {
+            id: `${address}.${countryName(account)}`,
+            label: `Country of ${account}, by its number in ISO 3166-1`,
+            value: { unit: "text", text: String(country) },
+            source: { address, functionName: "investorCountry" },
           } as const,
         ]),
   ];
