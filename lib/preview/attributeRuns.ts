@@ -16,7 +16,9 @@ export function resultsOf(
   const { calls } = parameters;
   const isOnlyThroughRoute = route.entry.status === "success" && separate.run.status !== "success";
   if (separate.calls === undefined || isOnlyThroughRoute) return toJointResults(calls, route.entry);
-  if (separate.simulated === undefined) return failUnpaid(parameters) ?? [];
+  if (separate.simulated === undefined) {
+    return [...(separate.results ?? failUnpaid(parameters) ?? [])];
+  }
   const { outcomes } = separate.simulated;
   return toCallResults(calls, { separate: separate.calls, outcomes });
 }

@@ -1,4 +1,4 @@
-import { encodeFunctionData } from "viem";
+import { type Address, encodeFunctionData } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { uniAbi } from "../../contracts-abi/uni.ts";
 import { type Demo, startDemo } from "../../test/startDemo.ts";
@@ -139,10 +139,26 @@ describe("previewCalls", () => {
     const send = (value: bigint) => createCall({ to: demo.account("grantee"), value });
     expect((await preview(uni, [send(wei)])).execution.status).toBe("success");
     const result = await preview(uni, [send(1n), send(wei)]);
-    expect(result.execution.results.map(({ status }) => status)).toEqual([
-      "notReached",
-      "reverted",
+    expect(result.execution.results.map(({ status }) => status)).toEqual(["success", "reverted"]);
+  });
+
+  it("does not count what the executor pays itself as gone", async () => {
+    const { wei = 0n } = uni.state.accounts[0] ?? {};
+    const pay = (to: Address, value: bigint) => createCall({ to, value });
+    const own = demo.contract("uniTimelock");
+    const { execution } = await preview(uni, [
+      pay(own, 5n),
+      pay(demo.account("grantee"), wei),
+      pay(demo.account("grantee"), 1n),
+      grant(1n),
     ]);
+    expect(execution.results.map(({ status }) => status)).toEqual([
+      "success",
+      "success",
+      "reverted",
+      "notReached",
+    ]);
+    expect(execution.separate.reason).toBe("the executor does not hold the ETH that is sent");
   });
 
   it("traces ETH as well as tokens", async () => {

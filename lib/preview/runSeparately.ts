@@ -6,7 +6,8 @@ import { type SimulateCallsResult, simulateCalls } from "../chain/simulateCalls.
 import type { DaoState } from "../dao/Snapshot.ts";
 import type { ExecutionParameters } from "./ExecutionParameters.ts";
 import { failUnpaid } from "./failUnpaid.ts";
-import type { RunOutcome } from "./Preview.ts";
+import { findUnpaid } from "./findUnpaid.ts";
+import type { CallResult, RunOutcome } from "./Preview.ts";
 import type { RunFrame } from "./runRoute.ts";
 import { type SeparateCall, separateCalls } from "./separateCalls.ts";
 
@@ -15,6 +16,8 @@ export type SeparateRun = {
   run: RunOutcome;
   calls: readonly SeparateCall[] | undefined;
   simulated: SimulateCallsResult<DaoState> | undefined;
+  /** Where a node ran none of them, since one cannot be paid. */
+  results?: readonly CallResult[];
 };
 
 /**
@@ -37,11 +40,11 @@ export async function runSeparately(
     return { run: { status: "notRun", reason }, calls: undefined, simulated: undefined };
   }
   const hasRoute = !("unavailable" in entry);
-  try {
-    const simulated = await simulateCalls(client, {
+  const simulate = (count: number) =>
+    simulateCalls(client, {
       ...frame,
       sender: executor,
-      calls: separate.map(({ call }) => call),
+      calls: separate.slice(0, count).map(({ call }) => call),
       funding: etherFrom === "caller" ? calls.reduce((sum, { value }) => sum + value, 0n) : 0n,
       ...(hasRoute
         ? {
@@ -52,6 +55,8 @@ export async function runSeparately(
           }
         : {}),
     });
+  try {
+    const simulated = await simulate(separate.length);
     const failed = simulated.outcomes.find(({ status }) => status === "reverted");
     const run: RunOutcome =
       failed === undefined
@@ -61,7 +66,14 @@ export async function runSeparately(
   } catch (error) {
     const unpaid = failUnpaid(parameters)?.find(({ status }) => status === "reverted");
     if (!(error instanceof SimulationUnavailableError) || unpaid === undefined) throw error;
-    const reason = unpaid.revertReason ?? "";
-    return { run: { status: "reverted", reason }, calls: separate, simulated: undefined };
+    const results = await findUnpaid(calls, {
+      separate,
+      reason: unpaid.revertReason ?? "",
+      run: async (count) => (await simulate(count)).outcomes,
+    });
+    const failed = results?.find(({ status }) => status === "reverted");
+    if (results === undefined || failed === undefined) throw error;
+    const run: RunOutcome = { status: "reverted", reason: failed.revertReason ?? "" };
+    return { run, calls: separate, simulated: undefined, results };
   }
 }
