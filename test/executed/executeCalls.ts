@@ -31,6 +31,8 @@ export async function executeCalls(
   parameters: { from: Address; calls: readonly Plain[]; at: number; funding?: bigint },
 ): Promise<Executed[]> {
   const { from, calls, at, funding = 0n } = parameters;
+  // A transaction that no block had a place for outlives a revert of the chain.
+  await requestRpc(rpcUrl, "anvil_dropAllTransactions");
   await requestRpc(rpcUrl, "anvil_impersonateAccount", [from]);
   await requestRpc(rpcUrl, "anvil_setNextBlockBaseFeePerGas", ["0x0"]);
   if (funding > 0n) {

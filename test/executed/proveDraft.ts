@@ -34,7 +34,7 @@ export async function proveDraft(
   let refused = 0;
   while (left.length > 0) {
     const calls = left.map((action) => encodeAction(action, { actions: stage.mintage.actions }));
-    const proof = await provePrediction(stage, trialOf(stage, { calls, wait, isByRoute }));
+    const proof = await provePrediction(stage, await trialOf(stage, { calls, wait, isByRoute }));
     const found = [...proof.off, ...(await compareStated(stage, { actions: left, ...proof }))];
     off.push(...found.map((text) => `${stage.name}: ${text} ${inWords(left)}`));
     const failed = proof.preview.execution.results.findIndex(({ status }) => status === "reverted");
@@ -46,14 +46,14 @@ export async function proveDraft(
 }
 
 /** By the route half of the time, at the earliest it can be, as the app previews a draft. */
-function trialOf(
+async function trialOf(
   { route, mintage, snapshot }: Stage,
   { calls, wait, isByRoute }: { calls: readonly Call[]; wait: number; isByRoute: boolean },
-): Trial {
+): Promise<Trial> {
   if (route === undefined || !isByRoute) {
     return { calls, executeAt: snapshot.block.timestamp + wait };
   }
-  const { executor: _, ...trial } = executionOf(route, { mintage, snapshot, calls });
+  const { executor: _, ...trial } = await executionOf(route, { mintage, snapshot, calls });
   return { calls, ...trial };
 }
 

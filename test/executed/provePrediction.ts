@@ -44,13 +44,11 @@ export async function provePrediction(stage: Stage, trial: Trial): Promise<Proof
       funding:
         trial.etherFrom === "caller" ? calls.reduce((sum, { value }) => sum + value, 0n) : 0n,
     });
-    // Where the executor has not the ETH that it sends, nodes look at no call.
-    const off = executed.flatMap(({ status }, index) => {
-      const predicted = results[index]?.status;
-      return status === predicted || predicted === "notReached"
+    const off = executed.flatMap(({ status }, index) =>
+      status === results[index]?.status
         ? []
-        : [`call ${index}: ${predicted} predicted, ${status} happened`];
-    });
+        : [`call ${index}: ${results[index]?.status} predicted, ${status} happened`],
+    );
     const { after } = preview.execution;
     if (after === undefined || off.length > 0) return { preview, off };
     const moved = JSON.stringify(decodeTransfers(executed), inDigits);
