@@ -1,15 +1,23 @@
 "use client";
 
-import { Button } from "../components/ui/Button.tsx";
-import { ErrorNotice } from "../components/ui/ErrorNotice.tsx";
-
-/** Stands for a page that failed while it was drawn, such as one whose part could not be fetched. */
-export default function FailedPage({ error }: { error: Error }) {
+/**
+ * Stands for a page that failed while it was drawn, such as one whose part could not be fetched. It
+ * needs nothing that a page brings.
+ */
+export default function FailedPage() {
   return (
-    <ErrorNotice
-      error={error}
-      title="This page failed. What you typed into a draft is kept in this browser."
-      action={<Button onClick={() => window.location.reload()}>Reload</Button>}
-    />
+    <div role="alert">
+      <h1 className="text-title font-[640] tracking-tight">This page failed</h1>
+      <p className="mt-3">
+        What was typed into a draft is kept in this browser.{" "}
+        <button
+          type="button"
+          onClick={() => window.location.reload()}
+          className="text-accent underline"
+        >
+          Load it again
+        </button>
+      </p>
+    </div>
   );
 }

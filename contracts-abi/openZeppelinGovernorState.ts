@@ -18,18 +18,6 @@ export const openZeppelinGovernorStateAbi = [
   },
   {
     type: "function",
-    name: "hashProposal",
-    stateMutability: "pure",
-    inputs: [
-      { name: "targets", type: "address[]" },
-      { name: "values", type: "uint256[]" },
-      { name: "calldatas", type: "bytes[]" },
-      { name: "descriptionHash", type: "bytes32" },
-    ],
-    outputs: [{ name: "", type: "uint256" }],
-  },
-  {
-    type: "function",
     name: "name",
     stateMutability: "view",
     inputs: [],
@@ -108,20 +96,6 @@ export const openZeppelinGovernorStateAbi = [
     stateMutability: "view",
     inputs: [{ name: "proposalId", type: "uint256" }],
     outputs: [{ name: "", type: "uint8" }],
-  },
-  {
-    type: "function",
-    name: "timelock",
-    stateMutability: "view",
-    inputs: [],
-    outputs: [{ name: "", type: "address" }],
-  },
-  {
-    type: "function",
-    name: "token",
-    stateMutability: "view",
-    inputs: [],
-    outputs: [{ name: "", type: "address" }],
   },
   {
     type: "function",

@@ -29,7 +29,7 @@ export { openDao } from "../lib/dao/openDao.ts";
 export type { Policy } from "../lib/dao/Policy.ts";
 export { parseProfile } from "../lib/dao/parseProfile.ts";
 export type { DaoState, Snapshot } from "../lib/dao/Snapshot.ts";
-export type { GovernorFlavour, Proposal } from "../lib/governor/GovernorFlavour.ts";
+export type { GovernorFlavour, GovernorReader, Proposal } from "../lib/governor/GovernorFlavour.ts";
 export type {
   AdapterContext,
   Authority,

@@ -14,6 +14,7 @@ import { governorAlphaStateAbi } from "../contracts-abi/governorAlphaState.ts";
 import { merkleDistributorAbi } from "../contracts-abi/merkleDistributor.ts";
 import { multiSendAbi } from "../contracts-abi/multiSend.ts";
 import { openZeppelinGovernorAbi } from "../contracts-abi/openZeppelinGovernor.ts";
+import { openZeppelinGovernorIdentityAbi } from "../contracts-abi/openZeppelinGovernorIdentity.ts";
 import { openZeppelinGovernorStateAbi } from "../contracts-abi/openZeppelinGovernorState.ts";
 import { ownableAbi } from "../contracts-abi/ownable.ts";
 import { sablierLockupLinearAbi } from "../contracts-abi/sablierLockupLinear.ts";
@@ -60,6 +61,7 @@ const copies: readonly [string, Abi, Abi][] = [
   ],
   ["multiSend", multiSendAbi, safeContracts("libraries/MultiSend.sol/MultiSend")],
   ["openZeppelinGovernor", openZeppelinGovernorAbi, governor],
+  ["openZeppelinGovernorIdentity", openZeppelinGovernorIdentityAbi, openZeppelinGovernorAbi],
   ["openZeppelinGovernorState", openZeppelinGovernorStateAbi, openZeppelinGovernorAbi],
   ["governorAlphaState", governorAlphaStateAbi, governorAlphaAbi],
   ["compoundTimelockState", compoundTimelockStateAbi, compoundTimelockAbi],

@@ -76,7 +76,7 @@ async function execute(
   const { mintage } = demo;
   const snapshot = { ...opened, dao: watchAddresses(opened.dao, calls) };
   const parts = await loadDaoParts(mintage, snapshot.dao);
-  const route = executionOf(draft.route, { mintage, snapshot: opened, calls });
+  const route = await executionOf(draft.route, { mintage, snapshot: opened, calls });
   const execution = await simulateExecution(client, {
     ...route,
     mintage,

@@ -75,7 +75,7 @@ async function review({
     import("../../lib/review/reviewCalls.ts"),
     import("../../lib/review/executionOf.ts"),
   ]);
-  const execution = executionOf(route, { mintage, snapshot, calls });
+  const execution = await executionOf(route, { mintage, snapshot, calls });
   const subject = { description };
   return reviewCalls(client, { mintage, snapshot, calls, subject, ...atHand, ...execution });
 }

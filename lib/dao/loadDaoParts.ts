@@ -1,6 +1,6 @@
 import type { Address } from "viem";
 import type { Processes } from "../engine/Process.ts";
-import type { GovernorFlavour } from "../governor/GovernorFlavour.ts";
+import type { GovernorReader } from "../governor/GovernorFlavour.ts";
 import type { LoadedAdapter } from "../issuance/IssuanceAdapter.ts";
 import type { Dao } from "./Dao.ts";
 import { findChain } from "./findChain.ts";
@@ -8,7 +8,7 @@ import type { Reader } from "./Mintage.ts";
 
 /** What reading and projecting one DAO takes: no more of Mintage than its contracts need. */
 export type DaoParts = {
-  flavours: readonly GovernorFlavour[];
+  governor: GovernorReader | undefined;
   sources: readonly {
     adapter: LoadedAdapter;
     target: Address;
@@ -21,20 +21,26 @@ export type DaoParts = {
   processes: Processes;
 };
 
-/** Fetches the adapters that recognised a contract of this DAO; each once, whoever asks. */
+/** Fetches what recognised a contract of this DAO: adapters and its governor's flavour. */
 export async function loadDaoParts(
   { adapters, flavours, chains }: Reader,
-  { recognised, shortName }: Pick<Dao, "recognised" | "shortName">,
+  {
+    recognised,
+    governor,
+    shortName,
+  }: Pick<Dao, "recognised" | "shortName"> & Partial<Pick<Dao, "governor">>,
 ): Promise<DaoParts> {
   const found = recognised.flatMap(({ adapter: id, target, members = [], memberIds = [] }) =>
     adapters
       .filter((adapter) => adapter.id === id)
       .map((adapter) => ({ adapter, target, members, memberIds })),
   );
-  const sources = await Promise.all(
-    found.map(async ({ adapter, ...rest }) => ({ adapter: await adapter.load(), ...rest })),
-  );
+  const flavour = flavours.find(({ id }) => id === governor?.flavour);
+  const [reader, ...sources] = await Promise.all([
+    flavour?.load(),
+    ...found.map(async ({ adapter, ...rest }) => ({ adapter: await adapter.load(), ...rest })),
+  ]);
   const processes = Object.assign({}, ...sources.map(({ adapter }) => adapter.processes));
   const blockSeconds = findChain(chains, shortName).secondsPerBlock;
-  return { flavours, sources, blockSeconds, processes };
+  return { governor: reader, sources, blockSeconds, processes };
 }

@@ -74,12 +74,13 @@ function readAccount(account: NamedAccount, assets: readonly Address[]): Read<Ac
   }));
 }
 
-function readGovernor(dao: Dao, { flavours }: DaoParts): Read<GovernorState | undefined> {
-  const { governor } = dao;
-  const flavour = flavours.find(({ id }) => id === governor?.flavour);
-  return governor === undefined || flavour === undefined
+function readGovernor(
+  { governor: identity }: Dao,
+  { governor }: DaoParts,
+): Read<GovernorState | undefined> {
+  return identity === undefined || governor === undefined
     ? readValue(undefined)
-    : flavour.readState(governor);
+    : governor.readState(identity);
 }
 
 function readSources(dao: Dao, { sources, blockSeconds }: DaoParts): Read<IssuanceSource[]> {

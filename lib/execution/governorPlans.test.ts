@@ -139,7 +139,7 @@ describe.each(cases)("runStep with $flavour.id", (scenario) => {
       expect(statusesOf(plan)).toEqual(["done", "done", "done", "done"]);
       expect(await supplyOf(token)).toBe(supply + scenario.minted);
       expect(await balanceOf(token, grantee.address)).toBe(paid + tokens(500_000n));
-      const proposal = await scenario.flavour.fetchProposal(client, {
+      const proposal = await (await scenario.flavour.load()).fetchProposal(client, {
         identity: await identityOf(scenario),
         id: plan.facts.proposalId ?? "",
         block: await demo.head(),
@@ -207,7 +207,10 @@ describe.each(cases)("runStep with $flavour.id", (scenario) => {
       await scenario.openVote();
       const identity = await identityOf(scenario);
       const block = await demo.head();
-      const [proposal] = await scenario.flavour.fetchProposals(client, { identity, block });
+      const [proposal] = await (await scenario.flavour.load()).fetchProposals(client, {
+        identity,
+        block,
+      });
       if (proposal === undefined) throw new TypeError("no proposal");
       expect(proposal.id).toBe(own.facts.proposalId);
       const { chainId } = demo.manifest;
@@ -221,7 +224,7 @@ describe.each(cases)("runStep with $flavour.id", (scenario) => {
       });
       expect(voted.title).toBe("Mint and grant");
       expect(voted.steps[1]?.status).toBe("done");
-      const after = await scenario.flavour.fetchProposal(client, {
+      const after = await (await scenario.flavour.load()).fetchProposal(client, {
         identity,
         id: proposal.id,
         block: await demo.head(),
@@ -255,7 +258,7 @@ describe.each(cases)("runStep with $flavour.id", (scenario) => {
       const alices = await vote("alice");
       await vote("bob");
       expect(await vote("alice")).toBe(alices);
-      const proposal = await scenario.flavour.fetchProposal(client, {
+      const proposal = await (await scenario.flavour.load()).fetchProposal(client, {
         identity: await identityOf(scenario),
         id: proposed.facts.proposalId ?? "",
         block: await demo.head(),

@@ -71,15 +71,23 @@ export type Proposal = {
 };
 
 /**
- * How one governor contract family is read. What sends through it is a `GovernorSender`, kept apart
- * so that pages which only read do not load it.
+ * How a governor contract family is recognised. The rest is loaded where a governor was found to be
+ * of it, as adapters are.
  */
 export type GovernorFlavour = {
   id: string;
-  /** Whose ETH the calls send: the executor's own, or that of whoever executes the proposal. */
-  etherFrom: "executor" | "caller";
   /** `undefined` when the address is not of this family. */
   readIdentity(address: Address): Read<GovernorIdentity | undefined>;
+  load(): Promise<GovernorReader>;
+};
+
+/**
+ * How one governor contract family is read. What sends through it is a `GovernorSender`, kept apart
+ * so that pages which only read do not load it.
+ */
+export type GovernorReader = {
+  /** Whose ETH the calls send: the executor's own, or that of whoever executes the proposal. */
+  etherFrom: "executor" | "caller";
   readState(identity: GovernorIdentity): Read<GovernorState>;
   /** All proposals, newest first, by logs. */
   fetchProposals(

@@ -40,6 +40,7 @@ describe("earliestExecution", () => {
   ])("is when a new proposal of $flavour.id really can execute", async (scenario) => {
     await demo.undone(async () => {
       const { flavour } = scenario;
+      const reader = await flavour.load();
       const identity = scenario.identity();
       const call = transferEther.encode({ recipient: grantee.address, amount: "1" });
       const content = { title: "T", description: "", chainId: 31337, proposer: alice.address };
@@ -47,17 +48,17 @@ describe("earliestExecution", () => {
       const plan = planProposal({ identity, calls: [call], ...content });
       const run = (kind: StepKind) => sendStep(demo, { plan, kind, steps, from: "alice" });
       const { number } = await demo.head();
-      const read = flavour.readState(identity);
+      const read = reader.readState(identity);
       const state = await fetchReads(demo.client, { read, blockNumber: number });
       const earliest = async (proposal?: Proposal) =>
-        flavour.earliestExecution({
+        reader.earliestExecution({
           state,
           block: await demo.head(),
           secondsPerBlock: 12,
           ...(proposal === undefined ? {} : { proposal }),
         });
       const latest = async () => {
-        const [newest] = await flavour.fetchProposals(demo.client, {
+        const [newest] = await reader.fetchProposals(demo.client, {
           identity,
           block: await demo.head(),
         });

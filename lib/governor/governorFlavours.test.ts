@@ -39,15 +39,20 @@ const { alice, carol } = demoAccounts;
 
 async function stateOf(flavour: GovernorFlavour, identity: GovernorIdentity) {
   const { number } = await demo.head();
-  return fetchReads(demo.client, { read: flavour.readState(identity), blockNumber: number });
+  return fetchReads(demo.client, {
+    read: (await flavour.load()).readState(identity),
+    blockNumber: number,
+  });
 }
 
 async function fetchAll(flavour: GovernorFlavour, identity: GovernorIdentity) {
-  return flavour.fetchProposals(demo.client, { identity, block: await demo.head() });
+  const reader = await flavour.load();
+  return reader.fetchProposals(demo.client, { identity, block: await demo.head() });
 }
 
 async function fetchOne(flavour: GovernorFlavour, identity: GovernorIdentity, id: string) {
-  return flavour.fetchProposal(demo.client, { identity, id, block: await demo.head() });
+  const reader = await flavour.load();
+  return reader.fetchProposal(demo.client, { identity, id, block: await demo.head() });
 }
 
 describe("readIdentity", () => {

@@ -11,9 +11,10 @@ export function proposalsQuery(
   const { dao, block } = snapshot;
   return {
     queryKey: ["proposals", rpcUrl, dao.entry, block.hash],
-    queryFn: () => {
+    queryFn: async () => {
       const { flavour, identity } = findGovernor({ mintage, snapshot });
-      return flavour.fetchProposals(client, { identity, block });
+      const governor = await flavour.load();
+      return governor.fetchProposals(client, { identity, block });
     },
   };
 }

@@ -17,10 +17,10 @@ const nextBlockSeconds = 12;
  *
  * @throws {RouteNotFoundError}
  */
-export function executionOf(
+export async function executionOf(
   route: Route,
   parameters: { mintage: Mintage; snapshot: Snapshot; calls: readonly Call[] },
-): Pick<ExecutionParameters, "executor" | "etherFrom" | "executeAt" | "enter"> {
+): Promise<Pick<ExecutionParameters, "executor" | "etherFrom" | "executeAt" | "enter">> {
   const { mintage, snapshot, calls } = parameters;
   const { dao, block, state } = snapshot;
   if (route.kind === "safe" && dao.safe === route.address) {
@@ -33,14 +33,15 @@ export function executionOf(
   if (route.kind === "governor" && dao.governor?.address === route.address) {
     const { flavour, identity, secondsPerBlock } = findGovernor({ mintage, snapshot });
     if (state.governor !== undefined) {
-      const executeAt = flavour.earliestExecution({
+      const governor = await flavour.load();
+      const executeAt = governor.earliestExecution({
         state: state.governor,
         block,
         secondsPerBlock,
       });
       return {
         executor: identity.executor,
-        etherFrom: flavour.etherFrom,
+        etherFrom: governor.etherFrom,
         executeAt,
         enter: (client) => enterByGovernor(client, { snapshot, calls, executeAt }),
       };

@@ -45,7 +45,7 @@ async function review(
       : { ...opened, dao: { ...opened.dao, profile: { ...profile, policy, holders } } };
   const { mintage } = on;
   const route = { kind: "governor", address: on.contract("governorAlpha") } as const;
-  const execution = executionOf(route, { mintage, snapshot, calls });
+  const execution = await executionOf(route, { mintage, snapshot, calls });
   const { findings } = await reviewCalls(on.client, { mintage, snapshot, calls, ...execution });
   return (check: CheckId) => saysOf(findings.filter((finding) => finding.check === check));
 }

@@ -30,7 +30,8 @@ export async function fetchProposalList(
   const flavour = mintage.flavours.find(({ id }) => id === identity?.flavour);
   if (identity === undefined || flavour === undefined) return undefined;
   try {
-    const all = await flavour.fetchProposals(client, { identity, block: snapshot.block });
+    const governor = await flavour.load();
+    const all = await governor.fetchProposals(client, { identity, block: snapshot.block });
     const others = all.filter(({ id, state }) => open.has(state) && id !== proposal?.id);
     return [
       own,

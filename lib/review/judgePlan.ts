@@ -38,7 +38,7 @@ export async function judgePlan(
       snapshot,
       calls,
       laterReadings: [],
-      ...executionOf(route, { mintage, snapshot, calls }),
+      ...(await executionOf(route, { mintage, snapshot, calls })),
     });
     const findings = grave.flatMap((check) => check({ preview, policy, recipients: [] }));
     const reasons = [

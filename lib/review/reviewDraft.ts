@@ -37,7 +37,7 @@ export async function reviewDraft(
     subject: { description: proposalDescription(draft) },
     otherChains,
     keptPlans,
-    ...executionOf(draft.route, { mintage, snapshot, calls }),
+    ...(await executionOf(draft.route, { mintage, snapshot, calls })),
   });
   return createReport({
     subject: {

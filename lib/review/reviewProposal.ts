@@ -32,7 +32,8 @@ export async function reviewProposal(
 ): Promise<Report> {
   const { mintage, snapshot: current, id } = parameters;
   const { flavour, identity, secondsPerBlock } = findGovernor({ mintage, snapshot: current });
-  const proposal = await flavour.fetchProposal(client, { identity, id, block: current.block });
+  const reader = await flavour.load();
+  const proposal = await reader.fetchProposal(client, { identity, id, block: current.block });
   const { calls, executed } = proposal;
   const past =
     executed === undefined
@@ -44,7 +45,7 @@ export async function reviewProposal(
     past?.after.block.timestamp ??
     (governor === undefined
       ? current.block.timestamp + 1
-      : flavour.earliestExecution({
+      : reader.earliestExecution({
           state: governor,
           block: current.block,
           secondsPerBlock,
@@ -54,7 +55,7 @@ export async function reviewProposal(
     mintage,
     snapshot,
     executor: identity.executor,
-    etherFrom: flavour.etherFrom,
+    etherFrom: reader.etherFrom,
     calls,
     executeAt,
     subject: { description: proposal.description, proposal, isPast: past !== undefined },

@@ -47,7 +47,7 @@ export async function reviewSafePlan(
     mintage,
     snapshot,
     calls,
-    ...executionOf(plan.route, { mintage, snapshot, calls }),
+    ...(await executionOf(plan.route, { mintage, snapshot, calls })),
     ...(past === undefined ? {} : { executeAt: past.after.block.timestamp }),
     subject: {
       isPast: past !== undefined,

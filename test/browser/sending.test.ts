@@ -77,7 +77,7 @@ describe("sending through GovernorAlpha", () => {
       grantee: test.grantee(),
       grant: "500000",
     });
-    const text = await preview.innerText();
+    const text = (await preview.textContent()) ?? "";
     expect(text).toContain("Total supply changes by 20,000,000 UNI.");
     expect(text).toContain("−1.96 %");
     expect(text).toContain("500,000 UNI to Grantee");
@@ -121,7 +121,7 @@ describe("sending through an OpenZeppelin Governor", () => {
       grantee: test.grantee(),
       grant: "0.000000000000000001",
     });
-    expect(await preview.innerText()).toContain("Total supply changes by 2,040,000 HRB.");
+    expect(await preview.textContent()).toContain("Total supply changes by 2,040,000 HRB.");
     await sendProposal({
       open: () => test.demo.passSeconds(3_700),
       close: () => test.page.getByRole("button", { name: "+1 week" }).click(),
@@ -146,7 +146,7 @@ describe("sending through a Safe", () => {
     await actionCard(test.page, 1).getByLabel("Amount, dUSD").fill("1234.567891");
     await actionCard(test.page, 1).getByLabel("Recipient").fill(test.grantee());
     const preview = await settlePreview(test.page);
-    expect(await preview.innerText()).toContain("1,234.567891 dUSD to Grantee");
+    expect(await preview.textContent()).toContain("1,234.567891 dUSD to Grantee");
     await test.page.getByRole("button", { name: "Create the transaction" }).click();
     await test.page.getByText("0 of 2 signed").waitFor();
     await signAs(test.page, "safeOwner1");

@@ -18,7 +18,7 @@ import { reviewProposal } from "../../review/reviewProposal.ts";
 import type { GovernorIdentity } from "../GovernorFlavour.ts";
 import { governorEntries } from "../governorEntries.ts";
 import { governorFlavours } from "../governorFlavours.ts";
-import { governorBravo } from "./governorBravo.ts";
+import { governorBravoReader } from "./governorBravoReader.ts";
 import { governorBravoSender } from "./governorBravoSender.ts";
 
 const whole = 10n ** 18n;
@@ -74,12 +74,12 @@ afterAll(() => chain.stop());
 const head = () => fetchPinnedBlock(chain.client, { chainId: demoChain.id });
 const pass = (blocks: number) => passBlocks(chain.setup.rpcUrl, { blocks });
 const fetchAll = async () =>
-  governorBravo.fetchProposals(chain.client, { identity, block: await head() });
+  governorBravoReader.fetchProposals(chain.client, { identity, block: await head() });
 const fetchOne = async (id: string) =>
-  governorBravo.fetchProposal(chain.client, { identity, id, block: await head() });
+  governorBravoReader.fetchProposal(chain.client, { identity, id, block: await head() });
 const stateOf = async () =>
   fetchReads(chain.client, {
-    read: governorBravo.readState(identity),
+    read: governorBravoReader.readState(identity),
     blockNumber: (await head()).number,
   });
 const who = (from: DemoAccountName): Address => demoAccounts[from].address;
@@ -244,7 +244,7 @@ describe("a proposal of GovernorBravo", () => {
     const succeeded = await fetchOne("6");
     expect(succeeded.state).toBe("succeeded");
     const block = await head();
-    const executeAt = governorBravo.earliestExecution({
+    const executeAt = governorBravoReader.earliestExecution({
       state,
       block,
       proposal: succeeded,

@@ -1,5 +1,5 @@
 import { type Address, getAddress } from "viem";
-import { openZeppelinGovernorStateAbi } from "../../../contracts-abi/openZeppelinGovernorState.ts";
+import { openZeppelinGovernorIdentityAbi } from "../../../contracts-abi/openZeppelinGovernorIdentity.ts";
 import type { Read } from "../../chain/Read.ts";
 import { readAll } from "../../chain/readAll.ts";
 import { readContract } from "../../chain/readContract.ts";
@@ -15,7 +15,7 @@ const sample = { calls: [], description: "" };
  * address is something else, or numbers its proposals in another way.
  */
 export function readOpenZeppelinIdentity(address: Address): Read<GovernorIdentity | undefined> {
-  const call = { address, abi: openZeppelinGovernorStateAbi } as const;
+  const call = { address, abi: openZeppelinGovernorIdentityAbi } as const;
   const answers = readAll({
     token: readContract({ ...call, functionName: "token" }),
     executor: readContract({ ...call, functionName: "timelock" }),
