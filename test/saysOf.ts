@@ -26,8 +26,12 @@ function isWhole(evidence: Evidence): boolean {
       return Number.isInteger(evidence.index) && evidence.reason !== "";
     case "assumption":
       return evidence.text !== "";
+    case "use":
+      return [evidence.from, evidence.to, evidence.value, evidence.data].every(
+        (part) => part !== "",
+      );
     default:
-      return true;
+      return false;
   }
 }
 

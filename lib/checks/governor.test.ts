@@ -54,6 +54,24 @@ describe("governor", () => {
     expect(find({}, paying("caller", 1n))).toEqual(["warning: Whoever executes pays the ETH"]);
     expect(find({}, paying("caller", 0n))).toEqual(clean);
     expect(find({}, paying("executor", 1n))).toEqual(clean);
+    const calls = [1n, 0n, 2n].map((value) => createCall({ to: stranger, value }));
+    const context = createCheckContext({
+      governor: facts(),
+      preview: (preview) => ({
+        ...preview,
+        calls,
+        execution: { ...preview.execution, etherFrom: "caller" },
+      }),
+    });
+    expect(governor(context)).toMatchObject([
+      {
+        detail: expect.stringContaining(": 0.000000000000000003 ETH must be sent along"),
+        evidence: [
+          { kind: "call", index: 0 },
+          { kind: "call", index: 2 },
+        ],
+      },
+    ]);
   });
 
   it("holds the clock to block and time", () => {
@@ -103,6 +121,10 @@ describe("governor", () => {
       "critical: Signatures stand apart from their calldata",
     ]);
     expect(find({ flavour: "governorAlpha", stored: named })).toEqual(clean);
+    const mixed = { signatures: ["", "mint()"], calldatas: ["0x12", "0x"] } as const;
+    expect(find({ proposed: mixed })).toEqual([
+      "critical: Signatures stand apart from their calldata",
+    ]);
   });
 
   it("names data that is shown and not executed", () => {
@@ -112,6 +134,14 @@ describe("governor", () => {
       "critical: The governor shows other calldata than it executes",
     ]);
     expect(find({ stored: executed, proposed: executed })).toEqual(clean);
+    const two = { signatures: ["", ""], calldatas: ["0x", "0x12"] } as const;
+    const lost = { signatures: ["", ""], calldatas: ["0x", "0x"] } as const;
+    const shorter = { signatures: [""], calldatas: ["0x"] } as const;
+    for (const proposed of [lost, shorter]) {
+      expect(find({ stored: two, proposed })).toEqual([
+        "critical: The governor shows other calldata than it executes",
+      ]);
+    }
   });
 
   it("tells a late quorum, and one that rises with supply", () => {
@@ -124,6 +154,10 @@ describe("governor", () => {
     ]);
     expect(find({}, { after: { governor: risen } })).toEqual(clean);
     expect(find({}, { after: { token: minted } })).toEqual(clean);
+    expect(find({}, { after: undefined })).toEqual(clean);
+    const gone = { governor: undefined };
+    expect(find({}, { before: gone, after: { governor: risen, token: minted } })).toEqual(clean);
+    expect(find({}, { after: { ...gone, token: minted } })).toEqual(clean);
   });
 
   it("names a nonce that is used, and tells one that waits", () => {
@@ -133,6 +167,9 @@ describe("governor", () => {
     expect(nonce(7n)).toEqual(clean);
     expect(nonce(8n)).toEqual(["info: Other transactions come first"]);
     expect(nonce(6n, checkAccounts.timelock)).toEqual(clean);
+    expect(find({}, { executor: safe, subject: { description: "" } })).toEqual(clean);
+    const unread = { before: { safe: undefined }, subject: { description: "", safeNonce: 6n } };
+    expect(find({}, { executor: safe, ...unread })).toEqual(clean);
   });
 });
 
