@@ -39,7 +39,10 @@ describe("compareRuns", () => {
     expect(compareRuns(missing, ran("0x01"))).toEqual(notCompared);
     expect(compareRuns(ran("0x01"), missing)).toEqual(notCompared);
     const unread = { ...ran("0x01"), after: undefined };
-    expect(compareRuns(ran("0x01"), unread)).toMatchObject({ kind: "notCompared" });
+    expect(compareRuns(ran("0x01"), unread)).toEqual({
+      kind: "notCompared",
+      reason: "the state that the calls left was not read",
+    });
     expect(compareRuns(unread, ran("0x01"))).toMatchObject({ kind: "notCompared" });
   });
 });

@@ -1,6 +1,6 @@
 import { encodeAbiParameters, encodeEventTopics, type Hex, pad, parseAbi, zeroAddress } from "viem";
 import { describe, expect, it } from "vitest";
-import type { CallOutcome } from "../chain/simulateCalls.ts";
+import { type CallOutcome, etherLogAddress } from "../chain/simulateCalls.ts";
 import { decodeTransfers } from "./decodeTransfers.ts";
 
 const weth = "0xC02aaA39b223FE8D0A0e5C4F27eAD9083C756Cc2";
@@ -49,6 +49,33 @@ describe("decodeTransfers", () => {
     const [only, ...others] = decodeTransfers([outcome(transfer, deposit)]);
     expect(only).toMatchObject({ from: zeroAddress, to: holder, amount });
     expect(others).toEqual([]);
+  });
+
+  it("counts a deposit beside any transfer that is not the same", () => {
+    const other = pad("0x77", { size: 32 });
+    const [event, from, to] = transfer.topics as [Hex, Hex, Hex];
+    const unlike = [
+      outcome({ topics: [event, other, to], data }, deposit),
+      outcome({ topics: [event, from, other], data }, deposit),
+      outcome({ topics: transfer.topics, data: pad("0x01", { size: 32 }) }, deposit),
+    ];
+    const elsewhere = outcome(transfer, deposit);
+    const logs = elsewhere.logs.map((log, index) =>
+      index === 0 ? { ...log, address: holder } : log,
+    ) as CallOutcome["logs"];
+    for (const each of [...unlike, { ...elsewhere, logs }]) {
+      expect(decodeTransfers([each])).toHaveLength(2);
+    }
+  });
+
+  it("reads ETH where nodes tell it, and no transfer with more data", () => {
+    const ether = { ...outcome(transfer) };
+    const logs = ether.logs.map((log) => ({ ...log, address: etherLogAddress }));
+    expect(decodeTransfers([{ ...ether, logs }])).toEqual([
+      { call: 0, asset: "ether", from: zeroAddress, to: holder, amount },
+    ]);
+    expect(decodeTransfers([outcome({ ...transfer, data: `${data}00` })])).toEqual([]);
+    expect(decodeTransfers([outcome({ topics: [], data })])).toEqual([]);
   });
 
   it("leaves out what only looks like one: another number of topics, or more data", () => {

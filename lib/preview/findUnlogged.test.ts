@@ -43,6 +43,38 @@ describe("findUnlogged", () => {
     ]);
   });
 
+  it("names accounts that it reads, watched ones too, each in each asset", () => {
+    const other: Address = "0x0000000000000000000000000000000000000004";
+    const held = (inToken: bigint, inOther: bigint) => [
+      { asset: token, amount: inToken },
+      { asset: other, amount: inOther },
+    ];
+    const of = (one: [bigint, bigint], two: [bigint, bigint]) =>
+      ({
+        ...before,
+        accounts: [{ address: alice, balances: held(...one) }],
+        watched: [{ address: vault, balances: held(...two) }],
+        contracts: [],
+      }) as unknown as DaoState;
+    const was = of([10n, 20n], [30n, 40n]);
+    const is = of([9n, 20n], [30n, 45n]);
+    const moved = [{ ...move(alice, vault, 1n), asset: other }];
+    expect(findUnlogged({ before: was, after: is }, [])).toEqual([
+      { asset: token, account: alice, logged: 0n, read: -1n },
+      { asset: other, account: vault, logged: 0n, read: 5n },
+    ]);
+    expect(findUnlogged({ before: was, after: is }, moved)).toEqual([
+      { asset: token, account: alice, logged: 0n, read: -1n },
+      { asset: other, account: alice, logged: -1n, read: 0n },
+      { asset: other, account: vault, logged: 1n, read: 5n },
+    ]);
+  });
+
+  it("compares nothing with what was not there before", () => {
+    const none = { ...before, contracts: [] };
+    expect(findUnlogged({ before: none, after: before }, [])).toEqual([]);
+  });
+
   it("names a mint without a log, and leaves alone what could not be read", () => {
     const after = state({ supply: 150n, alice: undefined, vault: 5n });
     expect(findUnlogged({ before, after }, [])).toEqual([

@@ -27,6 +27,15 @@ describe("measurePower", () => {
     expect(measurePower(power(100n, 40n, 30n, 30n))).toMatchObject({ passing: 3, blocking: 1 });
   });
 
+  it("counts no holder without votes", () => {
+    expect(measurePower(power(10n, 0n, 60n, 0n, 40n))).toEqual({
+      totalVotes: 100n,
+      holders: 2,
+      passing: 1,
+      blocking: 1,
+    });
+  });
+
   it("says that nobody passes anything where the quorum is more than all votes", () => {
     expect(measurePower(power(101n, 60n, 40n))).toMatchObject({ passing: undefined, blocking: 0 });
     expect(measurePower(power(1n))).toEqual({
