@@ -97,21 +97,3 @@ export const erc20Abi = [
     ],
   },
 ] as const;
-
-/** The metadata of older tokens (MKR, SAI) that answer `bytes32` in place of `string`. */
-export const erc20Bytes32Abi = [
-  {
-    type: "function",
-    name: "name",
-    stateMutability: "view",
-    inputs: [],
-    outputs: [{ name: "", type: "bytes32" }],
-  },
-  {
-    type: "function",
-    name: "symbol",
-    stateMutability: "view",
-    inputs: [],
-    outputs: [{ name: "", type: "bytes32" }],
-  },
-] as const;

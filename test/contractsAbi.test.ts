@@ -8,6 +8,7 @@ import { compoundTimelockStateAbi } from "../contracts-abi/compoundTimelockState
 import { erc20Abi } from "../contracts-abi/erc20.ts";
 import { erc20BurnableAbi } from "../contracts-abi/erc20Burnable.ts";
 import { erc20CappedAbi } from "../contracts-abi/erc20Capped.ts";
+import { erc20StateAbi } from "../contracts-abi/erc20State.ts";
 import { erc20VotesAbi } from "../contracts-abi/erc20Votes.ts";
 import { governorAlphaAbi } from "../contracts-abi/governorAlpha.ts";
 import { governorAlphaStateAbi } from "../contracts-abi/governorAlphaState.ts";
@@ -17,6 +18,7 @@ import { openZeppelinGovernorAbi } from "../contracts-abi/openZeppelinGovernor.t
 import { openZeppelinGovernorIdentityAbi } from "../contracts-abi/openZeppelinGovernorIdentity.ts";
 import { openZeppelinGovernorStateAbi } from "../contracts-abi/openZeppelinGovernorState.ts";
 import { ownableAbi } from "../contracts-abi/ownable.ts";
+import { roleGrantedAbi } from "../contracts-abi/roleGranted.ts";
 import { sablierLockupLinearAbi } from "../contracts-abi/sablierLockupLinear.ts";
 import { safeAbi } from "../contracts-abi/safe.ts";
 import { safeProxyFactoryAbi } from "../contracts-abi/safeProxyFactory.ts";
@@ -50,6 +52,8 @@ const copies: readonly [string, Abi, Abi][] = [
   ["accessControl", accessControlAbi, openZeppelin("AccessControl")],
   ["compoundTimelock", compoundTimelockAbi, uniswap("Timelock")],
   ["erc20", erc20Abi, openZeppelin("ERC20")],
+  ["erc20State", erc20StateAbi, erc20Abi],
+  ["roleGranted", roleGrantedAbi, accessControlAbi],
   ["erc20Burnable", erc20BurnableAbi, openZeppelin("ERC20Burnable")],
   ["erc20Capped", erc20CappedAbi, openZeppelin("ERC20Capped")],
   ["erc20Votes", erc20VotesAbi, openZeppelin("ERC20Votes")],

@@ -1,14 +1,9 @@
-import { type AbiEvent, type Address, type Client, getAddress } from "viem";
-import { accessControlAbi } from "../../contracts-abi/accessControl.ts";
+import { type Address, type Client, getAddress } from "viem";
+import { roleGrantedAbi } from "../../contracts-abi/roleGranted.ts";
 import { LogsUnavailableError } from "../chain/errors.ts";
 import { fetchLogs } from "../chain/fetchLogs.ts";
 import type { PinnedBlock } from "../chain/PinnedBlock.ts";
 import type { Dao } from "./Dao.ts";
-
-const roleGranted = accessControlAbi.find(
-  (item): item is Extract<(typeof accessControlAbi)[number], { name: "RoleGranted" }> =>
-    item.type === "event" && item.name === "RoleGranted",
-);
 
 /**
  * Every account that a token ever granted a role, by its logs. Who of them holds one now is read
@@ -21,11 +16,10 @@ export async function fetchRoleHolders(
   parameters: { token: Address; block: PinnedBlock },
 ): Promise<Dao["roleHolders"]> {
   const { token, block } = parameters;
-  const events: readonly AbiEvent[] = roleGranted === undefined ? [] : [roleGranted];
   try {
     const logs = await fetchLogs(client, {
       address: token,
-      events,
+      events: roleGrantedAbi,
       fromBlock: 0n,
       toBlock: block.number,
     });

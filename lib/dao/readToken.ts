@@ -1,5 +1,5 @@
 import { type Address, hexToString } from "viem";
-import { erc20Abi, erc20Bytes32Abi } from "../../contracts-abi/erc20.ts";
+import { erc20Bytes32Abi, erc20StateAbi } from "../../contracts-abi/erc20State.ts";
 import { plainText } from "../actions/plainText.ts";
 import type { Read } from "../chain/Read.ts";
 import { readAll } from "../chain/readAll.ts";
@@ -16,7 +16,7 @@ const mostDecimals = 255;
  * line (`plainText`); decimals that are missing, or more than the standard allows, stay missing.
  */
 export function readToken(address: Address): Read<TokenState> {
-  const call = { address, abi: erc20Abi } as const;
+  const call = { address, abi: erc20StateAbi } as const;
   const read = readAll({
     totalSupply: readContract({ ...call, functionName: "totalSupply" }),
     decimals: readOptional(readContract({ ...call, functionName: "decimals" })),
@@ -33,12 +33,17 @@ export function readToken(address: Address): Read<TokenState> {
 /** What an account holds of a token, in base units; `undefined` where the token does not answer. */
 export function readTokenBalance(token: Address, account: Address): Read<bigint | undefined> {
   return readOptional(
-    readContract({ address: token, abi: erc20Abi, functionName: "balanceOf", args: [account] }),
+    readContract({
+      address: token,
+      abi: erc20StateAbi,
+      functionName: "balanceOf",
+      args: [account],
+    }),
   );
 }
 
 function readText(address: Address, functionName: "name" | "symbol"): Read<string> {
-  const text = readOptional(readContract({ address, abi: erc20Abi, functionName }));
+  const text = readOptional(readContract({ address, abi: erc20StateAbi, functionName }));
   const bytes = readOptional(readContract({ address, abi: erc20Bytes32Abi, functionName }));
   return {
     calls: text.calls,

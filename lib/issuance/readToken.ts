@@ -1,5 +1,5 @@
 import { type Address, numberToHex } from "viem";
-import { erc20Abi } from "../../contracts-abi/erc20.ts";
+import { erc20StateAbi } from "../../contracts-abi/erc20State.ts";
 import { ReadFailedError } from "../chain/errors.ts";
 import type { Read } from "../chain/Read.ts";
 import { readContract } from "../chain/readContract.ts";
@@ -12,7 +12,7 @@ import { readMap } from "../chain/readMap.ts";
  */
 export function readDecimals(address: Address): Read<number> {
   const functionName = "decimals";
-  return readMap(readContract({ address, abi: erc20Abi, functionName }), (decimals) => {
+  return readMap(readContract({ address, abi: erc20StateAbi, functionName }), (decimals) => {
     if (decimals <= 255) return decimals;
     throw new ReadFailedError({ address, functionName, data: numberToHex(decimals) });
   });
@@ -22,7 +22,7 @@ export function readDecimals(address: Address): Read<number> {
 export function readTokenBalance(token: Address, account: Address): Read<bigint> {
   return readContract({
     address: token,
-    abi: erc20Abi,
+    abi: erc20StateAbi,
     functionName: "balanceOf",
     args: [account],
   });
@@ -30,5 +30,5 @@ export function readTokenBalance(token: Address, account: Address): Read<bigint>
 
 /** The token's total supply, in base units. */
 export function readTotalSupply(token: Address): Read<bigint> {
-  return readContract({ address: token, abi: erc20Abi, functionName: "totalSupply" });
+  return readContract({ address: token, abi: erc20StateAbi, functionName: "totalSupply" });
 }
