@@ -6,6 +6,7 @@ import { deployMintStages } from "./mintStages.ts";
 import { deployOddStages } from "./oddStages.ts";
 import { deployRewardStages } from "./rewardStages.ts";
 import type { Stage } from "./Stage.ts";
+import { deploySettingStages } from "./settingStages.ts";
 import { deployVestingStages } from "./vestingStages.ts";
 
 const day = 86_400;
@@ -19,6 +20,7 @@ export async function startStages(): Promise<{ stages: readonly Stage[]; stop():
     ...(await deployRewardStages(chain, start)),
     ...(await deployIssuanceStages(chain, start)),
     ...(await deployVestingStages(chain, start)),
+    ...(await deploySettingStages(chain)),
     ...(await deployOddStages(chain)),
     ...(await deployMintStages(chain, start)),
   ];
