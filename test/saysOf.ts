@@ -7,8 +7,9 @@ import type { Evidence, Finding } from "../lib/checks/Finding.ts";
  */
 export function saysOf(findings: readonly Finding[]): string[] {
   return findings.map((finding) => {
-    const { level, title, detail, evidence } = finding;
-    const isSaid = title !== "" && /^\S[\s\S]*[.”]$/.test(detail) && evidence.every(isWhole);
+    const { check, level, title, detail, evidence } = finding;
+    const isSaid =
+      [check, title].every(isText) && /^\S[\s\S]*[.”]$/.test(detail) && evidence.every(isWhole);
     if (!isSaid || /undefined|\[object|NaN/.test(JSON.stringify(finding, toJson))) {
       throw new Error(`This finding is not whole: ${JSON.stringify(finding, toJson)}`);
     }
@@ -21,18 +22,20 @@ function isWhole(evidence: Evidence): boolean {
     case "call":
       return Number.isInteger(evidence.index) && evidence.index >= 0;
     case "read":
-      return evidence.address !== "" && evidence.functionName !== "" && evidence.value !== "";
+      return [evidence.address, evidence.functionName, evidence.value].every(isText);
     case "revert":
       return Number.isInteger(evidence.index) && evidence.reason !== "";
     case "assumption":
       return evidence.text !== "";
     case "use":
-      return [evidence.from, evidence.to, evidence.value, evidence.data].every(
-        (part) => part !== "",
-      );
+      return [evidence.from, evidence.to, evidence.value, evidence.data].every(isText);
     default:
       return false;
   }
+}
+
+function isText(part: unknown): boolean {
+  return typeof part === "string" && part !== "";
 }
 
 function toJson(_: string, value: unknown): unknown {

@@ -97,6 +97,45 @@ describe("delegatecall", () => {
     ]);
   });
 
+  it("says which call it is, where it leads, and what was read", () => {
+    const guard = (account: Address): Privilege => ({
+      ...singleton(account),
+      kind: "guard",
+      id: "guard",
+    });
+    const context = createCheckContext({
+      decoded: [call(token, 0), carried(stranger, { executor: timelock })],
+      before: { privileges: [singleton(alice), guard(alice)] },
+      after: { privileges: [guard(stranger)] },
+    });
+    expect(delegatecall(context)).toEqual([
+      {
+        check: "delegatecall",
+        level: "critical",
+        title: "Foreign code would run as the treasury",
+        detail: `Call 2.1 is a delegatecall to ${stranger}, which is no canonical library. It could change owners, code and every balance.`,
+        evidence: [{ kind: "call", index: 1 }],
+      },
+      {
+        check: "delegatecall",
+        level: "critical",
+        title: "Slot 0 of the Safe is rewritten",
+        detail: `The Safe's code was at ${alice} and is at no address after the calls: whoever wrote it decides over all that the Safe holds.`,
+        evidence: [{ kind: "read", address: safe, functionName: "storage 0x0", value: "none" }],
+      },
+    ]);
+    const [, written] = delegatecall(
+      createCheckContext({
+        decoded: [call(library, 1)],
+        before: { privileges: [singleton(alice)] },
+        after: { privileges: [singleton(stranger)] },
+      }),
+    );
+    expect(written?.detail).toContain(`was at ${alice} and is at ${stranger} after`);
+    expect(written?.evidence).toMatchObject([{ value: stranger }]);
+    expect(delegatecall(createCheckContext())[0]?.evidence).toEqual([]);
+  });
+
   it("looks at no slot where the calls fail", () => {
     expect(saysOf(delegatecall(createCheckContext({ after: undefined })))).toEqual(none);
   });

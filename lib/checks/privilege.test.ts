@@ -153,6 +153,50 @@ describe("privilege", () => {
     expect(unset("moduleGuard")).toEqual(["warning: A guard is taken away"]);
   });
 
+  it("says what a Safe gets and loses, and where it was read", () => {
+    const of = (before: readonly Address[], after: readonly Address[]) =>
+      privilege(
+        createCheckContext({
+          before: { privileges: [held("modules", before, { contract: safe })] },
+          after: { privileges: [held("modules", after, { contract: safe })] },
+        }),
+      );
+    const read = { kind: "read", address: safe, functionName: "modules" };
+    expect(of([alice], [bob, carol])).toEqual([
+      {
+        check: "privilege",
+        level: "critical",
+        title: "A module may act for the Safe",
+        detail: `modules of it: ${alice} before, ${bob}, ${carol} after.`,
+        evidence: [{ ...read, value: `${bob}, ${carol}` }],
+      },
+    ]);
+    expect(of([alice, bob], [])).toMatchObject([
+      {
+        level: "info",
+        detail: `modules of it: ${alice}, ${bob} before, nothing after.`,
+        evidence: [{ ...read, value: "none" }],
+      },
+    ]);
+    expect(of([alice, bob], [bob])).toMatchObject([{ level: "info" }]);
+  });
+
+  it("says how many owners sign, and where it was read", () => {
+    const owned = (threshold: number) => ({
+      safe: { address: safe, version: "1.4.1", owners: [alice, bob, carol], threshold, nonce: 7n },
+      privileges: [],
+    });
+    expect(privilege(createCheckContext({ before: owned(2), after: owned(1) }))).toEqual([
+      {
+        check: "privilege",
+        level: "critical",
+        title: "Fewer owners decide",
+        detail: "2 owners of the Safe sign now, 1 after the calls.",
+        evidence: [{ kind: "read", address: safe, functionName: "getThreshold", value: "1" }],
+      },
+    ]);
+  });
+
   it("tells a Safe's owners and threshold", () => {
     const owned = (owners: readonly Address[], threshold: number) => ({
       safe: { address: safe, version: "1.4.1", owners, threshold, nonce: 7n },
@@ -207,6 +251,17 @@ describe("privilege", () => {
     expect(gap("transfers")).toEqual([quiet]);
     expect(judge(undefined, undefined)).toEqual(notAll);
     expect(judge(undefined, [])).toEqual(notAll);
+    const gaps: readonly Gap[] = [
+      { what: "storage", reason: "no storage" },
+      { what: "roleLogs", reason: "no logs" },
+    ];
+    const [unread] = privilege(
+      createCheckContext({
+        before: { privileges: [] },
+        preview: (preview) => ({ ...preview, execution: { ...preview.execution, gaps } }),
+      }),
+    );
+    expect(unread?.detail).toBe("Not looked at: no storage; no logs.");
     const failed = createCheckContext({ after: undefined, before: soundState });
     expect(saysOf(privilege(failed))).toEqual(["notChecked: Rights were not compared"]);
   });
