@@ -1,7 +1,7 @@
 import type { Address } from "viem";
 import { describe, expect, it } from "vitest";
+import { CallInvalidError } from "./callErrors.ts";
 import { createCall } from "./createCall.ts";
-import { CallInvalidError } from "./errors.ts";
 
 const to = "0x1f9840a85d5aF5bf1D1762F925BDADdC4201F984";
 

@@ -1,6 +1,6 @@
 import { type Address, getAddress, type Hex } from "viem";
 import type { Call } from "./Call.ts";
-import { CallInvalidError } from "./errors.ts";
+import { CallInvalidError } from "./callErrors.ts";
 
 const maximumUint256 = 2n ** 256n - 1n;
 

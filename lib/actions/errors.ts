@@ -1,17 +1,6 @@
 import { BaseError } from "../errors/BaseError.ts";
 import { excerpt } from "./addressErrors.ts";
 
-/** A call that no chain could take: bad bytes, a value out of range. */
-export class CallInvalidError extends BaseError {
-  constructor(field: "to" | "value" | "data" | "operation", remedy: string) {
-    super(`The call's ${field} is not valid.`, {
-      code: "actions.callInvalid",
-      fault: "input",
-      remedy,
-    });
-  }
-}
-
 /** An action whose `type` no registered kind has. */
 export class ActionUnknownError extends BaseError {
   constructor(type: unknown, known: readonly string[]) {

@@ -1,11 +1,10 @@
-import type { Client } from "viem";
+import { type Client, stringify } from "viem";
 import type { DaoProfile } from "../dao/DaoProfile.ts";
 import { loadDaoParts } from "../dao/loadDaoParts.ts";
 import type { Mintage, Reader } from "../dao/Mintage.ts";
 import { openDao } from "../dao/openDao.ts";
 import type { Snapshot } from "../dao/Snapshot.ts";
 import type { Processes } from "../engine/Process.ts";
-import { toJsonValue } from "../receipt/toJsonValue.ts";
 import type { AtHand } from "./AtHand.ts";
 
 /**
@@ -30,8 +29,8 @@ export function snapshotQuery(
 ): { queryKey: readonly unknown[]; queryFn: () => Promise<OpenedSnapshot> } {
   const { mintage, client, rpcUrl } = context;
   return {
-    // As JSON: a policy holds bigints, which a key may not.
-    queryKey: ["snapshot", rpcUrl, parameters.entry, toJsonValue(parameters.profile ?? null)],
+    // As text: a policy holds bigints, which a key may not.
+    queryKey: ["snapshot", rpcUrl, parameters.entry, stringify(parameters.profile)],
     queryFn: async () => {
       const snapshot = await openDao(client, { mintage, ...parameters });
       const { processes } = await loadDaoParts(mintage, snapshot.dao);
