@@ -36,6 +36,14 @@ describe("listOrders", () => {
     ]);
   });
 
+  it("lets operations without an id come before and after the others", () => {
+    const named = { id: idOf(0), predecessor: zeroHash };
+    const nameless = { id: "0x", predecessor: "0x" } as const;
+    const orders = listOrders([nameless, nameless, named]);
+    expect(orders[0]).toEqual([0, 1, 2]);
+    expect(new Set(orders.map((order) => order.join())).size).toBe(6);
+  });
+
   it("tries more than four as given, reversed and each first", () => {
     expect(listOrders(waiting(Array.from({ length: 5 })))).toEqual([
       [0, 1, 2, 3, 4],

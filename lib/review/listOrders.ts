@@ -42,6 +42,8 @@ function keepPredecessors(
   while (left.length > 0) {
     const isFree = (place: number) => {
       const { predecessor } = operations[place] ?? {};
+      // Outside TimelockControllers operations have no id, and none waits for another.
+      if (predecessor === "0x") return true;
       return !left.some((other) => other !== place && operations[other]?.id === predecessor);
     };
     // Operations that wait for each other are never executed; their order does not matter.
