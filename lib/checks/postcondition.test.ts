@@ -145,6 +145,7 @@ describe("postcondition", () => {
       "a sale of another pair",
       { kind: "swap", sold: token, amount: 1n, bought: dollar, least: 0n, recipient: bob },
     ],
+    ["an allowance of 0", { ...paused, contract: token, name: `allowance.${bob}`, value: "0" }],
     ["a mint", { kind: "supply", token: pool, amount: 1n, recipient: bob }],
   ])("does not take %s for one", (_, effect) => {
     const uses = facts(tried(works(10n), fails));

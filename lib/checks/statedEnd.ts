@@ -31,6 +31,8 @@ function isEnd(effect: ActionEffect, { touched, rights }: Place): boolean {
   switch (effect.kind) {
     case "parameter": {
       const { contract, name, value } = effect;
+      // What somebody may spend of the executor's own tokens ends nothing that others do.
+      if (name.startsWith("allowance.")) return false;
       const isPause = value === "true" && /paus|stop/i.test(name);
       return touched.has(contract) && (isPause || value === "0" || rights.has(contract));
     }
