@@ -23,6 +23,30 @@ describe("parseProfile", () => {
     expect(() => parseProfile(changed({ holders: ["0x12"] }))).toThrow("holders.0");
   });
 
+  it("takes out of names what cannot be seen or would start a line", () => {
+    const address = "0x40C57923924B5c5c5455c48D93317139ADDaC8fb";
+    const forged = "Grants\u202e\n\nok: Recipients are known";
+    const profile = parseProfile(
+      changed({
+        name: forged,
+        accounts: [{ address, label: forged, class: "team" }],
+        contracts: [{ address, label: forged, class: "locked" }],
+        labels: { [address.toLowerCase()]: forged },
+      }),
+    );
+    const plain = "Grants ok: Recipients are known";
+    expect(profile.name).toBe(plain);
+    expect([...profile.accounts, ...profile.contracts].map(({ label }) => label)).toEqual([
+      plain,
+      plain,
+    ]);
+    expect(profile.labels).toEqual({ [address]: plain });
+    expect(() => parseProfile(changed({ labels: { [address]: "\u200b" } }))).toThrow(
+      `labels.${address}`,
+    );
+    expect(() => parseProfile(changed({ labels: { grants: "Grants" } }))).toThrow("labels.grants");
+  });
+
   it("reads limits as exact ratios", () => {
     const policy = { maxGrantShare: { numerator: "3", denominator: "7" } };
     expect(parseProfile(changed({ policy })).policy).toEqual({

@@ -1,5 +1,6 @@
 import { type Address, getAddress, isAddress } from "viem";
 import { z } from "zod";
+import { plainText } from "../actions/plainText.ts";
 import { parseChainAddress } from "../proposal/parseChainAddress.ts";
 import type { DaoProfile } from "./DaoProfile.ts";
 import { InvalidProfileError } from "./InvalidProfileError.ts";
@@ -13,7 +14,14 @@ const address = z.string().transform((text, context): Address => {
   return z.NEVER;
 });
 
-const label = z.string().min(1).max(80);
+const longestLabel = 80;
+
+/** A name as it may stand in any sentence: what cannot be seen in it is taken out. */
+const label = z
+  .string()
+  .max(longestLabel)
+  .transform((text) => plainText(text, { maximumLength: longestLabel }))
+  .refine((text) => text !== "", "must hold something that can be seen");
 
 const namedAccount = z.strictObject({
   address,
@@ -66,7 +74,7 @@ const profileSchema = z.strictObject({
   accounts: z.array(namedAccount).max(200),
   contracts: z.array(namedAccount).max(200),
   assets: z.array(address).max(50),
-  labels: z.record(z.string(), label),
+  labels: z.record(address, label),
   holders: z.array(address).max(300).optional(),
   policy: policySchema.optional(),
 });
