@@ -34,6 +34,7 @@ const burn = (amount: bigint, of = token): ActionEffect => ({
   amount,
   holder: "executor",
 });
+const nothingElse = { parameters: [], authorities: [], buckets: [], mechanisms: [], pokes: [] };
 const find = (decoded: readonly DecodedCall[], by: bigint, change: ContextChange = {}) =>
   supply(
     createCheckContext({
@@ -93,6 +94,58 @@ describe("supply", () => {
       ({ level }) => level,
     );
     expect(levels).toEqual(["info", "ok"]);
+  });
+
+  it("counts a rebase apart, where every balance that is read moves by its share", () => {
+    const [asset, ...assets] = soundState.assets;
+    const [account] = soundState.accounts;
+    if (asset === undefined || account === undefined) throw new TypeError("no state");
+    const rebase = (amounts: { held: bigint; is: bigint; minted?: bigint }) => {
+      const { held, is, minted = 0n } = amounts;
+      const sources = [
+        { adapter: "uFragments", target: token, rebases: true as const, ...nothingElse },
+      ];
+      const holding = (amount: bigint) => ({
+        sources,
+        accounts: [{ ...account, balances: [{ asset: token, amount }] }],
+      });
+      const now = 2n * (totalSupply + minted);
+      return find(minted === 0n ? [call()] : [call(mint(minted))], 0n, {
+        before: holding(held),
+        after: {
+          ...holding(is),
+          token: { ...soundState.token, totalSupply: now },
+          assets: [{ ...asset, totalSupply: now }, ...assets],
+        },
+        preview: (preview) => ({
+          ...preview,
+          unlogged: [
+            { asset: token, account: "supply", logged: minted, read: now - totalSupply },
+            ...(is === held
+              ? []
+              : [{ asset: token, account: timelock, logged: 0n, read: is - held }]),
+          ],
+        }),
+      });
+    };
+    const info = "info: The supply is rebased";
+    expect(saysOf(rebase({ held: whole, is: 2n * whole }))).toEqual([
+      info,
+      "ok: Supply stays as it is",
+    ]);
+    const both = rebase({ held: whole, is: 2n * whole, minted: whole });
+    expect(saysOf(both)).toEqual([info, "ok: Supply changes as stated"]);
+    expect(both[1]?.detail).toBe("Total supply changes by 1 SND beside the rebase.");
+    const lies = [
+      "critical: Supply changes otherwise than stated",
+      "critical: Supply grows beyond measure",
+    ];
+    expect(saysOf(rebase({ held: whole, is: whole }))).toEqual(lies);
+    expect(saysOf(rebase({ held: whole, is: 2n * whole + 3n }))).toEqual(lies);
+    expect(saysOf(rebase({ held: 0n, is: 0n }))).toEqual([
+      "notChecked: Whether the supply is rebased is not known",
+      "ok: Supply stays as it is",
+    ]);
   });
 
   it("is as stated where mints less burns of the token are what happened", () => {
