@@ -12,7 +12,7 @@ import {
 
 type ActionCatalogueProps = { context: FormContext; onAdd: (type: string) => void };
 
-/** Every kind of action by group, with what stands now; those this DAO has no use for come last. */
+/** Every kind of action by group, with what stands now; those for contracts it lacks come last. */
 export function ActionCatalogue({ context, onAdd }: ActionCatalogueProps) {
   const [search, setSearch] = useState("");
   const groups = listCatalogue(context, search);
@@ -41,7 +41,9 @@ export function ActionCatalogue({ context, onAdd }: ActionCatalogueProps) {
       ))}
       {others.length > 0 && (
         <details className="mt-2 text-small text-soft" open={isSearch}>
-          <summary className="min-h-7">Actions this DAO has no use for now</summary>
+          <summary className="min-h-7">
+            For contracts this DAO was not found to have · {others.length}
+          </summary>
           <Items entries={others} onAdd={onAdd} />
         </details>
       )}

@@ -1,5 +1,6 @@
 "use client";
 
+import type { Address } from "viem";
 import { formatDateTime } from "../../../lib/amount/formatDateTime.ts";
 import { formatDuration } from "../../../lib/amount/formatDuration.ts";
 import { toSeconds } from "../../../lib/amount/toSeconds.ts";
@@ -11,7 +12,7 @@ import { TextField } from "../../ui/TextField.tsx";
 import { tryParse } from "../../ui/tryParse.ts";
 import type { ActionFieldsProps, FormContext } from "./ActionForm.ts";
 import { AmountChooser } from "./AmountChooser.tsx";
-import { balanceOf, findExecutor } from "./daoOf.ts";
+import { balanceOf, baseUnits, findExecutor } from "./daoOf.ts";
 import { amountUnitOf, countsSeconds, likenessOf } from "./fieldText.ts";
 import { listedBefore } from "./listedBefore.ts";
 import { parseTypedDuration } from "./parseTypedDuration.ts";
@@ -19,7 +20,11 @@ import { parseTypedInstant } from "./parseTypedInstant.ts";
 import type { SchemaField } from "./schemaFields.ts";
 import { shareChoices } from "./shareChoices.ts";
 
-type SchemaFieldControlProps = ActionFieldsProps & { field: SchemaField };
+type SchemaFieldControlProps = ActionFieldsProps & {
+  field: SchemaField;
+  /** The contracts the action is for, by name. */
+  offered: Readonly<Record<Address, string>>;
+};
 
 /** One parameter of an action, entered in its unit. */
 export function SchemaFieldControl(props: SchemaFieldControlProps) {
@@ -38,7 +43,7 @@ export function SchemaFieldControl(props: SchemaFieldControlProps) {
         most={most}
         mostLabel="Of what it holds"
         choices={field.title === "Allowance" ? allowances : shareChoices(most)}
-        {...(field.like === undefined ? {} : { hint: likenessHint(field.like, props) })}
+        {...hintOf(unit, props)}
       />
     );
   }
@@ -73,6 +78,23 @@ const allowances = [
   { label: "Unlimited", amount: 2n ** 256n - 1n },
 ] as const;
 
+/** The contract's value beside an amount, or why it is typed in base units. */
+function hintOf({ symbol }: { symbol: string }, props: SchemaFieldControlProps): { hint?: string } {
+  const { field, fields, context } = props;
+  if (field.like !== undefined) return { hint: likenessHint(field.like, props) };
+  if (symbol !== baseUnits || field.unit !== "tokens") return {};
+  const isNamed = (fields[field.of ?? "token"] ?? "").trim() !== "";
+  return {
+    hint: isNamed
+      ? `Not one of the DAO’s assets, whose decimals are known: ${assetsOf(context)}.`
+      : `In whole tokens once the token is chosen: ${assetsOf(context)}.`,
+  };
+}
+
+function assetsOf({ snapshot }: FormContext): string {
+  return snapshot.state.assets.map(({ symbol }) => cleanText(symbol ?? "", 16)).join(", ");
+}
+
 /** The contract's own value beside which an amount is typed. */
 function likenessHint(name: string, props: SchemaFieldControlProps): string {
   const likeness = likenessOf(name, props);
@@ -91,7 +113,8 @@ function mostOf({ field, fields, context }: SchemaFieldControlProps): bigint | u
   return balanceOf(executor, fields.token ?? "");
 }
 
-function SchemaAddressField({ field, fields, context, onChange }: SchemaFieldControlProps) {
+function SchemaAddressField(props: SchemaFieldControlProps) {
+  const { field, fields, context, offered, onChange } = props;
   const { dao, state } = context.snapshot;
   const isOwnerTyped = (fields.owner ?? fields.oldOwner ?? "").trim() !== "";
   const isComputed = listedBefore(field.name, { fields, context }) !== undefined;
@@ -107,16 +130,24 @@ function SchemaAddressField({ field, fields, context, onChange }: SchemaFieldCon
         ...Object.fromEntries(field.name.toLowerCase().endsWith("owner") ? owners : []),
         ...Object.fromEntries(namesAsset(field.name) ? assets : []),
         ...dao.labels,
+        ...(field.name === "contract" ? offered : {}),
       }}
-      {...(field.name.startsWith("previous")
-        ? { hint: "The entry before it in the Safe's own list; 0x00…01 where it is the first." }
-        : {})}
+      {...addressHint(props)}
     />
   );
 }
 
+function addressHint({ field, fields, offered }: SchemaFieldControlProps): { hint?: string } {
+  if (field.name.startsWith("previous")) {
+    return { hint: "The entry before it in the Safe's own list; 0x00…01 where it is the first." };
+  }
+  const isUnknown = field.title === "Router" && Object.keys(offered).length === 0;
+  if (!isUnknown || (fields.contract ?? "") !== "") return {};
+  return { hint: "None is known on this chain: its address is in the exchange’s documentation." };
+}
+
 function namesAsset(name: string): boolean {
-  return name === "token" || name === "contract" || name === "bought";
+  return name === "token" || name === "contract" || name === "bought" || name === "through";
 }
 
 function DurationField({ field, fields, onChange }: SchemaFieldControlProps) {

@@ -12,6 +12,10 @@ export type ActionPlace = {
   flavour?: "openZeppelinGovernor" | "governorAlpha" | "governorBravo";
   /** The executor pays with it: what it must hold some of. */
   pays?: "token" | "ether";
+  /** It is of use only with a contract of the DAO that an adapter recognised. */
+  needsTarget?: true;
+  /** It spends a token that the form asks for: the DAO's own unless another is chosen. */
+  spends?: true;
   /** Further words by which it is found. */
   words?: string;
 };
@@ -19,6 +23,7 @@ export type ActionPlace = {
 /** The catalogue's groups, in order. */
 export const actionGroups = [
   "Tokens",
+  "Streams, sales and bridges",
   "Issuance",
   "Roles and ownership",
   "Governor and timelock",
@@ -38,6 +43,12 @@ const safe = { group: "Safe", subject: "safe" } as const;
 const rights = { group: "Roles and ownership" } as const;
 const tokens = { group: "Tokens" } as const;
 const proxies = { group: "Proxies" } as const;
+const issuance = { group: "Issuance", needsTarget: true } as const;
+const moved = { group: "Streams, sales and bridges" } as const;
+const stream = { ...moved, spends: true, words: "vesting grant salary sablier" } as const;
+const sale = { ...moved, spends: true, words: "swap exchange buy back" } as const;
+const ofStream = { ...moved, needsTarget: true, words: "vesting sablier" } as const;
+const bridge = { ...moved, needsTarget: true, words: "bridge layer 2 rollup" } as const;
 
 const places: Readonly<Record<string, ActionPlace>> = {
   mint: { ...tokens, words: "issue create supply inflation" },
@@ -49,6 +60,23 @@ const places: Readonly<Record<string, ActionPlace>> = {
   wrapEther: { ...tokens, subject: "weth", pays: "ether", words: "weth deposit eth" },
   unwrapEther: { ...tokens, subject: "weth", words: "weth withdraw eth" },
   delegate: { ...tokens, words: "voting power" },
+  createStreamWithDurations: stream,
+  createStreamWithTimestamps: stream,
+  createStreamWithRange: stream,
+  cancelStream: ofStream,
+  renounceStream: ofStream,
+  withdrawStreamed: ofStream,
+  withdrawAllStreamed: ofStream,
+  swapTokens: sale,
+  swapThroughAsset: sale,
+  swapInV3: sale,
+  depositToOpChain: bridge,
+  depositToArbitrum: bridge,
+  depositEtherToArbitrum: bridge,
+  createRetryableTicket: bridge,
+  setCompSpeeds: issuance,
+  addToSanctionsList: issuance,
+  removeFromSanctionsList: issuance,
   setMinter: { ...rights, words: "minter" },
   grantRole: { ...rights, words: "access control permission" },
   revokeRole: { ...rights, words: "access control permission" },

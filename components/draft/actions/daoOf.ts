@@ -58,12 +58,15 @@ export function findMinters({ state }: Snapshot): readonly Address[] | undefined
   return rights.flatMap(({ holders }) => holders);
 }
 
+/** What stands for a symbol where a token's decimals are not known. */
+export const baseUnits = "base units";
+
 /** How amounts of a token are typed: in whole tokens where its decimals are known, else base units. */
 export function unitOf(
   snapshot: Snapshot,
   token: string | undefined,
 ): { symbol: string; decimals: number } {
   const { symbol, decimals } = findAsset(snapshot, token) ?? {};
-  if (symbol === undefined || decimals === undefined) return { symbol: "base units", decimals: 0 };
+  if (symbol === undefined || decimals === undefined) return { symbol: baseUnits, decimals: 0 };
   return { symbol: cleanText(symbol, 16), decimals };
 }

@@ -3,13 +3,22 @@
 import type { ActionKind } from "../../../lib/actions/Action.ts";
 import { TextField } from "../../ui/TextField.tsx";
 import type { ActionFieldsProps, ActionForm } from "./ActionForm.ts";
+import { placeOf } from "./actionPlaces.ts";
+import { offeredContracts } from "./offeredContracts.ts";
 
 /** The form of a kind that brought none: its parameters as JSON, checked by its own schema. */
 export function jsonForm({ type }: Pick<ActionKind, "type">): ActionForm {
   return {
     type,
-    current: () => "by its parameters",
-    start: () => ({ json: "{}" }),
+    current(context) {
+      const own = Object.values(offeredContracts(type, context)).join(", ");
+      if (own !== "") return own;
+      return placeOf(type).needsTarget === true ? undefined : "by its parameters";
+    },
+    start(context) {
+      const [contract] = Object.keys(offeredContracts(type, context));
+      return { json: JSON.stringify(contract === undefined ? {} : { contract }, null, 2) };
+    },
     read: (fields) => readObject(fields.json ?? ""),
     write: ({ type: _, ...parameters }) => ({ json: JSON.stringify(parameters, null, 2) }),
     isOneField: true,

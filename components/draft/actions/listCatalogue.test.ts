@@ -49,6 +49,17 @@ describe("listCatalogue", () => {
     expect(search("nothing like it")).toEqual([]);
   });
 
+  it("offers streams and sales to every DAO, and contracts by parameters only where it has one", () => {
+    const context = contextOf(harbor, "governor");
+    expect(find(context, "swapTokens")?.current).toBe("");
+    expect(find(context, "createStreamWithDurations")?.current).toBe("");
+    expect(find(context, "setCompSpeeds")?.current).toBeUndefined();
+    expect(find(context, "depositToOpChain")?.current).toBeUndefined();
+    const contract = harbor.state.token.address;
+    const targets = new Map([["setCompSpeeds", [contract]]]);
+    expect(find({ ...context, targets }, "setCompSpeeds")?.current).toBe(contract);
+  });
+
   it("says why the account of a draft cannot do it", () => {
     const byVote = contextOf(harbor, "governor");
     expect(find(byVote, "updateDelay")?.refusal).toBeUndefined();
@@ -89,6 +100,25 @@ describe("schemaForm", () => {
       const read = form.read(form.write(action, context), context);
       expect(parseAction({ ...read, type }, { actions: context.kinds })).toEqual(action);
     }
+  });
+
+  it("begins a sale with the DAO's token and the router that is published for its chain", () => {
+    const context = contextOf(harbor, "governor");
+    const start = (type: string, chainId: number) =>
+      findActionForm(type, context).start({
+        ...context,
+        snapshot: { ...harbor, dao: { ...harbor.dao, chainId } },
+      });
+    // docs.uniswap.org and docs.sablier.com: see contracts-abi/publishedContracts.ts.
+    expect(start("swapTokens", 1)).toMatchObject({
+      contract: "0x7a250d5630B4cF539739dF2C5dAcb4c659F2488D",
+      token: harbor.state.token.address,
+    });
+    expect(start("swapInV3", 8453).contract).toBe("");
+    expect(start("createStreamWithRange", 1).contract).toBe(
+      "0xAFb979d9afAd1aD27C5eFf4E27226E3AB9e5dCC9",
+    );
+    expect(start("swapTokens", 31_337).contract).toBe("");
   });
 
   it("finds what stands before an owner in the Safe's list", () => {

@@ -8,6 +8,7 @@ import { type ActionPlace, placeOf } from "./actionPlaces.ts";
 import { CurrentValues } from "./CurrentValues.tsx";
 import { findExecutor, findParameter } from "./daoOf.ts";
 import { readField, writeField } from "./fieldText.ts";
+import { offeredContracts } from "./offeredContracts.ts";
 import { SchemaFieldControl } from "./SchemaFieldControl.tsx";
 import type { SchemaField } from "./schemaFields.ts";
 import { hasSubject, subjectOf } from "./subjectOf.ts";
@@ -18,11 +19,13 @@ export function schemaForm({ type }: ActionKind, fields: readonly SchemaField[])
   return {
     type,
     current(context) {
-      if (place.group === "Issuance") return targetsOf(type, context);
+      const contracts = Object.values(offeredContracts(type, context)).join(", ");
+      const isForTarget = place.group === "Issuance" || place.needsTarget === true;
+      if (contracts !== "" || isForTarget) return contracts === "" ? undefined : contracts;
       return hasSubject(type, context) ? currentOf(place, context) : undefined;
     },
     start(context) {
-      const [target] = context.targets?.get(type) ?? [];
+      const [target] = Object.keys(offeredContracts(type, context));
       const texts = fields.map(
         (field) => [field.name, startOf(field, { place, context })] as const,
       );
@@ -47,20 +50,28 @@ export function schemaForm({ type }: ActionKind, fields: readonly SchemaField[])
         ]),
       );
     },
-    Fields: (props) => <SchemaFields {...props} place={place} all={fields} />,
+    Fields: (props) => <SchemaFields {...props} type={type} all={fields} />,
   };
 }
 
-type SchemaFieldsProps = ActionFieldsProps & { place: ActionPlace; all: readonly SchemaField[] };
+type SchemaFieldsProps = ActionFieldsProps & { type: string; all: readonly SchemaField[] };
 
-function SchemaFields({ place, all, ...props }: SchemaFieldsProps) {
+function SchemaFields({ type, all, ...props }: SchemaFieldsProps) {
+  const place = placeOf(type);
+  const offered = offeredContracts(type, props.context);
   const now = currentText(place, props.context);
   const current = all.find(({ unit }) => unit !== "address");
   return (
     <>
       {all.map((field) => (
-        <SchemaFieldControl key={field.name} field={field} {...props} />
+        <SchemaFieldControl key={field.name} field={field} offered={offered} {...props} />
       ))}
+      {place.spends === true && (
+        <p className="text-small text-soft">
+          The contract must be allowed to spend the amount first: put “Allow an account to spend
+          tokens” before this action.
+        </p>
+      )}
       {now !== undefined && (
         <CurrentValues
           values={[
@@ -84,21 +95,13 @@ function startOf(
     return start === "executor" ? (findExecutor(context)?.address ?? "") : start;
   }
   if (unit === "bytes") return "0x";
+  if (name === "token" && place.spends === true) return snapshot.state.token.address;
   if (name === "threshold") return `${snapshot.state.safe?.threshold ?? ""}`;
   if (name === "token" || name === "contract") {
     return place.subject === undefined ? "" : (subjectOf(place.subject, context) ?? "");
   }
   const isOwnRole = name === "account" && place.words?.startsWith("renounce") === true;
   return isOwnRole ? (findExecutor(context)?.address ?? "") : "";
-}
-
-/** The DAO's contracts that an adapter's action is for; `undefined` where it has none. */
-function targetsOf(type: string, { targets, snapshot }: FormContext): string | undefined {
-  const { labels } = snapshot.dao;
-  return targets
-    ?.get(type)
-    ?.map((target) => cleanText(labels[target] ?? target, 60))
-    .join(", ");
 }
 
 function currentOf(place: ActionPlace, context: FormContext): string {
