@@ -7,6 +7,7 @@ import { serializeDraft } from "../../lib/proposal/serializeDraft.ts";
 import { Button } from "../ui/Button.tsx";
 import { downloadText } from "../ui/downloadText.ts";
 import { useToast } from "../ui/Toast.tsx";
+import { useUndoKeys } from "../ui/useUndoKeys.ts";
 
 type DraftToolbarProps = {
   draft: Draft;
@@ -23,6 +24,7 @@ export function DraftToolbar(props: DraftToolbarProps) {
   const { draft, unready, onImport, undoable, onUndo, onNew } = props;
   const input = useRef<HTMLInputElement>(null);
   const say = useToast();
+  useUndoKeys({ undo: onUndo });
   const copyLink = () => {
     const link = `${location.origin}${location.pathname}?dao=${draft.dao}${draftLink(draft)}`;
     navigator.clipboard.writeText(link).then(

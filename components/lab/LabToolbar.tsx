@@ -5,12 +5,12 @@ import { BaseError } from "../../lib/errors/BaseError.ts";
 import { Button } from "../ui/Button.tsx";
 import { ErrorNotice } from "../ui/ErrorNotice.tsx";
 import { useToast } from "../ui/Toast.tsx";
+import { useUndoKeys } from "../ui/useUndoKeys.ts";
 import { PresetDialog } from "./editor/PresetDialog.tsx";
 import { ModelFiles } from "./ModelFiles.tsx";
 import { labLink } from "./model/labLink.ts";
 import { QuietButton } from "./QuietButton.tsx";
 import type { LabModels } from "./useLabModels.ts";
-import { useUndoKeys } from "./useUndoKeys.ts";
 
 /** Chooses a preset, takes changes back, and carries models in and out. */
 export function LabToolbar({ models }: { models: LabModels }) {
