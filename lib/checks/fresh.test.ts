@@ -1,3 +1,4 @@
+import type { Address } from "viem";
 import { describe, expect, it } from "vitest";
 import { checkAccounts, createCheckContext } from "../../test/createCheckContext.ts";
 import { saysOf } from "../../test/saysOf.ts";
@@ -50,8 +51,9 @@ describe("fresh", () => {
 
 /** As an owner's consent is found for a Safe's transaction: see test/incidents/safes.test.ts for whole runs. */
 describe("fresh, of a Safe", () => {
-  const { safe, alice } = checkAccounts;
+  const { safe, alice, bob } = checkAccounts;
   const agreed = { safeTxHash: other, nonce: 9n, owners: [alice], effect: "harmful" as const };
+  const nothing = { transactions: [], unexplained: [], isComplete: true };
   const consents = (outstanding: OutstandingFacts | undefined, executor = safe) =>
     saysOf(
       fresh(
@@ -62,7 +64,10 @@ describe("fresh, of a Safe", () => {
   it("names who agreed to what", () => {
     const transactions = [{ ...agreed, reasons: ["A right goes outside the DAO"] }];
     const [, finding] = fresh(
-      createCheckContext({ executor: safe, outstanding: { transactions, isComplete: true } }),
+      createCheckContext({
+        executor: safe,
+        outstanding: { transactions, unexplained: [], isComplete: true },
+      }),
     );
     expect(finding?.level).toBe("critical");
     expect(finding?.detail).toContain(`${alice} has agreed to transaction ${other} (number 9)`);
@@ -73,8 +78,45 @@ describe("fresh, of a Safe", () => {
   it("says where approvals could not be read, and nothing of them for a governor", () => {
     const gap = ["notChecked: Approvals of the owners were not read"];
     expect(consents(undefined)).toEqual(gap);
-    expect(consents({ transactions: [], isComplete: false })).toEqual(gap);
+    expect(consents({ ...nothing, isComplete: false })).toEqual(gap);
     expect(consents(undefined, checkAccounts.timelock)).toEqual([]);
-    expect(consents({ transactions: [], isComplete: true })).toEqual([]);
+    expect(consents(nothing)).toEqual([]);
+  });
+
+  const approved = (owners: readonly Address[], executedSince: number, count = 1) =>
+    consents({
+      ...nothing,
+      unexplained: Array.from({ length: count }, (_, index) => ({
+        safeTxHash: `0x${`${index}`.padStart(64, "2")}` as const,
+        owners,
+        executedSince,
+      })),
+    });
+
+  it("warns of an approval that nobody can explain, since no owner can take it back", () => {
+    const warned = ["warning: Owners approved what nobody here can explain"];
+    expect(approved([alice], 0)).toEqual(warned);
+    expect(approved([alice, bob], 1)).toEqual(warned);
+    expect(approved([alice], 3, 40)).toEqual(warned);
+  });
+
+  it("could not look where one that is not known may be executed next", () => {
+    expect(approved([alice, bob], 0)).toEqual([
+      "notChecked: A transaction that is not known here has all approvals",
+    ]);
+  });
+
+  it("tells the first few and counts the rest", () => {
+    const unexplained = Array.from({ length: 8 }, (_, index) => ({
+      safeTxHash: `0x${`${index}`.padStart(64, "2")}` as const,
+      owners: [alice],
+      executedSince: index,
+    }));
+    const [, finding] = fresh(
+      createCheckContext({ executor: safe, outstanding: { ...nothing, unexplained } }),
+    );
+    expect(finding?.detail).toContain("1 of the 2 that it needs, none executed since; ");
+    expect(finding?.detail).toContain("5 executed since; and 2 more. ");
+    expect(finding?.evidence).toHaveLength(6);
   });
 });

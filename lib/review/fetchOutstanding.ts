@@ -2,7 +2,11 @@ import { type Address, type Client, getAbiItem, type Hex } from "viem";
 import { safeAbi } from "../../contracts-abi/safe.ts";
 import { LogsUnavailableError } from "../chain/errors.ts";
 import { fetchLogs } from "../chain/fetchLogs.ts";
-import type { OutstandingFacts, OutstandingTransaction } from "../checks/OutstandingFacts.ts";
+import type {
+  OutstandingFacts,
+  OutstandingTransaction,
+  UnexplainedApproval,
+} from "../checks/OutstandingFacts.ts";
 import { routeOf } from "../checks/routeOf.ts";
 import type { Mintage } from "../dao/Mintage.ts";
 import type { Snapshot } from "../dao/Snapshot.ts";
@@ -42,7 +46,7 @@ export async function fetchOutstanding(
   const { snapshot } = preview;
   const { safe } = snapshot.state;
   if (routeOf(preview) !== "safe" || parameters.isPast || safe === undefined) {
-    return { transactions: [], isComplete: true };
+    return { transactions: [], unexplained: [], isComplete: true };
   }
   const found = await fetchApprovals(client, snapshot, safe);
   const known = await Promise.all(
@@ -59,38 +63,41 @@ export async function fetchOutstanding(
       return { ...agreed, ...(await judgePlan(client, { mintage, snapshot, plan })) };
     }),
   );
-  const named = new Set<string | undefined>([
-    ownHash,
-    ...known.map((entry) => entry?.safeTxHash),
-    ...(found?.executed ?? []),
-  ]);
-  const unnamed = (found?.approvals ?? []).filter(({ hash }) => !named.has(hash));
-  const hashes = [...new Set(unnamed.map(({ hash }) => hash))];
+  const explained = new Set([ownHash, ...known.map((entry) => entry?.safeTxHash)]);
   return {
     isComplete: found !== undefined,
-    transactions: [
-      ...judged,
-      ...hashes.map(
-        (safeTxHash): OutstandingTransaction => ({
-          safeTxHash,
-          nonce: undefined,
-          owners: unnamed.filter(({ hash }) => hash === safeTxHash).map(({ owner }) => owner),
-          effect: "unknown",
-          reasons: [],
-        }),
-      ),
-    ],
+    transactions: judged,
+    unexplained: found === undefined ? [] : unexplainedOf(found, explained),
   };
 }
 
-type Approval = { hash: Hex; owner: Address };
+/** What was executed is over; of the rest, what neither the subject nor a plan explains. */
+function unexplainedOf(
+  { approvals, executed }: SafeLogs,
+  explained: ReadonlySet<string | undefined>,
+): UnexplainedApproval[] {
+  const over = new Set(executed);
+  const open = approvals.filter(({ hash }) => !explained.has(hash) && !over.has(hash));
+  return [...new Set(open.map(({ hash }) => hash))].map((safeTxHash) => {
+    const own = open.filter(({ hash }) => hash === safeTxHash);
+    return {
+      safeTxHash,
+      owners: [...new Set(own.map(({ owner }) => owner))],
+      executedSince: Math.min(...own.map(({ executedSince }) => executedSince)),
+    };
+  });
+}
+
+type Approval = Pick<UnexplainedApproval, "executedSince"> & { hash: Hex; owner: Address };
+
+type SafeLogs = { approvals: readonly Approval[]; executed: readonly Hex[] };
 
 /** Approvals of present owners, and what was executed; `undefined` where logs are not to be had. */
 async function fetchApprovals(
   client: Client,
   { block }: Snapshot,
   { address, owners }: SafeState,
-): Promise<{ approvals: Approval[]; executed: Hex[] } | undefined> {
+): Promise<SafeLogs | undefined> {
   try {
     const logs = await fetchLogs(client, {
       address,
@@ -98,21 +105,23 @@ async function fetchApprovals(
       fromBlock: 0n,
       toBlock: block.number,
     });
-    return {
-      approvals: logs.flatMap((log) => {
-        if (log.eventName !== "ApproveHash" || !owners.includes(log.args.owner)) return [];
-        return [{ hash: log.args.approvedHash, owner: log.args.owner }];
-      }),
-      executed: logs.flatMap((log) => (log.eventName === "ApproveHash" ? [] : [log.args.txHash])),
-    };
+    const approvals: Approval[] = [];
+    const executed: Hex[] = [];
+    for (const log of logs.toReversed()) {
+      if (log.eventName !== "ApproveHash") executed.push(log.args.txHash);
+      else if (owners.includes(log.args.owner)) {
+        const { approvedHash: hash, owner } = log.args;
+        approvals.push({ hash, owner, executedSince: executed.length });
+      }
+    }
+    return { approvals, executed };
   } catch (error) {
     if (error instanceof LogsUnavailableError) return undefined;
     throw error;
   }
 }
 
-type KnownPlan = Pick<OutstandingTransaction, "safeTxHash" | "owners"> & {
-  nonce: bigint;
+type KnownPlan = Pick<OutstandingTransaction, "safeTxHash" | "owners" | "nonce"> & {
   plan: Plan;
   /** Whether its nonce is still to come. */
   isOpen: boolean;

@@ -265,7 +265,7 @@ describe("Drift, kept signatures", () => {
     await requestRpc(rpcUrl, "evm_mine");
     snapshot = await demo.open("harborSafe");
     expect(await reviewed([])).toEqual(
-      [recent, "notChecked: Owners agreed to a transaction that is not known"].toSorted((one) =>
+      [recent, "warning: Owners approved what nobody here can explain"].toSorted((one) =>
         one === recent ? 1 : -1,
       ),
     );
