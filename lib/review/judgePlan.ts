@@ -48,7 +48,8 @@ export async function judgePlan(
     const runs = preview.execution.after !== undefined;
     const isRead = preview.decoded.every(({ status }) => status === "decoded");
     if (runs && reasons.length > 0) return { effect: "harmful", reasons: [...new Set(reasons)] };
-    return { effect: runs && isRead ? "harmless" : "unknown", reasons: [] };
+    const isLooked = findings.every(({ level }) => level !== "notChecked");
+    return { effect: runs && isRead && isLooked ? "harmless" : "unknown", reasons: [] };
   } catch (error) {
     if (error instanceof BaseError && error.code !== "chain.rpcUnavailable") {
       return { effect: "unknown", reasons: [] };
