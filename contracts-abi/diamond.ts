@@ -1,4 +1,4 @@
-// From EIP-2535 (IDiamondCut), final; only what a DAO tool reads, encodes or decodes.
+// From EIP-2535 (IDiamondCut, IDiamondLoupe), final; only what a DAO tool reads, encodes or decodes.
 
 /** A proxy with many implementations, by function. */
 export const diamondAbi = [
@@ -20,5 +20,21 @@ export const diamondAbi = [
       { name: "_calldata", type: "bytes" },
     ],
     outputs: [],
+  },
+  {
+    type: "function",
+    name: "facets",
+    stateMutability: "view",
+    inputs: [],
+    outputs: [
+      {
+        name: "facets_",
+        type: "tuple[]",
+        components: [
+          { name: "facetAddress", type: "address" },
+          { name: "functionSelectors", type: "bytes4[]" },
+        ],
+      },
+    ],
   },
 ] as const;

@@ -1,14 +1,20 @@
-import { type Address, zeroAddress, zeroHash } from "viem";
+import { type Address, encodeFunctionData, zeroAddress, zeroHash } from "viem";
 import { describe, expect, it } from "vitest";
 import { canonicalSafe } from "../../contracts-abi/canonicalAddresses.ts";
+import { diamondAbi } from "../../contracts-abi/diamond.ts";
 import { checkAccounts, createCheckContext, soundState } from "../../test/createCheckContext.ts";
 import { saysOf } from "../../test/saysOf.ts";
+import type { Call } from "../actions/Call.ts";
+import { createCall } from "../actions/createCall.ts";
+import type { DecodedCall } from "../actions/DecodedCall.ts";
+import { decodeCalls } from "../actions/decodeCalls.ts";
 import type { DaoState, Privilege } from "../dao/Snapshot.ts";
 import type { IssuanceSource } from "../issuance/IssuanceAdapter.ts";
 import type { Gap } from "../preview/Preview.ts";
 import { privilege } from "./privilege.ts";
 
 const { token, timelock, safe, stranger, grantee, alice, bob, carol } = checkAccounts;
+const toAddress = (index: number): Address => `0x${`${index}`.padStart(40, "1")}`;
 const quiet = "ok: Nobody gains or loses a right";
 
 const held = (
@@ -21,7 +27,7 @@ const held = (
   id: `${contract}.${name}`,
   label: `${name} of it`,
   value:
-    kind === "role" || kind === "modules"
+    kind === "role" || kind === "modules" || kind === "facets"
       ? { unit: "addresses", addresses }
       : { unit: "address", address: addresses[0] ?? zeroAddress },
   source: { address: contract, functionName: kind },
@@ -118,6 +124,58 @@ describe("privilege", () => {
     expect(judge([held(kind, [alice])], [held(kind, [timelock])])).toEqual([
       "critical: Code is replaced",
     ]);
+  });
+
+  it("names a diamond's cut once, inside another call too, and none that is only scheduled", () => {
+    const replaced = "critical: Code is replaced";
+    const cut = (count: number) =>
+      createCall({
+        to: grantee,
+        data: encodeFunctionData({
+          abi: diamondAbi,
+          functionName: "diamondCut",
+          args: [
+            Array.from({ length: count }, () => ({
+              facetAddress: alice,
+              action: 1,
+              functionSelectors: ["0x12345678" as const],
+            })),
+            zeroAddress,
+            "0x",
+          ],
+        }),
+      });
+    const decode = (call: Call) => decodeCalls([call], { actions: [], executor: timelock });
+    const carry = (call: Call, runs: "now" | "later"): DecodedCall[] => [
+      {
+        call: createCall({ to: safe }),
+        status: "decoded",
+        action: { type: "any" },
+        effects: [],
+        inner: decode(call).map((inner) => ({ ...inner, executor: timelock, runs })),
+      },
+    ];
+    const of = (decoded: readonly DecodedCall[], facets: readonly Address[] = []) =>
+      privilege(
+        createCheckContext({
+          decoded,
+          before: { privileges: [] },
+          after: { privileges: [held("facets", facets, { contract: grantee })] },
+        }),
+      );
+    expect(saysOf(of(decode(cut(1))))).toEqual([replaced]);
+    expect(saysOf(of(decode(cut(1)), [alice]))).toEqual([replaced]);
+    expect(of(carry(cut(1), "now"))).toMatchObject([
+      {
+        title: "Code is replaced",
+        detail: `Call 1.1 changes what code runs which function of ${grantee}. Other code decides from then on over all that the contract holds.`,
+        evidence: [{ kind: "call", index: 0 }],
+      },
+    ]);
+    expect(saysOf(of(carry(cut(1), "later")))).toEqual([quiet]);
+    expect(saysOf(of(decode(cut(0))))).toEqual([quiet]);
+    const many = Array.from({ length: 25 }, (_, index) => toAddress(index));
+    expect(of([], many)[0]?.detail).toMatch(/ and 5 more after\. Other code/);
   });
 
   it("names a Safe's new code", () => {

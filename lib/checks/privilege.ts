@@ -1,4 +1,8 @@
 import { canonicalSafe } from "../../contracts-abi/canonicalAddresses.ts";
+import type { Call } from "../actions/Call.ts";
+import { formatCallPath, listCalls } from "../actions/listCalls.ts";
+import { readWrapper } from "../actions/openWrapper.ts";
+import { createValueFormat } from "../dao/createValueFormat.ts";
 import type { Preview } from "../preview/Preview.ts";
 import type { Check } from "./CheckContext.ts";
 import type { Finding } from "./Finding.ts";
@@ -19,8 +23,10 @@ export const privilege: Check = ({ preview }) => {
       }),
     ];
   }
+  const changes = privilegeChanges(before, after);
   const findings = [
-    ...privilegeChanges(before, after).flatMap((change) => judgeChange(preview, change)),
+    ...changes.flatMap((change) => judgeChange(preview, change)),
+    ...judgeCuts(preview, changes),
     ...judgeThreshold(preview),
     ...judgeGaps(preview),
   ];
@@ -38,6 +44,7 @@ function judgeChange(preview: Preview, change: PrivilegeChange): Finding[] {
     case "implementation":
     case "beacon":
     case "singleton":
+    case "facets":
       return [judgeCode(change)];
     case "modules":
     case "guard":
@@ -56,6 +63,36 @@ function judgeCode(change: PrivilegeChange): Finding {
     detail: `${inWords(change)} Other code decides from then on over all that the contract holds.`,
     evidence: evidenceOf(change),
   });
+}
+
+/**
+ * Cuts of diamonds (EIP-2535) that do not show in a list of facets: the diamond keeps none, or functions go from
+ * one of its facets to another.
+ */
+function judgeCuts(preview: Preview, changes: readonly PrivilegeChange[]): Finding[] {
+  const shown = new Set(
+    changes.filter(({ kind }) => kind === "facets").map(({ contract }) => contract),
+  );
+  const cut = listCalls(preview.decoded).filter(({ decoded, isExecuted }) => {
+    const { to } = decoded.call;
+    return isExecuted && !shown.has(to) && isCut(decoded.call);
+  });
+  const { fullAccount } = createValueFormat(preview.snapshot);
+  return cut.map(({ decoded: { call }, path }) =>
+    say("critical", {
+      title: "Code is replaced",
+      detail: `Call ${formatCallPath(path)} changes what code runs which function of ${fullAccount(call.to)}. Other code decides from then on over all that the contract holds.`,
+      evidence: [{ kind: "call", index: path[0] }],
+    }),
+  );
+}
+
+/** A cut of no function at all only runs code once, which `delegatecall` judges. */
+function isCut(call: Call): boolean {
+  const opened = readWrapper(call);
+  if (opened?.kind.type !== "diamondCut") return false;
+  const { facets } = opened.contents.parameters;
+  return !Array.isArray(facets) || facets.length > 0;
 }
 
 const canonicalHandler: string = canonicalSafe.compatibilityFallbackHandler.address;
@@ -128,8 +165,14 @@ function judgeGaps({ execution: { before, after, gaps } }: Preview): Finding[] {
   ];
 }
 
+/** A contract may name any number. */
+const listedAtMost = 20;
+
 function inWords({ label, before, after }: PrivilegeChange): string {
-  const list = (accounts: readonly string[]) => accounts.join(", ") || "nothing";
+  const list = (accounts: readonly string[]) =>
+    accounts.length > listedAtMost
+      ? `${accounts.slice(0, listedAtMost).join(", ")} and ${accounts.length - listedAtMost} more`
+      : accounts.join(", ") || "nothing";
   return `${label}: ${list(before)} before, ${list(after)} after.`;
 }
 

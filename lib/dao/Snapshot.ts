@@ -41,7 +41,8 @@ export type Privilege = Parameter & {
     | "fallbackHandler"
     | "implementation"
     | "proxyAdmin"
-    | "beacon";
+    | "beacon"
+    | "facets";
 };
 
 /** All values of a DAO in one state of the chain: pinned, or simulated. */

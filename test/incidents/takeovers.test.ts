@@ -1,4 +1,4 @@
-import { type Address, getContractAddress } from "viem";
+import { type Address, getContractAddress, zeroAddress } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Contract } from "../../demo/createSetup.ts";
 import { demoAccounts } from "../../demo/demoAccounts.ts";
@@ -25,6 +25,8 @@ let vault: Contract;
 let init: Contract;
 let foreignProxy: Contract;
 let ownProxy: Contract;
+let diamond: Contract;
+let silentDiamond: Contract;
 let factory: Contract;
 beforeAll(async () => {
   chain = await startIncidents();
@@ -35,6 +37,8 @@ beforeAll(async () => {
   vault = await setup.deploy(readTestContract("Takeovers", "Vault"), owner);
   init = await setup.deploy(readTestContract("Takeovers", "InitBip18"));
   factory = await setup.deploy(readTestContract("Takeovers", "RelayersFactory"));
+  diamond = await setup.deploy(readTestContract("Diamond"), owner);
+  silentDiamond = await setup.deploy(readTestContract("Diamond", "SilentDiamond"), owner);
   const relayers = await setup.deploy(readTestContract("Takeovers", "PlainRelayers"));
   const proxy = readTestContract("Takeovers", "AdministeredProxy");
   const deployProxy = async (administrator: Address): Promise<Contract> => {
@@ -126,6 +130,32 @@ describe("Beanstalk", () => {
     const calls = [callOf(vault, "pay", args)];
     expect(await review("delegatecall", calls)).toEqual(["ok: No delegatecall"]);
     expect(await review("privilege", calls)).toEqual(quiet);
+  });
+});
+
+/** EIP-2535: functions get other code one by one, and no slot of ERC-1967 tells. */
+describe("a diamond", () => {
+  const replaced = ["critical: Code is replaced"];
+  const cut = (diamond: Contract, facets: readonly Address[]) => {
+    const functionSelectors = ["0x12345678"];
+    const cuts = facets.map((facetAddress) => ({ facetAddress, action: 0, functionSelectors }));
+    return callOf(diamond, "diamondCut", [cuts, zeroAddress, "0x"]);
+  };
+
+  it("is named by privilege where functions get other code, whether it lists them or not", async () => {
+    expect(await review("privilege", [cut(diamond, [init.address])])).toEqual(replaced);
+    expect(await review("privilege", [cut(silentDiamond, [init.address])])).toEqual(replaced);
+  });
+
+  it("is named by privilege where a call that nobody can read makes the cut", async () => {
+    expect(await review("privilege", [callOf(diamond, "improve", [init.address])])).toEqual(
+      replaced,
+    );
+  });
+
+  it("leaves a cut of nothing alone", async () => {
+    expect(await review("privilege", [cut(diamond, [])])).toEqual(quiet);
+    expect(await review("privilege", [cut(silentDiamond, [])])).toEqual(quiet);
   });
 });
 

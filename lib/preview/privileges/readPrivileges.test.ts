@@ -1,12 +1,14 @@
 import {
   type Address,
   encodeAbiParameters,
+  encodeFunctionResult,
   type Hex,
   pad,
   toFunctionSelector,
   zeroHash,
 } from "viem";
 import { describe, expect, it } from "vitest";
+import { diamondAbi } from "../../../contracts-abi/diamond.ts";
 import { checkAccounts } from "../../../test/createCheckContext.ts";
 import type { ReadResult } from "../../chain/Read.ts";
 import type { PrivilegeScope } from "./PrivilegeScope.ts";
@@ -138,5 +140,29 @@ describe("readPrivileges", () => {
     expect(asked).toEqual([
       `${toFunctionSelector("function getModulesPaginated(address,uint256)")}${"1".padStart(64, "0")}${"64".padStart(64, "0")}`,
     ]);
+  });
+
+  it("reads a diamond's facets, each account once", () => {
+    const facets = [
+      { facetAddress: alice, functionSelectors: ["0x12345678"] },
+      { facetAddress: bob, functionSelectors: [] },
+      { facetAddress: alice, functionSelectors: ["0x00000001", "0x00000002"] },
+    ] as const;
+    const answer = encodeFunctionResult({
+      abi: diamondAbi,
+      functionName: "facets",
+      result: facets,
+    });
+    expect(readAs({ [on(token, "facets()")]: () => answer })).toEqual([
+      {
+        kind: "facets",
+        contract: token,
+        id: `${token}.facets`,
+        label: "Facets of Token",
+        value: { unit: "addresses", addresses: [alice, bob] },
+        source: { address: token, functionName: "facets" },
+      },
+    ]);
+    expect(readAs({ [on(token, "facets()")]: () => word(alice) })).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { type Address, getAddress, type Hex } from "viem";
 import { accessControlAbi } from "../../../contracts-abi/accessControl.ts";
+import { diamondAbi } from "../../../contracts-abi/diamond.ts";
 import { safeAbi } from "../../../contracts-abi/safe.ts";
 import { describeRole } from "../../actions/roleName.ts";
 import type { Read } from "../../chain/Read.ts";
@@ -27,6 +28,7 @@ export function readPrivileges(scope: PrivilegeScope): Read<Privilege[]> {
     ...scope.contracts.flatMap((contract) =>
       getters.map((getter) => readGetter(scope, { contract, ...getter })),
     ),
+    ...scope.contracts.map((contract) => readFacets(scope, contract)),
     ...rolesOf(scope).map((role) => readRole(scope, role)),
     ...scope.safes.map((safe) => readModules(scope, safe)),
   ]);
@@ -73,6 +75,27 @@ function readGetter(
           label: `${label} of ${labelOf(scope, contract)}`,
           value: { unit: "address", address },
           source: { address: contract, functionName: kind },
+        },
+  );
+}
+
+/** The accounts whose code a diamond (EIP-2535) runs in its place, by its own word. */
+function readFacets(scope: PrivilegeScope, contract: Address): Read<Privilege | undefined> {
+  const functionName = "facets";
+  const read = readContract({ address: contract, abi: diamondAbi, functionName });
+  return readMap(readOptional(read), (facets) =>
+    facets === undefined
+      ? undefined
+      : {
+          kind: "facets",
+          contract,
+          id: `${contract}.facets`,
+          label: `Facets of ${labelOf(scope, contract)}`,
+          value: {
+            unit: "addresses",
+            addresses: [...new Set(facets.map(({ facetAddress }) => facetAddress))],
+          },
+          source: { address: contract, functionName },
         },
   );
 }
