@@ -14,10 +14,11 @@ import { DescriptionField } from "./DescriptionField.tsx";
 import { DraftFields } from "./DraftFields.tsx";
 import type { DraftForm } from "./DraftForm.ts";
 import { DraftToolbar } from "./DraftToolbar.tsx";
-import { addEntry } from "./formChanges.ts";
+import { addEntries, addEntry } from "./formChanges.ts";
 import { importDraftFile } from "./importDraft.ts";
 import { LivePreview } from "./LivePreview.tsx";
 import { OtherDaoLink } from "./OtherDaoLink.tsx";
+import { PaymentList } from "./PaymentList.tsx";
 import { PreviewHint } from "./PreviewHint.tsx";
 import { type DraftProblem, readDraftForm } from "./readDraftForm.ts";
 import type { RouteChoice } from "./routesOf.ts";
@@ -126,6 +127,14 @@ export function DraftComposer(props: DraftComposerProps) {
                 }
               />
             </div>
+            <PaymentList
+              context={context}
+              onAdd={(payments) =>
+                change(`adding ${payments.length} payments`, (before) =>
+                  addEntries(before, payments),
+                )
+              }
+            />
           </Section>
           <DescriptionField
             text={form.description}

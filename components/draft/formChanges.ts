@@ -8,6 +8,20 @@ export function addEntry(form: DraftForm, type: string, context: FormContext): D
   return { ...form, actions: [...form.actions, entry] };
 }
 
+/** The form with actions of given fields behind the others, in their order. */
+export function addEntries(
+  form: DraftForm,
+  added: readonly Pick<ActionEntry, "type" | "fields">[],
+): DraftForm {
+  return added.reduce(
+    (before, entry) => ({
+      ...before,
+      actions: [...before.actions, { key: nextKey(before), ...entry }],
+    }),
+    form,
+  );
+}
+
 /** The form with some fields of an action changed. */
 export function changeFields(form: DraftForm, key: string, changed: ActionFields): DraftForm {
   const change = (entry: ActionEntry) =>

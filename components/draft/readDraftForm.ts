@@ -63,7 +63,7 @@ function titleProblems({ title }: DraftForm): DraftProblem[] {
   const parsed = draftSchema.shape.title.safeParse(title);
   if (parsed.success) return [];
   if (title.trim() === "") {
-    return [{ key: undefined, message: "Give the proposal a title.", isWrong: false }];
+    return [{ key: undefined, message: "Give it a title.", isWrong: false }];
   }
   const [issue] = parsed.error.issues;
   const message = `The title ${issue?.message ?? "cannot be sent"}.`;

@@ -4,8 +4,8 @@ import { useMutation } from "@tanstack/react-query";
 import type { Plan } from "../../lib/proposal/Plan.ts";
 import type { SafeState } from "../../lib/safe/SafeState.ts";
 import { ErrorNotice } from "../ui/ErrorNotice.tsx";
+import { FileButton } from "../ui/FileButton.tsx";
 import { useToast } from "../ui/Toast.tsx";
-import { FileButton } from "./FileButton.tsx";
 import { importSafePlan } from "./importSafePlan.ts";
 
 type PlanFileProps = {

@@ -7,8 +7,8 @@ import { addSignatures, exportSignatures, parseSignatures } from "../../lib/safe
 import { Button } from "../ui/Button.tsx";
 import { downloadText } from "../ui/downloadText.ts";
 import { ErrorNotice } from "../ui/ErrorNotice.tsx";
+import { FileButton } from "../ui/FileButton.tsx";
 import { useToast } from "../ui/Toast.tsx";
-import { FileButton } from "./FileButton.tsx";
 
 type SignatureFilesProps = { plan: Plan; onSave: (plan: Plan) => Promise<void> };
 

@@ -34,7 +34,7 @@ const views: readonly View[] = [
   {
     id: "market",
     title: "Market",
-    note: "unlocks and emissions against a pool · S33, S44",
+    note: "unlocks and emissions against a pool",
     Panel: lazy(() =>
       import("./market/MarketView.tsx").then((module) => ({ default: module.MarketView })),
     ),
@@ -42,7 +42,7 @@ const views: readonly View[] = [
   {
     id: "holders",
     title: "Holders",
-    note: "who has how much, and who can decide · S35",
+    note: "who has how much, and who can decide",
     Panel: lazy(() =>
       import("./holders/HoldersView.tsx").then((module) => ({ default: module.HoldersView })),
     ),
@@ -50,7 +50,7 @@ const views: readonly View[] = [
   {
     id: "plan",
     title: "Plan and chain",
-    note: "whether what happened is what the model says · S34",
+    note: "whether what happened is what the model says",
     Panel: lazy(() =>
       import("./plan/PlanView.tsx").then((module) => ({ default: module.PlanView })),
     ),
@@ -58,7 +58,7 @@ const views: readonly View[] = [
   {
     id: "recipients",
     title: "Recipients",
-    note: "whom a policy lets be paid, and why not · S37",
+    note: "whom a policy lets be paid, and why not",
     Panel: lazy(() =>
       import("./recipients/RecipientsView.tsx").then((module) => ({
         default: module.RecipientsView,
@@ -68,7 +68,7 @@ const views: readonly View[] = [
   {
     id: "velocity",
     title: "Velocity",
-    note: "how much moves and is distributed, with alerts · S42",
+    note: "how much moves and is distributed, with alerts",
     Panel: lazy(() =>
       import("./velocity/VelocityView.tsx").then((module) => ({ default: module.VelocityView })),
     ),

@@ -1,18 +1,21 @@
 "use client";
 
 import { useRef } from "react";
-import { Button } from "../ui/Button.tsx";
+import { Button } from "./Button.tsx";
 
 type FileButtonProps = {
   label: string;
   /** What the file holds, for those who do not see the button. */
   what: string;
   tone?: "plain" | "quiet";
+  /** Kinds of file, as an input takes them; JSON unless told. */
+  accept?: string;
   onFile: (file: File) => void;
 };
 
-/** A button that asks for a JSON file. */
-export function FileButton({ label, what, tone = "quiet", onFile }: FileButtonProps) {
+/** A button that asks for a file. */
+export function FileButton(props: FileButtonProps) {
+  const { label, what, tone = "quiet", accept = "application/json,.json", onFile } = props;
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -26,7 +29,7 @@ export function FileButton({ label, what, tone = "quiet", onFile }: FileButtonPr
       <input
         ref={input}
         type="file"
-        accept="application/json,.json"
+        accept={accept}
         aria-label={what}
         className="sr-only"
         tabIndex={-1}

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parseAction } from "../../lib/actions/parseAction.ts";
+import { type Demo, startDemo } from "../../test/startDemo.ts";
+import type { FormContext } from "./actions/ActionForm.ts";
+import { findActionForm } from "./actions/findActionForm.ts";
+import { PaymentLineError } from "./errors.ts";
+import { mostPayments, readPayments } from "./readPayments.ts";
+import { routesOf } from "./routesOf.ts";
+
+let demo: Demo;
+let context: FormContext;
+
+beforeAll(async () => {
+  demo = await startDemo();
+  const snapshot = await demo.open("harborSafe");
+  const [choice] = routesOf(snapshot);
+  if (choice === undefined) throw new Error("no route");
+  context = { snapshot, kinds: demo.mintage.actions, route: choice.route };
+});
+afterAll(() => demo?.chain.stop());
+
+const one = () => demo.account("grantee");
+const other = () => demo.account("builders");
+
+/** The actions that the payments become, as a draft holds them. */
+function actionsOf(text: string) {
+  return readPayments(text, context).map(({ type, fields }) => {
+    const parameters = findActionForm(type, context).read(fields, context);
+    return parseAction({ ...parameters, type }, { actions: context.kinds });
+  });
+}
+
+describe("readPayments", () => {
+  it("reads one payment a line, in the DAO's token unless another or ether is named", () => {
+    const { token, assets } = context.snapshot.state;
+    const dollar = assets.find(({ symbol }) => symbol === "dUSD")?.address;
+    const text = `${one()},1.5\r\n\r\n${other()},"2,000",dusd\n${one()},3,${dollar}\n${one()},4,ETH`;
+    expect(actionsOf(text)).toEqual([
+      { type: "transfer", token: token.address, recipient: one(), amount: "1500000000000000000" },
+      { type: "transfer", token: dollar, recipient: other(), amount: "2000000000" },
+      { type: "transfer", token: dollar, recipient: one(), amount: "3000000" },
+      { type: "transferEther", recipient: one(), amount: "4000000000000000000" },
+    ]);
+  });
+
+  it("takes tabs, semicolons and columns named in another order", () => {
+    const recipient = one();
+    const named = `amount;note;receiver;token\n7;for May;${recipient};dUSD`;
+    expect(actionsOf(named)).toMatchObject([{ recipient, amount: "7000000" }]);
+    expect(actionsOf(`${recipient}\t1,000\tdUSD`)).toMatchObject([{ amount: "1000000000" }]);
+    expect(readPayments("\n \n", context)).toEqual([]);
+  });
+
+  it("names the line of what it cannot read, and reads nothing then", () => {
+    const wrong = [
+      { line: `${one()},1,000`, message: /Line 2: “000” is no token/ },
+      { line: `${one()},1,000,dUSD`, message: /Line 2: 4 cells/ },
+      { line: `${one()},1.1234567,dUSD`, message: /Line 2: .*decimals/ },
+      { line: `${one()},0`, message: /Line 2: It pays nothing/ },
+      { line: `${one().slice(0, 40)},1`, message: /Line 2: / },
+      { line: `${one().replace(/[a-f]/, (sign) => sign.toUpperCase())},1`, message: /checksum/ },
+      { line: `bob,1`, message: /Line 2: / },
+    ];
+    for (const { line, message } of wrong) {
+      const read = () => readPayments(`${other()},1\n${line}`, context);
+      expect(read, line).toThrow(PaymentLineError);
+      expect(read, line).toThrow(message);
+    }
+    expect(() => readPayments("bob,1", context)).toThrow(/Line 1: There is no address/);
+    expect(() => readPayments(`to,amount,token\n${one()},1,`, context)).toThrow(/names no token/);
+    const many = `${one()},1\n`.repeat(mostPayments + 1);
+    expect(() => readPayments(many, context)).toThrow(`Line ${mostPayments + 1}: More than`);
+    expect(readPayments(many.trim().slice(0, -45), context)).toHaveLength(mostPayments);
+  });
+});

@@ -1,0 +1,155 @@
+import { parseAddress } from "../../lib/actions/parseAddress.ts";
+import { BaseError } from "../../lib/errors/BaseError.ts";
+import { cleanText } from "../ui/cleanText.ts";
+import { parseTypedAmount } from "../ui/parseTypedAmount.ts";
+import type { FormContext } from "./actions/ActionForm.ts";
+import { unitOf } from "./actions/daoOf.ts";
+import type { ActionEntry } from "./DraftForm.ts";
+import { PaymentLineError } from "./errors.ts";
+
+/** A payment of a list: an action to add, and what it pays, in base units. */
+export type Payment = Pick<ActionEntry, "type" | "fields"> & {
+  amount: bigint;
+  unit: { symbol: string; decimals: number };
+};
+
+/** The most lines that are read: a proposal of more does not fit into a block. */
+export const mostPayments = 200;
+
+type Column = "recipient" | "amount" | "token";
+
+/** Heads that spreadsheets and other tools give the columns. */
+const columnOf: Readonly<Record<string, Column>> = {
+  recipient: "recipient",
+  receiver: "recipient",
+  address: "recipient",
+  to: "recipient",
+  amount: "amount",
+  value: "amount",
+  token: "token",
+  asset: "token",
+  symbol: "token",
+  token_address: "token",
+};
+
+const ether = { symbol: "ETH", decimals: 18 } as const;
+
+/**
+ * Reads payments, one a line: recipient, amount in whole tokens and, where it is not the DAO's own, the
+ * token by symbol or address; `ETH` is ether. Cells are parted by tabs, semicolons or commas; a first
+ * line may name them in another order.
+ *
+ * @throws {PaymentLineError}
+ */
+export function readPayments(text: string, context: FormContext): readonly Payment[] {
+  const lines = text
+    .replace(/^\uFEFF/, "")
+    .split(/\r\n|\n|\r/)
+    .map((line, at) => ({ line: at + 1, cells: splitCells(line) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ""));
+  const [first] = lines;
+  if (first === undefined) return [];
+  const head = headOf(first);
+  const rows = head === undefined ? lines : lines.slice(1);
+  const extra = rows[mostPayments];
+  if (extra !== undefined) {
+    throw new PaymentLineError(extra.line, {
+      problem: `More than ${mostPayments} payments.`,
+      remedy: "Send them in several drafts.",
+    });
+  }
+  return rows.map((row) => readRow(row, { columns: head ?? usual, context }));
+}
+
+type Row = { line: number; cells: readonly string[] };
+
+const usual: readonly (Column | undefined)[] = ["recipient", "amount", "token"];
+
+/** The columns by name, where the first line is no payment. */
+function headOf({ line, cells }: Row): readonly (Column | undefined)[] | undefined {
+  if (cells.some((cell) => /^0x/i.test(cell))) return undefined;
+  const columns = cells.map((cell) => columnOf[cell.toLowerCase()]);
+  if (columns.includes("recipient") && columns.includes("amount")) return columns;
+  throw new PaymentLineError(line, {
+    problem: "There is no address in it, and it does not name the columns.",
+    remedy: "Begin with “recipient,amount,token”, or with the first payment.",
+  });
+}
+
+function readRow(
+  { line, cells }: Row,
+  { columns, context }: { columns: readonly (Column | undefined)[]; context: FormContext },
+): Payment {
+  if (cells.length > columns.length && cells.slice(columns.length).some((cell) => cell !== "")) {
+    throw new PaymentLineError(line, {
+      problem: `${cells.length} cells, where at most ${columns.length} are read.`,
+      remedy: "Write amounts without commas, or in quotes.",
+    });
+  }
+  const cell = (column: Column) => cells[columns.indexOf(column)] ?? "";
+  const read = <value>(of: () => value): value => {
+    try {
+      return of();
+    } catch (error) {
+      if (!(error instanceof BaseError)) throw error;
+      const { shortMessage: problem, remedy } = error;
+      throw new PaymentLineError(line, { problem, remedy });
+    }
+  };
+  const recipient = read(() => parseAddress(cell("recipient")));
+  const { token, unit } = findToken(cell("token"), { line, context, isNamed: hasToken(columns) });
+  const amount = read(() => parseTypedAmount(cell("amount"), unit));
+  if (amount === 0n) {
+    throw new PaymentLineError(line, { problem: "It pays nothing.", remedy: "Write an amount." });
+  }
+  const fields = { recipient, amount: cell("amount").trim() };
+  return token === undefined
+    ? { type: "transferEther", fields, amount, unit }
+    : { type: "transfer", fields: { ...fields, token }, amount, unit };
+}
+
+/** Whether a head names a column for the token: an empty cell of it is then no choice. */
+function hasToken(columns: readonly (Column | undefined)[]): boolean {
+  return columns !== usual && columns.includes("token");
+}
+
+function findToken(
+  text: string,
+  { line, context, isNamed }: { line: number; context: FormContext; isNamed: boolean },
+): { token?: string; unit: Payment["unit"] } {
+  const { assets, token: own } = context.snapshot.state;
+  const wanted = text.toLowerCase();
+  const named = (symbol: string) => cleanText(symbol, 16);
+  const found = assets.filter(
+    ({ address, symbol }) =>
+      address.toLowerCase() === wanted || named(symbol).toLowerCase() === wanted,
+  );
+  if (found.length === 0 && wanted === "eth") return { unit: ether };
+  const [asset] = text === "" && !isNamed ? [own] : found;
+  if (asset === undefined || found.length > 1) {
+    const held = assets.map(({ symbol }) => named(symbol)).join(", ");
+    throw new PaymentLineError(line, {
+      problem:
+        found.length > 1
+          ? `More than one token is called “${cleanText(text, 20)}”.`
+          : text === ""
+            ? "It names no token."
+            : `“${cleanText(text, 50)}” is no token of this DAO.`,
+      remedy: found.length > 1 ? "Write its address." : `Write one of ${held} or ETH.`,
+    });
+  }
+  return { token: asset.address, unit: unitOf(context.snapshot, asset.address) };
+}
+
+/** The cells of a line: by tabs, else semicolons, else commas, where none of them stands in quotes. */
+function splitCells(line: string): readonly string[] {
+  const separator = line.includes("\t") ? "\t" : line.includes(";") ? ";" : ",";
+  const cells = [""];
+  let isQuoted = false;
+  for (const sign of line) {
+    if (sign === '"') isQuoted = !isQuoted;
+    else if (sign === separator && !isQuoted) cells.push("");
+    else cells.push(`${cells.pop() ?? ""}${sign}`);
+  }
+  return cells.map((cell) => cell.trim());
+}
