@@ -75,6 +75,8 @@ export type Execution = {
   status: "success" | "reverted";
   results: readonly CallResult[];
   transfers: readonly Transfer[];
+  /** Contracts that logged anything in the run whose state is read; none where logs were not seen. */
+  emitters: readonly Address[];
   /** At the time of execution, without the calls: what `after` is compared with. */
   before: DaoState;
   /** Absent when a call reverted: then nothing changes. */

@@ -60,6 +60,7 @@ describe("previewCalls", () => {
     const result = await preview(uni, [mint(20n * million), grant(million / 2n)], executeAt);
     expect(demo.chain.counters.httpRequests).toBe(2);
     expect(result.execution.status).toBe("success");
+    expect(result.execution.emitters).toEqual([uni.dao.token]);
     const change = (label: string) => result.changes.find((entry) => entry.label === label);
     expect(change("Total supply")?.after).toMatchObject({ amount: 1_020n * million });
     expect(change("Minting allowed after")?.after).toEqual({

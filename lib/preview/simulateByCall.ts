@@ -68,6 +68,7 @@ export async function simulateByCall(
     before: without.after(),
     after,
     transfers: [],
+    emitters: [],
     readings: after === undefined ? [] : [{ label: "at execution", at: executeAt, state: after }],
   };
 }

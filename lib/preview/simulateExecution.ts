@@ -1,4 +1,5 @@
-import type { Client, Hex } from "viem";
+import { type Address, type Client, getAddress, type Hex } from "viem";
+import { etherLogAddress } from "../chain/simulateCalls.ts";
 import { fetchStorage } from "../chain/storageWords.ts";
 import type { DaoParts } from "../dao/loadDaoParts.ts";
 import { readDaoState } from "../dao/readDaoState.ts";
@@ -144,7 +145,14 @@ function toExecution(parameters: ExecutionParameters, runs: Runs): Execution {
     before: addPrivileges(before ?? snapshot.state, known(runs.words)),
   } as const;
   if (status !== "success" || simulated === undefined) {
-    return { ...common, status: "reverted", transfers: [], after: undefined, readings: [] };
+    return {
+      ...common,
+      status: "reverted",
+      transfers: [],
+      emitters: [],
+      after: undefined,
+      readings: [],
+    };
   }
   const logs = simulated.outcomes.flatMap((outcome) => outcome.logs);
   const after = addPrivileges(simulated.after.decode(), { ...known(simulated.storage), logs });
@@ -153,6 +161,7 @@ function toExecution(parameters: ExecutionParameters, runs: Runs): Execution {
     status,
     privilegeScope: { ...scope, grants: [...scope.grants, ...toRoleGrants(logs)] },
     transfers: transfersOf(parameters, runs),
+    emitters: emittersOf(logs),
     after,
     ...laterOf({
       before: common.before,
@@ -164,6 +173,12 @@ function toExecution(parameters: ExecutionParameters, runs: Runs): Execution {
       gaps: common.gaps,
     }),
   };
+}
+
+function emittersOf(logs: readonly { address: Address }[]): Address[] {
+  const emitters = new Set(logs.map(({ address }) => getAddress(address)));
+  emitters.delete(etherLogAddress);
+  return [...emitters];
 }
 
 type Later = Pick<Execution, "readings" | "gaps">;

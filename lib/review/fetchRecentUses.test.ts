@@ -14,6 +14,10 @@ type Sent = {
   to: Address | null;
   input: Hex;
   gas?: bigint;
+  /** Where it is not a block of its own. */
+  block?: bigint;
+  /** A transaction that the node does not give. */
+  isLost?: true;
   at?: readonly Address[];
 };
 
@@ -33,9 +37,9 @@ function chainOf(sent: readonly Sent[], { isMute = false } = {}) {
     const [hash] = params;
     asked.push(hash);
     const found = sent[Number(BigInt(hash))];
-    if (isMute || found === undefined) return null;
-    const { from, to, input, gas = 100_000n } = found;
-    const blockNumber = numberToHex(1_000n - BigInt(hash));
+    if (isMute || found === undefined || found.isLost === true) return null;
+    const { from, to, input, gas = 100_000n, block = 1_000n - BigInt(hash) } = found;
+    const blockNumber = numberToHex(block);
     return { hash, from, to, input, gas: numberToHex(gas), blockNumber, value: "0x0" };
   };
   const client = createClient({ transport: custom({ request }, { retryCount: 0 }) });
@@ -67,6 +71,17 @@ describe("fetchRecentUses", () => {
       },
       expect.objectContaining({ from: account(10), data: claim, gas: 200_000n }),
     ]);
+  });
+
+  it("keeps the order within a block too", async () => {
+    const sent = [12, 11, 10].map((index) => ({
+      from: account(index),
+      to: market,
+      input: claim,
+      block: 900n,
+    }));
+    const { uses } = await look(sent);
+    expect(uses.map(({ from }) => from)).toEqual([account(10), account(11), account(12)]);
   });
 
   it("allows what the bytes alone cost, which old transactions did not need", async () => {
@@ -133,6 +148,9 @@ describe("fetchRecentUses", () => {
   it("tells a node that has no transactions from a contract that has no users", async () => {
     const sent = [{ from: account(10), to: market, input: claim }];
     expect((await look(sent, { isMute: true })).isRefused).toBe(true);
+    const lost = sent.map((each) => ({ ...each, isLost: true as const }));
+    expect((await look([...sent, ...lost])).isRefused).toBe(false);
+    expect((await look([...sent, ...lost, ...lost])).isRefused).toBe(true);
     expect(await look([])).toMatchObject({ uses: [], isRefused: false });
   });
 });

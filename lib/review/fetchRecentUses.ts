@@ -22,6 +22,8 @@ const dataAtMost = 8_192;
  * What accounts other than the DAO's own did by the transactions behind these logs, oldest first: the newest
  * of each contract, and of each function a few of different senders. A transaction to another contract, such
  * as a router, is done again as a whole. At most 40 calls, in two HTTP requests.
+ *
+ * @returns `isRefused` where the node did not give most of the transactions.
  */
 export async function fetchRecentUses(
   client: Client,
@@ -42,7 +44,11 @@ export async function fetchRecentUses(
     gasLeft -= use.gas;
     uses.push(use);
   }
-  return { uses: uses.toSorted(byTime), isRefused: hashes.length > 0 && answered.length === 0 };
+  return {
+    // Newest come first in the logs, so what one block holds is turned round too.
+    uses: uses.toReversed().toSorted(byTime),
+    isRefused: answered.length * 2 < hashes.length,
+  };
 }
 
 function isSameFunction(one: Hex, other: Hex): boolean {
@@ -50,7 +56,10 @@ function isSameFunction(one: Hex, other: Hex): boolean {
 }
 
 function byTime({ transaction: one }: Use, { transaction: other }: Use): number {
-  return (one?.blockNumber ?? 0n) < (other?.blockNumber ?? 0n) ? -1 : 1;
+  const earlier = one?.blockNumber ?? 0n;
+  const later = other?.blockNumber ?? 0n;
+  if (earlier === later) return 0;
+  return earlier < later ? -1 : 1;
 }
 
 /** Of each contract in turn its newest transaction that is not listed yet: no busy one hides the others. */

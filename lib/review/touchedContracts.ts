@@ -10,7 +10,7 @@ const contractsAtMost = 24;
 /**
  * Where the calls may be felt: what they call and name, inside other calls too, the DAO's token, its
  * sources of issuance with the pools and markets that these keep, the contracts its profile names, and what
- * moved or changed in the run. The contracts by which the DAO itself acts are left out.
+ * moved, logged or changed in the run. The contracts by which the DAO itself acts are left out.
  */
 export function touchedContracts(preview: Preview): Address[] {
   const { calls, execution, changes, snapshot } = preview;
@@ -21,6 +21,7 @@ export function touchedContracts(preview: Preview): Address[] {
     ...codeTargets(preview),
     dao.token,
     ...execution.transfers.flatMap(({ asset }) => (asset === "ether" ? [] : [asset])),
+    ...execution.emitters,
     ...changed.map(({ source }) => source.address),
     ...state.sources.map(({ target }) => target),
     ...dao.contracts.map(({ address }) => address),
