@@ -23,6 +23,8 @@ export type ContractChain = {
     token: Address;
     contracts?: readonly NamedAccount[];
     accounts?: readonly NamedAccount[];
+    /** Beside the token. */
+    assets?: readonly Address[];
   }): Promise<Snapshot>;
   stop(): Promise<void>;
 };
@@ -45,7 +47,7 @@ export async function startContractChain(additions: Partial<Mintage> = {}): Prom
       await requestRpc(anvil.url, "evm_setNextBlockTimestamp", [seconds]);
       await setup.mine();
     },
-    open({ token, contracts = [], accounts = [] }) {
+    open({ token, contracts = [], accounts = [], assets = [] }) {
       const entry = `${demoChain.shortName}:${token}`;
       const profile: DaoProfile = {
         version: 1,
@@ -53,7 +55,7 @@ export async function startContractChain(additions: Partial<Mintage> = {}): Prom
         entry,
         accounts,
         contracts,
-        assets: [],
+        assets,
         labels: {},
       };
       return openDao(client, { mintage, entry, profile });

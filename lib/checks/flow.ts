@@ -4,6 +4,7 @@ import { createValueFormat } from "../dao/createValueFormat.ts";
 import type { Preview } from "../preview/Preview.ts";
 import type { Check, CheckContext } from "./CheckContext.ts";
 import type { Finding } from "./Finding.ts";
+import { type Flow, flowMismatches } from "./flowMismatches.ts";
 import { gapFindings } from "./gapFindings.ts";
 import { leavingFlows } from "./leavingFlows.ts";
 import { limitLevel } from "./limitLevel.ts";
@@ -12,8 +13,6 @@ import { statedEffects } from "./statedEffects.ts";
 import { swapPayments } from "./swapPayments.ts";
 import { treasuryHoldings } from "./treasuryHoldings.ts";
 import { rebases, unloggedChanges } from "./unloggedChanges.ts";
-
-type Flow = { asset: Address | "ether"; recipient: Address; amount: bigint };
 
 /** What leaves every treasury account, per asset and recipient, equals what the calls state. */
 export const flow: Check = (context) => {
@@ -29,7 +28,7 @@ export const flow: Check = (context) => {
   if (preview.execution.gaps.some(({ what }) => what === "transfers")) return gaps;
   const executed = sum(leaving(preview));
   const findings = [
-    ...mismatches(context, { stated, executed }),
+    ...flowMismatches(preview, { stated, executed }),
     ...unloggedChanges(preview),
     ...differentRuns(preview),
     ...gaps,
@@ -161,28 +160,6 @@ function statedFlows(preview: Preview): Map<string, Flow> {
     amount,
   }));
   return sum([...flows, ...sold].filter(({ amount }) => amount > 0n));
-}
-
-function mismatches(
-  { preview }: CheckContext,
-  { stated, executed }: { stated: Map<string, Flow>; executed: Map<string, Flow> },
-): Finding[] {
-  const format = createValueFormat(preview.snapshot);
-  return [...new Set([...stated.keys(), ...executed.keys()])].flatMap((key): Finding[] => {
-    const entry = executed.get(key) ?? stated.get(key);
-    const paid = executed.get(key)?.amount ?? 0n;
-    const said = stated.get(key)?.amount ?? 0n;
-    if (entry === undefined || paid === said) return [];
-    return [
-      {
-        check: "flow",
-        level: "critical",
-        title: "More or less leaves than stated",
-        detail: `To ${format.fullAccount(entry.recipient)}: stated ${format.amount(entry.asset, said)}, executed ${format.amount(entry.asset, paid)}.`,
-        evidence: [],
-      },
-    ];
-  });
 }
 
 function largeShares({ preview, policy }: CheckContext, executed: Map<string, Flow>): Finding[] {

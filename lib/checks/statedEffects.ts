@@ -33,20 +33,25 @@ function ofToken(effect: ActionEffect, issuers: ReturnType<typeof issuersOf>): A
   return { ...effect, token: issuers.get(effect.token) ?? effect.token };
 }
 
-type Gateways = { token: Address; byRouter: ReadonlyMap<Address, Address> };
-
-/** Contracts that pass the token on, by their sources. */
-function gatewaysOf({ token, sources }: DaoState): Gateways {
-  const pairs = sources.flatMap(({ target, paidTo }) =>
-    paidTo === undefined ? [] : [[target, paidTo] as const],
+/** By router, who ends up with what it is paid of a token: by the sources of the state before. */
+export function gatewaysOf({ sources }: DaoState): Gateways {
+  return new Map(
+    sources.flatMap(({ target, paidTo }) =>
+      paidTo === undefined
+        ? []
+        : [[target, new Map(paidTo.map(({ token, account }) => [token, account]))] as const],
+    ),
   );
-  return { token: token.address, byRouter: new Map(pairs) };
 }
 
+/** By router and token. */
+type Gateways = ReadonlyMap<Address, ReadonlyMap<Address, Address>>;
+
 /** What is paid to a router ends up with the gateway that its source names, which the bytes do not. */
-function ofGateway(effect: ActionEffect, { token, byRouter }: Gateways): ActionEffect {
-  if (effect.kind !== "flow" || effect.asset !== token) return effect;
-  return { ...effect, recipient: byRouter.get(effect.recipient) ?? effect.recipient };
+function ofGateway(effect: ActionEffect, gateways: Gateways): ActionEffect {
+  if (effect.kind !== "flow" || effect.asset === "ether") return effect;
+  const recipient = gateways.get(effect.recipient)?.get(effect.asset) ?? effect.recipient;
+  return { ...effect, recipient };
 }
 
 function isPayment(effect: ActionEffect): effect is ActionEffect & { kind: "flow" | "swap" } {

@@ -87,6 +87,7 @@ function readSources(dao: Dao, { sources, blockSeconds }: DaoParts): Read<Issuan
   const context: Omit<AdapterContext, "members" | "memberIds"> = {
     blockSeconds,
     token: dao.token,
+    assets: dao.assets,
     buckets: new Set([...dao.accounts, ...dao.contracts].map(({ address }) => address)),
     candidates: [
       ...new Set([

@@ -11,6 +11,8 @@ import type { PoolState } from "./PoolState.ts";
 /** What an adapter may know beside its own contract. */
 export type AdapterContext = {
   token: Address;
+  /** What the DAO may hold: its token first. */
+  assets: readonly Address[];
   /** Accounts that are buckets of their own in the model; all others are `circulating`. */
   buckets: ReadonlySet<Address>;
   /** Accounts that may hold rights: executor, Safe, named accounts, and those seen in role logs. */
@@ -63,8 +65,11 @@ export type IssuanceSource = {
   parameters: readonly Parameter[];
   authorities: readonly Authority[];
   mintRule?: MintRule;
-  /** Where it passes the token on: who ends up with what is paid to it, as the gateway of a router. */
-  paidTo?: Address;
+  /**
+   * Where it passes tokens on: who ends up with what is paid to it, as a gateway of a router does. Of the DAO's
+   * assets; of other tokens it is not known.
+   */
+  paidTo?: readonly { token: Address; account: Address }[];
   /** Where it is a token that scales every balance with its supply, without a Transfer log. */
   rebases?: true;
   /** Where it is a market of the token: its depth, which sales are held against. */

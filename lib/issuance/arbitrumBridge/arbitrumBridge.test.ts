@@ -19,6 +19,8 @@ import { depositToArbitrum } from "./depositToArbitrum.ts";
 
 const start = demoChain.genesisTimestamp + 86_400;
 const whole = 10n ** 18n;
+// 0.01 ETH for submitting and 200,000 × 10^9 wei for gas
+const needed = whole / 100n + 200_000n * 10n ** 9n;
 const holder = demoAccounts.deployer.address;
 const other = demoAccounts.erin.address;
 
@@ -29,6 +31,8 @@ let inbox: Contract;
 let router: Contract;
 let gateway: Contract;
 let feeInbox: Contract;
+let foreign: Contract;
+let foreignGateway: Contract;
 let lookAlike: Contract;
 
 /** The bridge as published: its parts know each other, and the rollup that owns it is an account here. */
@@ -52,6 +56,17 @@ beforeAll(async () => {
     functionName: "initialize",
     args: [other, router.address, inbox.address, hash, other],
   });
+  foreign = await setup.deploy(readArtifact("Uni"), [holder, holder, BigInt(start + 7)]);
+  foreignGateway = await setup.deploy(readPublished("L1ERC20Gateway"));
+  await setup.write(foreignGateway, {
+    functionName: "initialize",
+    args: [other, router.address, inbox.address, hash, other],
+  });
+  await setup.write(router, {
+    functionName: "setGateways",
+    args: [[foreign.address], [foreignGateway.address], 200_000n, 10n ** 9n, whole / 100n],
+    value: needed,
+  });
   feeInbox = await setup.deploy(readPublished("ERC20Inbox"), [117_964n]);
   lookAlike = await setup.deploy(readTestContract("Bridge", "LockingBridge"), [other]);
   await setup.write(uni, { functionName: "transfer", args: [gateway.address, 7n * whole] });
@@ -61,8 +76,9 @@ afterAll(() => chain.stop());
 
 const open = (more: readonly Contract[] = []) =>
   openWith([router, inbox, feeInbox, lookAlike, ...more]);
-const openWith = (contracts: readonly Contract[]) =>
+const openWith = (contracts: readonly Contract[], assets: readonly Address[] = []) =>
   chain.open({
+    assets,
     token: uni.address,
     contracts: contracts.map(({ address }, index) => ({
       address,
@@ -71,12 +87,16 @@ const openWith = (contracts: readonly Contract[]) =>
     })),
   });
 
-const allow = (amount: bigint) =>
-  approve.encode({ token: uni.address, spender: gateway.address, amount: String(amount) });
-const send = (amount: bigint, ether: bigint) =>
+const allow = (amount: bigint, { token, spender } = { token: uni, spender: gateway }) =>
+  approve.encode({
+    token: token.address,
+    spender: spender.address,
+    amount: String(amount),
+  });
+const send = (amount: bigint, ether: bigint, token = uni) =>
   depositToArbitrum.encode({
     contract: router.address,
-    token: uni.address,
+    token: token.address,
     recipient: other,
     amount: String(amount),
     refundTo: other,
@@ -85,8 +105,6 @@ const send = (amount: bigint, ether: bigint) =>
     submissionCost: String(whole / 100n),
     ether: String(ether),
   });
-// 0.01 ETH for submitting and 200,000 × 10^9 wei for gas
-const needed = whole / 100n + 200_000n * 10n ** 9n;
 
 describe("arbitrumBridge", () => {
   it("is recognised by its functions, and bridges of other families are not", async () => {
@@ -96,7 +114,7 @@ describe("arbitrumBridge", () => {
       { adapter: "arbitrumInbox", target: inbox.address },
     ]);
     expect(state.sources.find(({ target }) => target === router.address)).toMatchObject({
-      paidTo: gateway.address,
+      paidTo: [{ token: uni.address, account: gateway.address }],
       parameters: [
         { id: `${router.address}.getGateway`, value: { address: gateway.address } },
         { id: `${router.address}.counterpartGateway`, value: { address: other } },
@@ -133,7 +151,7 @@ describe("arbitrumBridge", () => {
     const source = state.sources.find(({ target }) => target === empty.address);
     expect(source).toMatchObject({ buckets: [], parameters: { length: 4 } });
     expect(source?.parameters[0]?.value).toEqual({ unit: "address", address: zeroAddress });
-    expect(source?.paidTo).toBeUndefined();
+    expect(source?.paidTo).toEqual([]);
   });
 
   it("holds what is deposited, and the supply stays as it is", async () => {
@@ -167,6 +185,32 @@ describe("arbitrumBridge", () => {
     expect(await run([router, inbox])).toEqual([]);
     // the router is not known to pass anything on: what it is said to get, and what another gets
     expect(await run([inbox])).toHaveLength(2);
+  });
+
+  it("is a payment to the gateway of whatever token is sent, where that is known", async () => {
+    const run = async (assets: readonly Address[]) => {
+      const preview = await previewCalls(chain.client, {
+        mintage: chain.mintage,
+        snapshot: await openWith([router, inbox], assets),
+        executor: holder,
+        calls: [
+          allow(whole, { token: foreign, spender: foreignGateway }),
+          send(whole, needed, foreign),
+        ],
+        executeAt: start + 7 * 86_400,
+      });
+      const found = flow({ preview, policy: defaultPolicy, recipients: [] });
+      return found.filter(({ level }) => level === "critical" || level === "notChecked");
+    };
+    expect(await run([foreign.address])).toEqual([]);
+    const [unknown, ...others] = await run([]);
+    expect(others).toEqual([]);
+    expect(unknown).toMatchObject({
+      level: "notChecked",
+      title: "Whom a router pays is not known",
+    });
+    expect(unknown?.detail).toContain(`to Contract 0 (${router.address}). Executed: `);
+    expect(unknown?.detail).toContain(`to ${foreignGateway.address}. `);
   });
 
   it("is refused with a wei less than it says it needs", async () => {

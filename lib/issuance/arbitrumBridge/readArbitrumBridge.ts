@@ -20,11 +20,12 @@ export const readArbitrumBridge: LoadedAdapter = {
       found: gateway === undefined || gateway === zeroAddress ? [] : [gateway],
     })),
   }),
-  read(target, { token, members, buckets }) {
+  read(target, { token, assets, members, buckets }) {
     const call = { address: target, abi: arbitrumRouterAbi } as const;
     const [gateway] = members;
     const state = readAll({
       gateway: readGateway(target, token),
+      gateways: readAll(assets.map((asset) => readOptional(readGateway(target, asset)))),
       counterpart: readContract({ ...call, functionName: "counterpartGateway" }),
       inbox: readContract({ ...call, functionName: "inbox" }),
       owner: readContract({ ...call, functionName: "owner" }),
@@ -33,16 +34,21 @@ export const readArbitrumBridge: LoadedAdapter = {
     return readMap(readOptional(state), (value) => {
       if (value === undefined) return undefined;
       const parameter = parametersOf(target);
-      const account = (address: Address) => ({ unit: "address", address }) as const;
+      const toValue = (address: Address) => ({ unit: "address", address }) as const;
       return {
         adapter: readArbitrumBridge.id,
         target,
-        ...(gateway === undefined ? {} : { paidTo: gateway }),
+        paidTo: assets.flatMap((asset, index) => {
+          const account = value.gateways[index];
+          return account === undefined || account === zeroAddress
+            ? []
+            : [{ token: asset, account }];
+        }),
         parameters: [
-          parameter("getGateway", "Gateway that takes the token", account(value.gateway)),
-          parameter("counterpartGateway", "Router on the other chain", account(value.counterpart)),
-          parameter("inbox", "Inbox", account(value.inbox)),
-          parameter("owner", "Owner", account(value.owner)),
+          parameter("getGateway", "Gateway that takes the token", toValue(value.gateway)),
+          parameter("counterpartGateway", "Router on the other chain", toValue(value.counterpart)),
+          parameter("inbox", "Inbox", toValue(value.inbox)),
+          parameter("owner", "Owner", toValue(value.owner)),
         ],
         authorities: [],
         // An account that the profile names is a part of the supply already.

@@ -36,6 +36,7 @@ function sourceOf(change: { startTime?: number; endTime?: number; recipient?: ty
   ];
   const read = readSablierLinear.read(proxy, {
     token,
+    assets: [token],
     buckets: new Set(),
     candidates: [],
     candidatesComplete: true,
