@@ -53,9 +53,12 @@ type MembersProps = {
 
 function Members({ table, report, columns }: MembersProps) {
   const format = createValueFormat(report.preview.snapshot);
+  const isChanged = table.members.some(({ before, after }) => (after ?? before) !== before);
   return (
-    <div className="mt-4">
-      <h3 className="mb-1.5 text-small text-soft">{table.membersTitle}</h3>
+    <details open={isChanged} className="mt-3">
+      <summary className="mb-1.5 text-small text-soft">
+        {`${table.membersTitle} · ${countOf(table.members.length)}`}
+      </summary>
       <Table
         caption={table.membersTitle}
         columns={columns("Account")}
@@ -67,7 +70,7 @@ function Members({ table, report, columns }: MembersProps) {
           ],
         }))}
       />
-    </div>
+    </details>
   );
 }
 
@@ -89,4 +92,8 @@ function cellsOf({ before, after }: BeforeAndAfter): readonly ReactNode[] {
       </span>
     );
   return [was, is];
+}
+
+function countOf(accounts: number): string {
+  return accounts === 1 ? "one account" : `${accounts} accounts`;
 }

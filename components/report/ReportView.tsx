@@ -57,8 +57,8 @@ export function ReportView({ report, actions, share, isPartial = false }: Report
             format={format}
             isExecuted={proposal?.executed !== undefined}
           />
-          <PowerSection report={report} />
           <CallList preview={preview} />
+          <PowerSection report={report} />
           {subject.body.trim() !== "" && (
             <Section title="Description" note="as its author wrote it">
               <Markdown source={subject.body} />
