@@ -49,3 +49,14 @@ export class PaymentLineError extends BaseError {
     });
   }
 }
+
+/** A Safe's transaction or its signatures where a draft is asked for. */
+export class NotADraftError extends BaseError {
+  constructor() {
+    super("This file belongs to a Safe’s transaction, and is no draft.", {
+      code: "draft.notADraft",
+      fault: "input",
+      remedy: "Import it on the Safe’s page.",
+    });
+  }
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DraftForm } from "./DraftForm.ts";
-import { changeFields, duplicateEntry, moveEntry, removeEntry } from "./formChanges.ts";
+import { addEntries, changeFields, duplicateEntry, moveEntry, removeEntry } from "./formChanges.ts";
 
 const form: DraftForm = {
   title: "",
@@ -20,6 +20,17 @@ describe("changeFields", () => {
     const changed = changeFields(form, "2", { amount: "x" });
     expect(amounts(changed)).toBe("axc");
     expect(changed.actions[1]?.fields.recipient).toBe("0x");
+  });
+});
+
+describe("addEntries", () => {
+  it("puts all of them behind the others, each under a key of its own", () => {
+    const added = addEntries(form, [
+      { type: "transfer", fields: { amount: "x" } },
+      { type: "transfer", fields: { amount: "y" } },
+    ]);
+    expect(amounts(added)).toBe("abcxy");
+    expect(keys(added)).toBe("12345");
   });
 });
 

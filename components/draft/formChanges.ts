@@ -13,13 +13,9 @@ export function addEntries(
   form: DraftForm,
   added: readonly Pick<ActionEntry, "type" | "fields">[],
 ): DraftForm {
-  return added.reduce(
-    (before, entry) => ({
-      ...before,
-      actions: [...before.actions, { key: nextKey(before), ...entry }],
-    }),
-    form,
-  );
+  const first = parseInt(nextKey(form), 10);
+  const entries = added.map((entry, at) => ({ key: `${first + at}`, ...entry }));
+  return { ...form, actions: [...form.actions, ...entries] };
 }
 
 /** The form with some fields of an action changed. */

@@ -5,7 +5,8 @@ import { DocumentTooLargeError } from "../../lib/proposal/errors.ts";
 import { largestDocument } from "../../lib/proposal/parseDocument.ts";
 import { parseDraft } from "../../lib/proposal/parseDraft.ts";
 import { parseDraftLink } from "../../lib/proposal/parseDraftLink.ts";
-import { DraftOfOtherDaoError, FileUnreadableError } from "./errors.ts";
+import { tryParse } from "../ui/tryParse.ts";
+import { DraftOfOtherDaoError, FileUnreadableError, NotADraftError } from "./errors.ts";
 import { isSameRoute, routesOf } from "./routesOf.ts";
 
 type ImportContext = { snapshot: Snapshot; kinds: readonly ActionKind[] };
@@ -13,7 +14,7 @@ type ImportContext = { snapshot: Snapshot; kinds: readonly ActionKind[] };
 /**
  * Reads a draft from a file. A file too large to be one is not even read.
  *
- * @throws {FileUnreadableError} {@link DraftOfOtherDaoError} and what `parseDraft` throws.
+ * @throws {FileUnreadableError} {@link NotADraftError} {@link DraftOfOtherDaoError} and what `parseDraft` throws.
  */
 export async function importDraftFile(file: File, context: ImportContext): Promise<Draft> {
   if (file.size > largestDocument) {
@@ -22,7 +23,20 @@ export async function importDraftFile(file: File, context: ImportContext): Promi
   const text = await file.text().catch((cause: unknown) => {
     throw new FileUnreadableError({ name: file.name, cause });
   });
-  return checkDao(parseDraft(text, { actions: context.kinds }), context);
+  const { value: draft, error } = tryParse(() => parseDraft(text, { actions: context.kinds }));
+  if (draft !== undefined) return checkDao(draft, context);
+  throw isOfSafe(text) ? new NotADraftError() : error;
+}
+
+/** Whether a file holds a transaction's calls or signatures, which no draft has. */
+function isOfSafe(text: string): boolean {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    if (typeof parsed !== "object" || parsed === null) return false;
+    return "calls" in parsed || "signatures" in parsed;
+  } catch {
+    return false;
+  }
 }
 
 /**

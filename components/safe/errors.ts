@@ -22,3 +22,14 @@ export class SignaturesInsteadOfPlanError extends BaseError {
     });
   }
 }
+
+/** A draft where a transaction is asked for. */
+export class DraftInsteadOfPlanError extends BaseError {
+  constructor() {
+    super("This is a draft, which no owner has been asked to sign yet.", {
+      code: "safe.draftInsteadOfPlan",
+      fault: "input",
+      remedy: "Import it on the Draft page, and create the transaction there.",
+    });
+  }
+}

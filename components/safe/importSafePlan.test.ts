@@ -80,6 +80,18 @@ describe("importSafePlan", () => {
     });
   });
 
+  it("names a draft for what it is, and where it is imported", async () => {
+    const text = JSON.stringify({ version: 1, title: "Grant", actions: [] });
+    await expect(importSafePlan(text, { safe, chainId })).rejects.toMatchObject({
+      code: "safe.draftInsteadOfPlan",
+    });
+    for (const other of ["{}", "{", "null"]) {
+      await expect(importSafePlan(other, { safe, chainId })).rejects.not.toMatchObject({
+        code: "safe.draftInsteadOfPlan",
+      });
+    }
+  });
+
   it("refuses a plan of another Safe or chain", async () => {
     const route = { kind: "safe", address: stranger.address } as const;
     const code = "safe.planOfOtherSafe";

@@ -5,14 +5,18 @@ import type { SafeState } from "../../lib/safe/SafeState.ts";
 import { safePlanFacts } from "../../lib/safe/safePlanFacts.ts";
 import { addSignatures, parseSignatures } from "../../lib/safe/safeSignatures.ts";
 import { tryParse } from "../ui/tryParse.ts";
-import { PlanOfOtherSafeError, SignaturesInsteadOfPlanError } from "./errors.ts";
+import {
+  DraftInsteadOfPlanError,
+  PlanOfOtherSafeError,
+  SignaturesInsteadOfPlanError,
+} from "./errors.ts";
 
 /**
  * Reads a Safe transaction that another owner exported. Its hash and its id are worked out again,
  * every signature in it is checked, and its steps are those of the Safe's owners: nothing that the
  * file says of itself is taken on trust.
  *
- * @throws {PlanOfOtherSafeError} {@link SignaturesInsteadOfPlanError} and what `parsePlan`, `safePlanFacts` and `addSignatures` throw.
+ * @throws {PlanOfOtherSafeError} {@link SignaturesInsteadOfPlanError} {@link DraftInsteadOfPlanError} and what `parsePlan`, `safePlanFacts` and `addSignatures` throw.
  */
 export async function importSafePlan(
   text: string,
@@ -21,7 +25,12 @@ export async function importSafePlan(
   if (tryParse(() => parseSignatures(text)).value !== undefined) {
     throw new SignaturesInsteadOfPlanError();
   }
-  const file = parsePlan(text);
+  const { value: file, error } = tryParse(() => parsePlan(text));
+  if (error !== undefined) {
+    // What a draft lacks to be a transaction would be a long list that helps nobody.
+    if (namesActions(text)) throw new DraftInsteadOfPlanError();
+    throw error;
+  }
   const { route } = file;
   if (route.kind !== "safe" || route.address !== safe.address || file.chainId !== chainId) {
     throw new PlanOfOtherSafeError({
@@ -58,4 +67,14 @@ export async function importSafePlan(
     safeTxHash,
     signatures,
   });
+}
+
+/** Whether a file is a draft: a transaction holds calls, and no actions. */
+function namesActions(text: string): boolean {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === "object" && parsed !== null && "actions" in parsed;
+  } catch {
+    return false;
+  }
 }
