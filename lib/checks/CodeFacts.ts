@@ -3,6 +3,9 @@ import type { Address, Hex } from "viem";
 /** What stands for "no code" among hashes. */
 export const noCode = "none";
 
+/** What is younger was made shortly before: a week is an example, as no rule says when a contract is new. */
+export const youngSeconds = 604_800;
+
 /** An account's code at one block: keccak-256 of it, or `none`. */
 export type CodeAt = {
   hash: Hex | typeof noCode;
@@ -22,14 +25,18 @@ export type CodeFacts = {
   maker: "account" | "contract" | "unknown" | undefined;
   /**
    * How long before its call was proposed, or before the pinned block, it was made; asked only of what
-   * nothing here can read and the DAO does not name. `hasLogged` is absent where logs were not to be had.
+   * nothing here can read and the DAO does not name. `hasLogged` is absent where logs were not to be had, and
+   * of what is not young.
    */
   youth?:
     | { blocks: bigint; ageSeconds: number; hasLogged: boolean | undefined }
     | "unknown"
     | undefined;
-  /** Who may replace a proxy's code, and the owner of that account where it tells one. */
-  proxyAdmin: { address: Address; owner: Address | undefined } | undefined;
+  /**
+   * Who may replace a proxy's code, and the owner of that account where it tells one; `unknown` where a proxy's
+   * storage was not to be had.
+   */
+  proxyAdmin: { address: Address; owner: Address | undefined } | "unknown" | undefined;
 };
 
 /** The pinned block beside the chain as it is at the time of the review. */

@@ -119,6 +119,9 @@ describe("code", () => {
     expect(proxy(stranger, alice, timelock)).toEqual(present);
     expect(proxy(stranger, timelock)).toEqual(present);
     expect(proxy(stranger, grantee)).toEqual(present);
+    expect(judge([facts({ proxyAdmin: "unknown" })])).toEqual([
+      "notChecked: Who can replace the code is not known",
+    ]);
   });
 
   it("says what was not read", () => {

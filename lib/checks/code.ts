@@ -4,16 +4,13 @@ import { formatDuration } from "../amount/formatDuration.ts";
 import { createValueFormat } from "../dao/createValueFormat.ts";
 import type { Preview } from "../preview/Preview.ts";
 import type { Check } from "./CheckContext.ts";
-import { type CodeAt, type CodeFacts, noCode } from "./CodeFacts.ts";
+import { type CodeAt, type CodeFacts, noCode, youngSeconds } from "./CodeFacts.ts";
 import { codeTargets } from "./codeTargets.ts";
 import type { Finding } from "./Finding.ts";
 import { findingOf } from "./findingOf.ts";
 import { isOfDao } from "./isOfDao.ts";
 
 const say = findingOf("code");
-
-/** A week: an example, as no rule says when a contract is new. */
-const youngSeconds = 604_800;
 
 /** Every target has code, the same as when the calls were proposed, and nobody can put other code there. */
 export const code: Check = ({ preview, codes, madeAccounts = [] }) => {
@@ -116,7 +113,7 @@ function judgeYouth({ snapshot }: Preview, { address, youth, now }: CodeFacts): 
     return [
       say("notChecked", {
         title: "The age of a target is not known",
-        detail: `What is called at ${name} cannot be read here; when it was made was not to be had: that needs a node with an archive.`,
+        detail: `What is called at ${name} cannot be read here; when it was made was not to be had: that needs a node with an archive, and only the first few are asked for.`,
       }),
     ];
   }
@@ -158,10 +155,18 @@ function judgeDestruction(
 function judgeAdmin({ snapshot }: Preview, { address, proxyAdmin }: CodeFacts): Finding[] {
   if (proxyAdmin === undefined) return [];
   const { dao } = snapshot;
+  const name = createValueFormat(snapshot).fullAccount(address);
+  if (proxyAdmin === "unknown") {
+    return [
+      say("notChecked", {
+        title: "Who can replace the code is not known",
+        detail: `${name} is a proxy; its storage was not to be had, so whether it has an admin outside the DAO is not known.`,
+      }),
+    ];
+  }
   const deciders = [proxyAdmin.address, ...(proxyAdmin.owner ? [proxyAdmin.owner] : [])];
   if (deciders.some((account) => isOfDao(dao, account))) return [];
   const isMoney = address !== dao.token && dao.assets.includes(address);
-  const name = createValueFormat(snapshot).fullAccount(address);
   return [
     say(isMoney ? "info" : "warning", {
       title: "Somebody else can replace the code",

@@ -16,12 +16,12 @@ const known = "ok: Recipients are known";
 const isNew = "info: Recipient is new to this treasury";
 
 function find(
-  facts: Partial<RecipientFacts>,
+  facts: Omit<Partial<RecipientFacts>, "isUsed"> & { isUsed?: boolean | undefined },
   { to = grantee, amount = 1n, ...change }: ContextChange & { to?: Address; amount?: bigint } = {},
 ) {
-  const recipients = [
-    { address: to, isContract: false, paidBefore: false, isUsed: true, ...facts },
-  ];
+  const read = { address: to, isContract: false, paidBefore: false, isUsed: true, ...facts };
+  const { isUsed, ...others } = read;
+  const recipients = [isUsed === undefined ? others : { ...others, isUsed }];
   const transfers = [{ call: 0, asset: dollar, from: timelock, to, amount }];
   return saysOf(recipient(createCheckContext({ recipients, transfers, ...change })));
 }
@@ -73,6 +73,10 @@ describe("recipient", () => {
     expect(find({ isUsed: false }, { amount: much })).toEqual(unused);
     expect(find({ isUsed: false }, { amount: much - 1n })).toEqual([isNew]);
     expect(find({ isUsed: true }, { amount: much })).toEqual([isNew]);
+    expect(find({ isUsed: undefined }, { amount: much })).toEqual([
+      "notChecked: Whether a recipient of much was ever used is not known",
+    ]);
+    expect(find({ isUsed: undefined }, { amount: much - 1n })).toEqual([isNew]);
     expect(find({ isUsed: false, paidBefore: true }, { amount: much })).toEqual([known]);
   });
 

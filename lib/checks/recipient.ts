@@ -101,6 +101,13 @@ function judgeFacts(
       detail: `${address} has no code, holds no ETH and never sent a transaction; pay a little first.`,
     };
   }
+  if (facts.isUsed === undefined && getsMuch(address, context)) {
+    return {
+      level: "notChecked",
+      title: "Whether a recipient of much was ever used is not known",
+      detail: `${address} has no code and was never paid by this treasury; whether it ever sent a transaction was not to be had.`,
+    };
+  }
   const kind = isContract ? "is a contract" : "holds no code";
   if (paidBefore === "unknown") {
     return {

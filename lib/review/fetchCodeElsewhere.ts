@@ -10,10 +10,10 @@ export type OtherChain = {
   chainId?: number;
 };
 
-/** Of that many accounts at most. */
-const accountsAtMost = 20;
+/** Accounts that are asked for, on each chain. */
+const accountsAtMost = 100;
 
-/** On which of the chains accounts have code; a chain that does not answer is named. */
+/** On which of the chains accounts have code; a chain that does not answer, or was not asked, is named. */
 export async function fetchCodeElsewhere(
   chains: readonly OtherChain[],
   accounts: readonly Address[],
@@ -32,8 +32,8 @@ export async function fetchCodeElsewhere(
     ),
   );
   return new Map(
-    asked.map((address, index) => {
-      const found = answers[index] ?? [];
+    accounts.map((address, index) => {
+      const found = answers[index] ?? chains.map(() => undefined);
       const named = (answer: boolean | undefined) =>
         chains.filter((_, place) => found[place] === answer).map(({ name }) => name);
       return [address, { withCode: named(true), unavailable: named(undefined) }];

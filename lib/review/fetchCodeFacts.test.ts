@@ -7,6 +7,7 @@ import { type ContractChain, startContractChain } from "../../test/startContract
 import { fetchCodeFacts } from "./fetchCodeFacts.ts";
 import { fetchFreshFacts } from "./fetchFreshFacts.ts";
 import { fetchMaker } from "./fetchMaker.ts";
+import { fetchYouth } from "./fetchYouth.ts";
 
 const { alice, stranger } = demoAccounts;
 /** Arachnid's deployer, which the local chain has from its first block. */
@@ -87,6 +88,27 @@ describe("fetchCodeFacts", () => {
     ]);
   });
 
+  it("says where a proxy's storage is not to be had", async () => {
+    const { client } = chain;
+    const lame = createPublicClient({
+      transport: custom(
+        {
+          request: async ({ method, params }) => {
+            // Both readings place programs by override: that of storage at the proxy itself.
+            const overrides = JSON.stringify(params?.[2] ?? "").toLowerCase();
+            if (method === "eth_call" && overrides.includes(proxy.address.toLowerCase())) {
+              throw new Error("no overrides of contracts");
+            }
+            return client.request({ method, params });
+          },
+        },
+        { retryCount: 0 },
+      ),
+    });
+    const parameters = { targets: [proxy.address], blockNumber, proposedBlock: undefined };
+    expect(await fetchCodeFacts(lame, parameters)).toMatchObject([{ proxyAdmin: "unknown" }]);
+  });
+
   it("reads the code of an earlier block, and says where it is not to be had", async () => {
     const now = { hash: await hashOf(plain), behind: undefined };
     expect(await fetch([plain.address], blockNumber)).toMatchObject([{ now, earlier: now }]);
@@ -131,6 +153,56 @@ describe("fetchCodeFacts", () => {
     expect(await fetch(many)).toHaveLength(24);
     const parameters = { targets: [plain.address], blockNumber, proposedBlock: undefined };
     expect(await fetchCodeFacts(without("eth_call"), parameters)).toBeUndefined();
+  });
+});
+
+describe("fetchCodeFacts, of strangers", () => {
+  it("asks the age of the first four, and says that the others' is not known", async () => {
+    const { setup, client } = chain;
+    const artifact = readTestContract("Takeovers", "PlainRelayers");
+    const strangers: Contract["address"][] = [];
+    for (let count = 0; count < 5; count += 1)
+      strangers.push((await setup.deploy(artifact)).address);
+    await setup.mine();
+    const head = await client.getBlockNumber();
+    const found = await fetchCodeFacts(client, {
+      targets: strangers,
+      strangers,
+      blockNumber: head,
+      proposedBlock: undefined,
+    });
+    const young = { blocks: 0n, ageSeconds: 0, hasLogged: false };
+    expect(found?.map(({ youth }) => youth)).toEqual([...Array(4).fill(young), "unknown"]);
+  });
+
+  it("looks for logs of what is young alone", async () => {
+    const noLogs = without("eth_getLogs");
+    const { client, setup } = chain;
+    const address = (await setup.deploy(readTestContract("Takeovers", "PlainRelayers"))).address;
+    await setup.mine();
+    const proposedBlock = await client.getBlockNumber();
+    const { timestamp } = await client.getBlock();
+    expect(await fetchYouth(noLogs, { address, proposedBlock })).toEqual({
+      blocks: 0n,
+      ageSeconds: 0,
+      hasLogged: undefined,
+    });
+    await chain.mineAt(Number(timestamp) + 604_801);
+    const asked: string[] = [];
+    const counting = createPublicClient({
+      transport: custom({
+        request: async ({ method, params }) => {
+          asked.push(method);
+          return client.request({ method, params });
+        },
+      }),
+    });
+    expect(await fetchYouth(counting, { address, proposedBlock: proposedBlock + 1n })).toEqual({
+      blocks: 1n,
+      ageSeconds: 604_801,
+      hasLogged: undefined,
+    });
+    expect(asked).not.toContain("eth_getLogs");
   });
 });
 

@@ -1,5 +1,6 @@
 import { type Address, type Client, getAddress, type Hex, keccak256 } from "viem";
 import { ownableAbi } from "../../contracts-abi/ownable.ts";
+import { RpcRefusedError } from "../chain/errors.ts";
 import { fetchReads } from "../chain/fetchReads.ts";
 import { hasOperation } from "../chain/hasOperation.ts";
 import { readAll } from "../chain/readAll.ts";
@@ -33,7 +34,7 @@ export async function fetchCodeFacts(
   client: Client,
   parameters: {
     targets: readonly Address[];
-    /** Those of them whose age is asked, the first few. */
+    /** Those of them whose age matters; that of the first few is asked. */
     strangers?: readonly Address[];
     blockNumber: bigint;
     /** Where there was an earlier moment. */
@@ -42,7 +43,7 @@ export async function fetchCodeFacts(
 ): Promise<CodeFacts[] | undefined> {
   const { blockNumber, proposedBlock } = parameters;
   const targets = parameters.targets.slice(0, targetsAtMost);
-  const strangers = (parameters.strangers ?? []).slice(0, strangersAtMost);
+  const { strangers = [] } = parameters;
   if (targets.length === 0) return [];
   const [found, earlier] = await Promise.all([
     fetchCodes(client, { targets, blockNumber }),
@@ -65,18 +66,25 @@ export async function fetchCodeFacts(
         earlier:
           proposedBlock === undefined ? undefined : then === undefined ? "unknown" : toCodeAt(then),
         canDestroy,
-        youth:
-          strangers.includes(target) && now.code !== "0x" && then?.code !== "0x"
-            ? await fetchYouth(client, {
-                address: target,
-                proposedBlock: proposedBlock ?? blockNumber,
-              })
-            : undefined,
+        youth: await youthOf(client, {
+          place: now.code === "0x" || then?.code === "0x" ? -1 : strangers.indexOf(target),
+          address: target,
+          proposedBlock: proposedBlock ?? blockNumber,
+        }),
         maker: canDestroy ? await fetchMaker(client, { address: target, blockNumber }) : undefined,
         proxyAdmin: admins.get(target),
       };
     }),
   );
+}
+
+/** @param asked.place among those whose age matters; below 0 where it does not. */
+async function youthOf(
+  client: Client,
+  { place, ...asked }: { place: number; address: Address; proposedBlock: bigint },
+): Promise<CodeFacts["youth"]> {
+  if (place < 0) return undefined;
+  return place < strangersAtMost ? fetchYouth(client, asked) : "unknown";
 }
 
 function toCodeAt({ code, behind }: FoundCode): CodeAt {
@@ -118,19 +126,25 @@ async function fetchAdmins(
   { proxies, blockNumber }: { proxies: readonly Address[]; blockNumber: bigint },
 ): Promise<ReadonlyMap<Address, CodeFacts["proxyAdmin"]>> {
   const slots = proxies.map((address) => ({ address, slot: adminSlot }));
-  const words = await fetchStorage(client, { slots, blockNumber }).catch(() => []);
+  const words = await fetchStorage(client, { slots, blockNumber }).catch((error: unknown) => {
+    if (error instanceof RpcRefusedError) return [];
+    throw error;
+  });
+  const unread = proxies.filter((_, index) => words[index] === undefined);
   const known = proxies.flatMap((proxy, index) => {
     const word = words[index];
     if (word === undefined || BigInt(word) === 0n) return [];
     return [{ proxy, address: getAddress(`0x${word.slice(26)}`) }];
   });
-  if (known.length === 0) return new Map();
   const abi = ownableAbi;
   const read = readAll(
     known.map(({ address }) => readOptional(readContract({ address, abi, functionName: "owner" }))),
   );
   const owners = await fetchReads(client, { read, blockNumber });
-  return new Map(
-    known.map(({ proxy, address }, index) => [proxy, { address, owner: owners[index] }]),
-  );
+  return new Map<Address, CodeFacts["proxyAdmin"]>([
+    ...unread.map((proxy) => [proxy, "unknown"] as const),
+    ...known.map(
+      ({ proxy, address }, index) => [proxy, { address, owner: owners[index] }] as const,
+    ),
+  ]);
 }

@@ -16,7 +16,7 @@ const transferEvent = parseAbiItem(
 const screeningAbi = parseAbi(["function isSanctioned(address account) view returns (bool)"]);
 
 /** Accounts whose own transactions are counted, a request each. */
-const countedAtMost = 20;
+const countedAtMost = 100;
 
 /** What checks ask about recipients; `paidAccounts` is absent where all payments were too many. */
 export type RecipientAnswers = {
