@@ -75,6 +75,10 @@ describe("interpretRevert", () => {
     expect(interpretRevert("0x")).toEqual({ reason: "no reason given" });
     expect(interpretRevert("0xdeadbeef00")).toEqual({ reason: "an unknown error: 0xdeadbeef00" });
     expect(interpretRevert("0x08c379a0")).toEqual({ reason: "an unknown error: 0x08c379a0" });
+    expect(interpretRevert(`0x${"ee".repeat(256)}`).reason).toMatch(/: 0x(ee){256}$/);
+    expect(interpretRevert(`0x${"ee".repeat(257)}`).reason).toMatch(
+      /: 0x(ee){256}… \(257 bytes\)$/,
+    );
     expect(interpretRevert("0x12")).toEqual({ reason: "an unknown error: 0x12" });
   });
 });

@@ -1,4 +1,4 @@
-import { type Abi, decodeErrorResult, type Hex } from "viem";
+import { type Abi, decodeErrorResult, type Hex, size } from "viem";
 import { openZeppelinErrorsAbi } from "../../contracts-abi/openZeppelinErrors.ts";
 import { openZeppelinGovernorAbi } from "../../contracts-abi/openZeppelinGovernor.ts";
 import { timelockControllerAbi } from "../../contracts-abi/timelockController.ts";
@@ -26,7 +26,7 @@ const panics: ReadonlyMap<bigint, string> = new Map([
 export function interpretRevert(data: Hex): Revert {
   if (data === "0x") return { reason: "no reason given" };
   const error = attemptDecode(data);
-  if (error === undefined) return { reason: `an unknown error: ${data}` };
+  if (error === undefined) return { reason: `an unknown error: ${shorten(data)}` };
   const { errorName: name, args = [], abiItem } = error;
   const [first] = args;
   if (name === "Error" && typeof first === "string") {
@@ -38,6 +38,13 @@ export function interpretRevert(data: Hex): Revert {
   const inputs = "inputs" in abiItem ? (abiItem.inputs ?? []) : [];
   const shown = args.map((value, index) => `${inputs[index]?.name ?? index}: ${String(value)}`);
   return { reason: `${name}(${shown.join(", ")})`, name };
+}
+
+/** A contract may answer with any number of bytes: 256 are shown. */
+const shownAtMost = 2 + 2 * 256;
+
+function shorten(data: Hex): string {
+  return data.length <= shownAtMost ? data : `${data.slice(0, shownAtMost)}… (${size(data)} bytes)`;
 }
 
 function attemptDecode(data: Hex) {
