@@ -115,6 +115,108 @@ const value = (given: Partial<ContractValue>): ContractValue => ({
 const valued = (...values: readonly Partial<ContractValue>[]) =>
   find({ values: values.map(value) });
 
+describe("what is said of parameters", () => {
+  it("is the setting, its contract, both values with their unit, and why", () => {
+    const whole = 10n ** 18n;
+    const context = {
+      values: [],
+      before: setting(amount(5n * whole)),
+      after: setting(amount(60n * whole)),
+      labels: { [governor]: "Governor" },
+    };
+    expect(parameter(createCheckContext(context))).toEqual([
+      {
+        check: "parameter",
+        level: "warning",
+        title: "A value changes tenfold or more",
+        detail: `Setting of Governor (${governor}): 5 SND → 60 SND; that is 12 times as much.`,
+        evidence: [
+          {
+            kind: "read",
+            address: governor,
+            functionName: "setting",
+            value: "5 SND → 60 SND",
+          },
+        ],
+      },
+    ]);
+  });
+
+  it("is where there was none before, too", () => {
+    const [found] = parameter(
+      createCheckContext({
+        values: [],
+        before: { parameters: [] },
+        after: setting(percent(101n)),
+      }),
+    );
+    expect(found?.detail).toBe(`Setting of ${governor}: — → 101.00 %; a share is at most 100 %.`);
+  });
+
+  it("is why nothing is said", () => {
+    const [failed] = parameter(createCheckContext({ after: undefined }));
+    expect(failed?.detail).toBe(
+      "The calls do not run to their end, so there is no result to look at.",
+    );
+    const [unasked] = parameter(createCheckContext());
+    expect(unasked?.detail).toBe("Which of their rates, prices and times change is not known.");
+    const [sound] = parameter(createCheckContext({ values: [] }));
+    expect(sound).toMatchObject({
+      check: "parameter",
+      detail: "None leaves its bounds or changes tenfold.",
+      evidence: [],
+    });
+  });
+});
+
+describe("units of parameters", () => {
+  it("are not mixed: a share beside an amount, a duration beside blocks", () => {
+    expect(change(amount(1n), percent(50n))).toEqual(fine);
+    expect(change(percent(50n), amount(60_000n))).toEqual(fine);
+    expect(change(duration(1), { unit: "blocks", blocks: 1_000n })).toEqual(fine);
+    expect(change({ unit: "count", count: 1n }, { unit: "ether", wei: 1_000n })).toEqual(fine);
+  });
+
+  it("are the whole of a share that is new", () => {
+    const added = (value: ParameterValue) =>
+      find({ before: { parameters: [] }, after: setting(value) });
+    expect(added(percent(100n))).toEqual(fine);
+    expect(added(percent(10_001n, 10_000n))).toEqual(beyond);
+    expect(added(percent(10_000n, 10_000n))).toEqual(fine);
+  });
+
+  it("count a share by both denominators, growing and falling", () => {
+    expect(change(percent(4_000n, 10_000n), percent(4n))).toEqual(tenfold);
+    expect(change(percent(1n, 10n), percent(99n))).toEqual(fine);
+    expect(change(percent(1n, 10n), percent(101n))).toEqual(beyond);
+    expect(change(percent(100n), percent(1n, 1_000n))).toEqual(beyond);
+  });
+
+  it("give time by the blocks of the chain, twelve seconds where that is not known", () => {
+    const blocks = (count: bigint) => setting({ unit: "blocks", blocks: count });
+    // Ten years are 157,680,000 blocks of 2 seconds.
+    const votes = { secondsPerBlock: 2, countsPresentVotes: false };
+    const until = (count: bigint) =>
+      find({ before: blocks(20_000_000n), after: blocks(count), votes });
+    expect(until(157_680_000n)).toEqual(fine);
+    expect(until(157_680_001n)).toEqual(beyond);
+    expect(change(duration(100), duration(999))).toEqual(fine);
+    expect(change({ unit: "blocks", blocks: 1_000n }, { unit: "blocks", blocks: 1n })).toEqual(
+      beyond,
+    );
+    // A delay of one block that becomes two days is an ordinary one.
+    expect(change({ unit: "blocks", blocks: 1n }, { unit: "blocks", blocks: 14_400n })).toEqual(
+      tenfold,
+    );
+  });
+
+  it("are none for supplies and balances, which other checks look at", () => {
+    const { token: was } = createCheckContext().preview.snapshot.state;
+    const after = { token: { ...was, totalSupply: was.totalSupply * 5_000n } };
+    expect(find({ after })).toEqual(fine);
+  });
+});
+
 describe("values of contracts", () => {
   it("are held to the same measures", () => {
     expect(valued({})).toEqual(fine);
@@ -129,6 +231,49 @@ describe("values of contracts", () => {
     const values = [value({ address: governor, functionName: "setting", after: 1_000n })];
     expect(find({ values })).toEqual(tenfold);
     expect(find({ values, before: setting(amount(5n)) })).toEqual(fine);
+  });
+
+  it("are said with their contract, both numbers and why", () => {
+    const values = [value({ before: 100_000n, after: 100n }), value({ before: 0n, after: 7n })];
+    expect(parameter(createCheckContext({ values }))).toEqual([
+      {
+        check: "parameter",
+        level: "critical",
+        title: "A value leaves its measure",
+        detail: `getPrice() of ${pool}: 100000 → 100; that is a part in 1000.`,
+        evidence: [
+          { kind: "read", address: pool, functionName: "getPrice", value: "100000 → 100" },
+        ],
+      },
+      {
+        check: "parameter",
+        level: "info",
+        title: "A value is set for the first time",
+        detail: `getPrice() of ${pool}: 0 → 7; it was 0.`,
+        evidence: [{ kind: "read", address: pool, functionName: "getPrice", value: "0 → 7" }],
+      },
+    ]);
+  });
+
+  it("say none where there was none before", () => {
+    const lock = value({ functionName: "lockPeriod", meaning: "duration", before: undefined });
+    const values = [{ ...lock, after: 400_000_000n }];
+    expect(parameter(createCheckContext({ values }))[0]?.detail).toContain(
+      ": none → 400000000; that is more than ten years.",
+    );
+  });
+
+  it("leave times alone, and what two parameters of one contract are not", () => {
+    expect(valued({ functionName: "startAt", meaning: "time", after: 1_000_000n })).toEqual(fine);
+    const values = [value({ address: governor, functionName: "other", after: 1_000n })];
+    expect(find({ values, before: setting(amount(5n)) })).toEqual(tenfold);
+    const elsewhere = [value({ functionName: "setting", after: 1_000n })];
+    expect(find({ values: elsewhere, before: setting(amount(5n)) })).toEqual(tenfold);
+    const own = [value({ address: governor, functionName: "setting", after: 1_000n })];
+    const gone = { before: setting(amount(5n)), after: { parameters: [] } };
+    const made = { before: { parameters: [] }, after: setting(amount(5n)) };
+    expect(find({ values: own, ...gone })).toEqual(fine);
+    expect(find({ values: own, ...made })).toEqual(fine);
   });
 
   it("may not change decimals at all, nor a duration beyond ten years", () => {
