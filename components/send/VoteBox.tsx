@@ -16,6 +16,7 @@ import { StepFailure } from "./StepFailure.tsx";
 import { usePlan } from "./usePlan.ts";
 import { useRunStep } from "./useRunStep.ts";
 import { useStepProblem } from "./useStepProblem.ts";
+import { useVoter } from "./useVoter.ts";
 import { VoterNote } from "./VoterNote.tsx";
 
 const choices: readonly { support: Support; label: string }[] = [
@@ -38,6 +39,7 @@ export function VoteBox({ context, snapshot, proposal, plan }: VoteBoxProps) {
   const [reason, setReason] = useState("");
   const run = useRunStep({ context, snapshot });
   const takes = voteForms({ context, snapshot, proposal });
+  const voter = useVoter({ context, plan, voter: address });
   const ballot = ballotOf(plan, { voter: address, support, reason });
   const trial = ballotOf(plan, { voter: address, support: "for", reason: "" });
   const refusal = useStepProblem({
@@ -57,12 +59,11 @@ export function VoteBox({ context, snapshot, proposal, plan }: VoteBoxProps) {
   if (cast?.transactionHash !== undefined) {
     return <p className="text-ok">✓ Your vote with this account is counted.</p>;
   }
+  if (voter?.hasVoted === true) return <VoterNote snapshot={snapshot} voter={voter} />;
   const [step] = ballot.steps;
   return (
     <div className="flex w-full flex-col items-start gap-3">
-      {address !== undefined && (
-        <VoterNote context={context} snapshot={snapshot} plan={plan} voter={address} />
-      )}
+      {voter !== undefined && <VoterNote snapshot={snapshot} voter={voter} />}
       <fieldset className="flex flex-wrap gap-x-5 gap-y-1">
         <legend className="sr-only">Your vote</legend>
         {choices

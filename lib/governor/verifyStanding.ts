@@ -1,3 +1,4 @@
+import { formatAmountGrouped } from "../amount/formatAmountGrouped.ts";
 import { formatDateTime } from "../amount/formatDateTime.ts";
 import { toSeconds } from "../amount/toSeconds.ts";
 import type { PinnedBlock } from "../chain/PinnedBlock.ts";
@@ -64,7 +65,9 @@ function waitForClock(
   { clock }: ProposalStanding,
   { what, timepoint }: { what: string; timepoint: bigint },
 ): StepVerification {
-  if (clock === "blocks") return { status: "blocked", reason: `${what} block ${timepoint}.` };
+  if (clock === "blocks") {
+    return { status: "blocked", reason: `${what} block ${formatAmountGrouped(timepoint, 0)}.` };
+  }
   const seconds = toSeconds(timepoint);
   return {
     status: "blocked",
