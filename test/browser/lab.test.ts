@@ -123,7 +123,7 @@ describe("the Lab", () => {
     await page.getByLabel("Search mechanisms").fill("s16");
     await page.getByRole("button", { name: /Constant rate/ }).click();
     await page.getByText("goes from 100.0 M TOKEN to 112.6 M TOKEN").waitFor();
-    await page.getByText("Constant rate · S16").click();
+    await page.locator("summary").filter({ hasText: "Constant rate" }).click();
     await field("Rate a second").fill("0.2");
     await page.getByText("to 125.2 M TOKEN").waitFor();
   });

@@ -31,8 +31,7 @@ const groups = catalogue.map(({ title, kinds }) => ({
   items: kinds.map(({ kind, row, title: name, summary, options }) => ({
     id: kind,
     title: name,
-    note: row,
     summary,
-    words: `${kind} ${options.map(({ value }) => wordsOf(value)).join(" ")}`,
+    words: `${row} ${kind} ${options.map(({ value }) => wordsOf(value)).join(" ")}`,
   })),
 }));

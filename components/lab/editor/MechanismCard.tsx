@@ -35,10 +35,7 @@ export const MechanismCard = memo(function MechanismCard(props: MechanismCardPro
         </span>
         <span className="min-w-0 flex-1 break-words">
           <span className="font-[550]">{label === "" ? title : label}</span>
-          <span className="text-small text-soft">
-            {label === "" ? "" : ` · ${title}`}
-            {kind === undefined ? "" : ` · ${kind.row}`}
-          </span>
+          <span className="text-small text-soft">{label === "" ? "" : ` · ${title}`}</span>
         </span>
         <ErrorCount path={path} />
       </summary>

@@ -8,7 +8,7 @@ import { searchItems } from "./searchItems.ts";
 export type PickItem = {
   id: string;
   title: string;
-  note: string;
+  note?: string;
   summary: string;
   /** Further words by which it is found. */
   words?: string;
@@ -46,7 +46,9 @@ export function PickList({ label, groups, onPick }: PickListProps) {
                   className="block min-h-11 w-full rounded py-2 text-left hover:text-accent"
                 >
                   <span className="font-[550]">{item.title}</span>
-                  <span className="text-small text-soft"> · {item.note}</span>
+                  {item.note !== undefined && (
+                    <span className="text-small text-soft"> · {item.note}</span>
+                  )}
                   <span className="block text-small text-soft">{item.summary}</span>
                 </button>
               </li>

@@ -46,8 +46,8 @@ const groups = [
     items: presets.map(({ id, title, summary, rows }) => ({
       id,
       title,
-      note: rows.join(", "),
       summary,
+      words: rows.join(" "),
     })),
   },
 ];
