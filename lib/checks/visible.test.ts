@@ -88,7 +88,148 @@ describe("visible", () => {
   });
 });
 
+describe("what is said of proposals", () => {
+  const look = (proposals: readonly ListedProposal[] | undefined, change: ContextChange = {}) =>
+    visible(
+      createCheckContext({ subject, ...(proposals === undefined ? {} : { proposals }), ...change }),
+    );
+
+  it("is which one reads alike, or that it is the draft", () => {
+    const [found, draft] = look([own, twin, { ...twin, id: undefined }]);
+    expect(found).toEqual({
+      check: "visible",
+      level: "warning",
+      title: "Another proposal reads alike and calls something else",
+      detail: "Proposal 2 has nearly the same text and other calls; judge both by their calls.",
+      evidence: [],
+    });
+    expect(draft?.detail).toContain("Proposal in the draft has nearly the same text");
+  });
+
+  it("is through which contract it came, and whether its calls can be read", () => {
+    const detour = [{ ...own, through: stranger }];
+    expect(look(detour)).toEqual([
+      {
+        check: "visible",
+        level: "warning",
+        title: "It was proposed through another contract",
+        detail: `The transaction went to ${stranger}, which called the governor.`,
+        evidence: [{ kind: "read", address: stranger, functionName: "to", value: stranger }],
+      },
+    ]);
+    const read = {
+      call: createCall({ to: pool }),
+      status: "decoded",
+      action: { type: "pause" },
+      effects: [],
+    } as const;
+    const opaque = {
+      call: createCall({ to: pool }),
+      status: "opaque",
+      reason: "unknownSelector",
+      candidates: [],
+    } as const;
+    const labels = { [stranger]: "Delegates" };
+    expect(look(detour, { decoded: [read] })[0]?.level).toBe("warning");
+    expect(look(detour, { decoded: [read, opaque] })[0]).toMatchObject({
+      level: "critical",
+      detail: `The transaction went to ${stranger}, which called the governor; and what it calls cannot be read.`,
+    });
+    expect(look(detour, { decoded: [opaque], labels })[0]).toMatchObject({
+      level: "info",
+      detail: expect.stringContaining(`went to Delegates (${stranger}), which`),
+    });
+  });
+
+  it("is why nothing is found", () => {
+    expect(look([own])).toMatchObject([
+      { detail: "No open proposal reads like it and calls something else." },
+    ]);
+    expect(look(undefined)).toMatchObject([
+      { detail: "Logs were not to be had, so a look-alike among the proposals would go unseen." },
+    ]);
+    expect(look([{ ...own, through: undefined }])).toMatchObject([
+      { detail: "The transaction that proposed it was not to be had." },
+    ]);
+    expect(look([own], { executor: safe })).toMatchObject([
+      { detail: "The calls do not come from a governor, so no proposal can hide among others." },
+    ]);
+  });
+
+  it("is both, a look-alike and a detour", () => {
+    expect(find([{ ...own, through: stranger }, twin])).toEqual([
+      "warning: Another proposal reads alike and calls something else",
+      "warning: It was proposed through another contract",
+    ]);
+  });
+});
+
+describe("the proposal at hand", () => {
+  it("is the one of its id, and none where the list lacks it", () => {
+    expect(find([twin, own])).toHaveLength(1);
+    expect(find([twin, { ...own, through: stranger }])).toContain(
+      "warning: It was proposed through another contract",
+    );
+    expect(find([twin, { ...twin, id: "3", through: stranger }])).toEqual(clean);
+    expect(find([])).toEqual(clean);
+  });
+
+  it("is critical where it changes a setting and moves nothing", () => {
+    const token0 = createCheckContext().preview.snapshot.state.token;
+    const after = { token: { ...token0, totalSupply: token0.totalSupply + 1n } };
+    expect(find([own, twin], { after })).toEqual([
+      "critical: Another proposal reads alike and calls something else",
+    ]);
+  });
+
+  it("compares calls one by one, in their order", () => {
+    const calls = [createCall({ to: token }), createCall({ to: pool })];
+    const alike = ["warning: Another proposal reads alike and calls something else"];
+    const both = { ...own, calls };
+    expect(find([both, { ...both, id: "2" }])).toEqual(clean);
+    expect(find([both, { ...both, id: "2", calls: [...calls].reverse() }])).toEqual(alike);
+    expect(find([both, { ...both, id: "2", calls: calls.slice(0, 1) }])).toEqual(alike);
+    expect(find([both, { ...both, id: "2", calls: [] }])).toEqual(alike);
+    expect(
+      find([
+        { ...own, calls: [] },
+        { ...own, id: "2" },
+      ]),
+    ).toEqual(alike);
+    // The first call is the same, the second is not.
+    const other = [createCall({ to: token }), createCall({ to: grantee })];
+    expect(find([both, { ...both, id: "2", calls: other }])).toEqual(alike);
+  });
+});
+
 describe("readsAlike", () => {
+  it("takes off the proposer's mark at the end alone", () => {
+    const mark = `#proposer=${stranger}`;
+    expect(readsAlike("Pay", `Pay ${mark}  `)).toBe(true);
+    expect(readsAlike("Pay", `Pay ${mark.toUpperCase().replace("0X", "0x")}`)).toBe(true);
+    // Of what stands elsewhere, "proposer" and "x" are words.
+    expect(readsAlike("Pay", `${mark} Pay`)).toBe(false);
+    expect(readsAlike("Pay", "Pay #proposer=0x12")).toBe(false);
+  });
+
+  it("counts words of every script, whole", () => {
+    expect(readsAlike("Überweisung an José", "überweisung AN josé!")).toBe(true);
+    expect(readsAlike("支付", "支付。")).toBe(true);
+    expect(readsAlike("Pay Bob", "Pa yBob")).toBe(false);
+    expect(readsAlike("ab", "a b")).toBe(false);
+  });
+
+  it("does not depend on the order of words, nor on which text is which", () => {
+    expect(readsAlike("Bob is paid", "paid is Bob")).toBe(true);
+    const nine = "one two three four five six seven eight nine";
+    expect(readsAlike(nine, `${nine} ten`)).toBe(true);
+    expect(readsAlike(`${nine} ten`, nine)).toBe(true);
+    expect(readsAlike(nine, `${nine} ten eleven`)).toBe(false);
+    expect(readsAlike(`${nine} ten eleven`, nine)).toBe(false);
+    expect(readsAlike("one two", "one one")).toBe(false);
+    expect(readsAlike("one one", "one one")).toBe(true);
+  });
+
   it("leaves marks, digits, case and the proposer's mark aside", () => {
     expect(readsAlike("Pay 5 to Bob.", "pay 17 TO bob")).toBe(true);
     expect(readsAlike("Pay Bob", `Pay Bob\n\n#proposer=${stranger}`)).toBe(true);
