@@ -57,6 +57,44 @@ describe("judgeUse", () => {
     expect(judge(got(5n), got(5n, { asset: dollar }))?.kind).toBe("nothing");
   });
 
+  it("gives a reason where the contract gave none", () => {
+    const { reason: _, ...silent } = refused;
+    expect(judge(got(5n), silent)).toEqual({ kind: "refused", reason: "no reason given" });
+  });
+
+  it("says whose income of what changed, and from how much", () => {
+    const change = { account: alice, asset: token };
+    expect(judge(got(5n), got(0n))).toEqual({ kind: "nothing", ...change, before: 5n, after: 0n });
+    expect(judge(got(51n), got(5n))).toEqual({ kind: "little", ...change, before: 51n, after: 5n });
+    expect(judge(got(0n), got(5n))).toEqual({ kind: "new", ...change, before: 0n, after: 5n });
+    expect(judge({ ...got(0n), income: [] }, got(5n, { asset: "ether" }))).toEqual({
+      kind: "new",
+      account: alice,
+      asset: "ether",
+      before: 0n,
+      after: 5n,
+    });
+  });
+
+  it("is the same where nothing came and nothing comes", () => {
+    const none = { ...got(0n), income: [] };
+    expect(judge(got(0n), got(0n))).toEqual({ kind: "same" });
+    expect(judge(none, none)).toEqual({ kind: "same" });
+    expect(judge(none, got(0n))).toEqual({ kind: "same" });
+  });
+
+  it("tells accounts apart that get the same asset", () => {
+    const to = (one: bigint, other: bigint): UseRun => ({
+      ...got(one),
+      income: [...got(one).income, ...got(other, { account: bob }).income],
+    });
+    expect(judge(to(5n, 500n), to(5n, 500n))).toEqual({ kind: "same" });
+    expect(judge(to(5n, 500n), to(5n, 49n))).toMatchObject({ kind: "little", account: bob });
+    expect(judge(to(500n, 5n), to(5n, 500n))).toMatchObject({ kind: "multiplied", account: bob });
+    expect(judge(to(500n, 0n), to(49n, 5n))).toMatchObject({ kind: "little", account: alice });
+    expect(judge(to(500n, 0n), to(500n, 5n))).toMatchObject({ kind: "new", account: bob });
+  });
+
   it("is symmetric: what is far more one way is far less the other", () => {
     const amount = fc.bigInt({ min: 1n, max: 10n ** 30n });
     fc.assert(

@@ -132,6 +132,190 @@ describe("order", () => {
   });
 });
 
+describe("what is said of orders", () => {
+  const call = (index: number) => ({ kind: "call", index });
+  const parameters = (count: bigint) => [
+    {
+      id: "x",
+      label: "Fee",
+      value: { unit: "count" as const, count },
+      source: { address: token, functionName: "fee" },
+    },
+  ];
+  const leaving = (count: bigint): OrderRun => ({
+    ...plain,
+    order: [1, 0],
+    state: { ...plain.state, parameters: parameters(count) },
+  });
+
+  it("is how many operations and orders there are, where all is well", () => {
+    expect(endsOf({})).toEqual([
+      {
+        check: "order",
+        level: "ok",
+        title: "Every order ends the same",
+        detail: "The 2 operations were run in 2 orders; all end in the same state.",
+        evidence: [],
+      },
+    ]);
+    expect(judge({ reserved: [0], runs: [] })).toMatchObject([
+      {
+        level: "ok",
+        title: "Every order ends the same",
+        detail: "What the calls schedule can be executed in one order alone.",
+      },
+    ]);
+    expect(judge(undefined)).toMatchObject([
+      {
+        detail:
+          "The calls schedule 2 operations; in which orders they can be executed, and how each ends, could not be run.",
+      },
+    ]);
+    const single = decodeCalls([schedule(1n)], { actions: [] });
+    expect(order(createCheckContext({ decoded: single }))).toMatchObject([
+      {
+        title: "Nobody else chooses an order",
+        detail: "The calls are made in their order, and put at most one operation aside for later.",
+      },
+    ]);
+  });
+
+  it("is which operation fails, and by which words", () => {
+    const failing = { refused: [{ operation: 1, reason: "no" }], left: [1] };
+    const runs = [
+      { ...plain, ...failing },
+      { ...plain, order: [1, 0], ...failing },
+    ];
+    expect(judge({ reserved: [], runs })).toEqual([
+      {
+        check: "order",
+        level: "warning",
+        title: "A scheduled operation fails",
+        detail: "What call 2 schedules is refused once its delay is over: “no”.",
+        evidence: [call(1)],
+      },
+    ]);
+    expect(judge({ reserved: [], runs: [{ ...plain, left: [0] }] })).toMatchObject([
+      {
+        detail: "What call 1 schedules is refused once its delay is over: “no reason given”.",
+        evidence: [call(0)],
+      },
+    ]);
+  });
+
+  it("is in which order one is refused, and what becomes of it", () => {
+    const refused = [
+      { operation: 1, reason: "other" },
+      { operation: 0, reason: "too early" },
+    ];
+    const [found] = endsOf({ refused: refused.slice(1) });
+    expect(found).toEqual({
+      check: "order",
+      level: "warning",
+      title: "A scheduled operation fails in some order",
+      detail:
+        "Anybody may execute what is scheduled, in any order. In the order 2, 1 what call 1 schedules is refused: “too early”. It works once the others are through.",
+      evidence: [call(1), call(0)],
+    });
+    expect(endsOf({ refused }).map(({ detail }) => /“(.*)”/.exec(detail)?.[1])).toEqual([
+      "too early",
+      "other",
+    ]);
+    expect(endsOf({ refused: refused.slice(1), left: [0] })[0]?.detail).toContain(
+      "“too early”. It stays refused after the others.",
+    );
+  });
+
+  it("is nothing of what every order refuses at first", () => {
+    const refused = [{ operation: 0, reason: "too early" }];
+    const runs = [
+      { ...plain, refused },
+      { ...plain, order: [1, 0], refused },
+    ];
+    expect(judge({ reserved: [], runs })).toMatchObject([{ level: "ok" }]);
+    // Refused in the order of the calls alone.
+    expect(
+      judge({
+        reserved: [],
+        runs: [
+          { ...plain, refused },
+          { ...plain, order: [1, 0] },
+        ],
+      }),
+    ).toEqual([
+      expect.objectContaining({
+        title: "A scheduled operation fails in some order",
+        evidence: [call(0), call(1)],
+      }),
+    ]);
+  });
+
+  it("is what one order leaves otherwise, the gravest order first", () => {
+    const transfers = [{ call: 0, asset: token, from: safe, to: stranger, amount: 10n ** 18n }];
+    const grave = { ...leaving(4n), order: [0, 1], transfers };
+    expect(judge({ reserved: [], runs: [plain, leaving(3n)] })).toEqual([
+      {
+        check: "order",
+        level: "warning",
+        title: "The order decides what happens",
+        detail:
+          "Anybody may execute what is scheduled, in any order. In the order 2, 1 it ends otherwise than in that of the calls: Fee: 3 instead of —. Schedule them as one batch, or name each as the predecessor of the next.",
+        evidence: [call(1), call(0)],
+      },
+    ]);
+    const [found] = judge({ reserved: [], runs: [plain, leaving(3n), grave] });
+    expect(found).toMatchObject({ level: "critical", evidence: [call(0), call(1)] });
+    expect(found?.detail).toContain(" 0 SND; ");
+    expect(found?.detail).toContain("Fee: 4 instead of —.");
+    // A run that ends the same is passed over.
+    expect(judge({ reserved: [], runs: [plain, plain, leaving(3n)] })).toMatchObject([
+      { level: "warning", evidence: [call(1), call(0)] },
+    ]);
+  });
+
+  it("is what the DAO itself orders, from two on", () => {
+    expect(judge({ reserved: [1, 0], runs: [] })).toEqual([
+      {
+        check: "order",
+        level: "info",
+        title: "Who executes chooses the order",
+        detail:
+          "What calls 2, 1 schedule is not open to everybody; whoever holds the right to execute it does so in an order of their choice.",
+        evidence: [call(1), call(0)],
+      },
+    ]);
+    expect(judge({ reserved: [0], runs: [] })).toMatchObject([{ level: "ok" }]);
+  });
+
+  it("is all of it, where several are so", () => {
+    const refused = [{ operation: 0, reason: "too early" }];
+    const runs = [plain, { ...leaving(3n), refused }];
+    expect(judge({ reserved: [0, 1], runs }).map(({ title }) => title)).toEqual([
+      "A scheduled operation fails in some order",
+      "The order decides what happens",
+      "Who executes chooses the order",
+    ]);
+  });
+
+  it("is with each call once, and with its place within another", () => {
+    const batch = createCall({
+      to: safe,
+      data: encodeFunctionData({
+        abi: timelockControllerAbi,
+        functionName: "executeBatch",
+        args: [[safe, safe], [0n, 0n], [schedule(1n).data, schedule(2n).data], zeroHash, zeroHash],
+      }),
+    });
+    const context = createCheckContext({
+      decoded: decodeCalls([batch], { actions: [] }),
+      orders: { reserved: [], runs: [plain, leaving(3n)] },
+    });
+    const [found] = order(context);
+    expect(found?.detail).toContain("In the order 1.2, 1.1 it ends otherwise");
+    expect(found?.evidence).toEqual([call(0)]);
+  });
+});
+
 describe("orderOperations", () => {
   it("gives what executes each operation, and from when on", () => {
     const [first, second] = orderOperations({

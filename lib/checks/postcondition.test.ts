@@ -208,4 +208,93 @@ describe("postcondition", () => {
       "notChecked: What users did cannot be done again",
     ]);
   });
+
+  it("says in whole what was done, and by how many", () => {
+    const detailOf = (uses: UseFacts) => look(uses)[0]?.detail;
+    expect(detailOf(facts(tried(works(), works())))).toBe(
+      "1 use, of what 1 account did lately or may do as a holder, work as before and bring as much.",
+    );
+    const uses = [alice, bob, bob].map((from) => tried(works(), works(), { from }));
+    expect(detailOf(facts(...uses))).toBe(
+      "3 uses, of what 2 accounts did lately or may do as a holder, work as before and bring as much.",
+    );
+    expect(detailOf(facts(...uses, tried(fails, works()), tried(fails, fails)))).toMatch(
+      /^3 uses, of what 2 accounts .* 2 more fail without the calls too and say nothing\.$/,
+    );
+    expect(detailOf(facts(tried(fails, fails), tried(fails, works())))).toBe(
+      "None of 2 uses works without the calls either, so none says what they change.",
+    );
+  });
+
+  it("says in whole why nothing was tried", () => {
+    expect(look(undefined)).toEqual([
+      {
+        check: "postcondition",
+        level: "notChecked",
+        title: "What users do was not tried",
+        detail: "Nobody looked for what users do.",
+        evidence: [],
+      },
+    ]);
+    expect(look(facts(), { after: undefined })[0]?.detail).toBe(
+      "The calls do not run to their end, so there is no result to look at.",
+    );
+  });
+
+  it("names the contracts that nobody uses, or what the calls touch", () => {
+    const unused = (accounts: readonly (typeof pool)[], blocks = 50n) =>
+      look({ tried: [], unused: accounts, blocks }, { labels: { [pool]: "Pool" } })[0]?.detail;
+    expect(unused([pool, grantee])).toBe(
+      `In the last 50 blocks nobody but the DAO itself was seen to use Pool (${pool}), ${grantee}, so nothing was tried there.`,
+    );
+    expect(unused([], 1n)).toBe(
+      "In the last 1 block nobody but the DAO itself was seen to use what the calls touch, so nothing was tried there.",
+    );
+  });
+
+  it("says beside a failure what nobody uses, and nothing of what works", () => {
+    const uses = { ...facts(tried(works(), fails), tried(works(), works())), unused: [grantee] };
+    expect(saysOf(look(uses as UseFacts))).toEqual([
+      "critical: What users did no longer works",
+      "info: Nobody uses what is called",
+    ]);
+  });
+
+  it("shows what each got of all who came to the same end", () => {
+    const uses = [alice, bob].map((from) => tried(works(10n), works(0n), { from }));
+    const [found, ...others] = look(facts(...uses));
+    expect(others).toEqual([]);
+    expect(found?.evidence).toHaveLength(2);
+    expect(found?.detail).toContain("So for 2 uses.");
+  });
+
+  it("tells ends apart that are stated by different calls, and kinds of ends", () => {
+    const burned = { kind: "burn", token, amount: 1n, holder: pool } as const;
+    const elsewhere = { ...paused, contract: grantee };
+    const decoded = [stating(paused), stating(elsewhere), stating(burned)];
+    const found = look(
+      facts(
+        tried({ ...works(10n), emitters: [] }, fails),
+        tried({ ...works(10n), emitters: [] }, works(0n)),
+        tried({ ...works(10n), emitters: [] }, fails, { to: grantee }),
+      ),
+      { decoded },
+    );
+    expect(found.map(({ evidence }) => evidence[0])).toEqual([
+      { kind: "call", index: 0 },
+      { kind: "call", index: 0 },
+      { kind: "call", index: 1 },
+    ]);
+    expect(found.map(({ evidence }) => evidence.length)).toEqual([2, 2, 2]);
+  });
+
+  it("lets a pause explain little and nothing, and not what is new", () => {
+    const decoded = [stating(paused)];
+    const ends = (before: bigint, after: bigint) =>
+      saysOf(look(facts(tried(works(before), works(after))), { decoded }));
+    const stated = ["warning: A call ends what users do, as it says"];
+    expect(ends(101n, 10n)).toEqual(stated);
+    expect(ends(101n, 0n)).toEqual(stated);
+    expect(ends(0n, 10n)).toEqual(["warning: Users would get what they did not get"]);
+  });
 });

@@ -175,3 +175,96 @@ describe("vote", () => {
     expect(find({ poll, after: undefined })).toEqual(fine);
   });
 });
+
+describe("what is said of the vote", () => {
+  const look = (change: Change = {}) => vote(contextOf(change));
+  const { governor } = checkAccounts;
+  const read = (functionName: string, value: string) => [
+    { kind: "read", address: governor, functionName, value },
+  ];
+
+  it("is who decides, where all is well or it is not known", () => {
+    expect(look()).toMatchObject([
+      {
+        check: "vote",
+        level: "ok",
+        detail: "There is time before and during the vote, and no single account decides it.",
+        evidence: [{ address: governor }, { address: governor }, { address: governor }],
+      },
+    ]);
+    expect(look({ executor: stranger })).toMatchObject([
+      { detail: "The calls are made by neither the DAO's governor nor its Safe.", evidence: [] },
+    ]);
+  });
+
+  it("is what a delay of 0 lets happen", () => {
+    expect(look({ before: withGovernor({ votingDelay: 0n }) })).toMatchObject([
+      {
+        detail:
+          "Voting starts at once, so whoever borrows tokens for one block can propose and vote with them.",
+        evidence: read("votingDelay", "0"),
+      },
+    ]);
+  });
+
+  it("is how long the vote lasts", () => {
+    const [found] = look({ before: withGovernor({ votingPeriod: 3_600n }) });
+    expect(found?.detail).toMatch(/^It lasts 1 hour, less than a day: many will not see it\.$/);
+    expect(found?.evidence).toEqual(read("votingPeriod", "3600"));
+    const then = look({ after: withGovernor({ votingPeriod: 3_600n }) });
+    expect(then[0]?.detail).toMatch(/^After the calls: It lasts/);
+    // Without a measured time, a block is taken to last 12 seconds.
+    const blocks = (votingPeriod: bigint) => withGovernor({ clock: "blocks", votingPeriod });
+    const { votes: _, ...context } = contextOf({ before: blocks(7_199n) });
+    expect(saysOf(vote(context))).toEqual(["warning: The vote is short"]);
+    const { votes: __, ...longer } = contextOf({ before: blocks(7_200n) });
+    expect(saysOf(vote(longer))).toEqual(fine);
+  });
+
+  it("is how many votes are enough, of the supply at that time", () => {
+    const quorumVotes = 9_000n * whole;
+    expect(look({ before: withGovernor({ quorumVotes }) })).toMatchObject([
+      {
+        detail: "9,000 SND of votes are enough, less than 1 % of supply.",
+        evidence: read("quorum", `${quorumVotes}`),
+      },
+    ]);
+    const totalSupply = 4_000_001n * whole;
+    const [found] = look({ after: { token: { ...soundState.token, totalSupply } } });
+    expect(found).toMatchObject({
+      title: "The quorum is small",
+      detail: "After the calls: 40,000 SND of votes are enough, less than 1 % of supply.",
+    });
+  });
+
+  it("is each setting once, and all of them", () => {
+    const change = { votingDelay: 0n, votingPeriod: 60n, quorumVotes: 50_000n * whole };
+    const both = ["critical: Votes can be borrowed", "warning: The vote is short"];
+    expect(find({ before: withGovernor(change) })).toEqual(both);
+    expect(
+      find({
+        before: withGovernor({ ...change, votingPeriod: 86_400n }),
+        after: withGovernor(change),
+      }),
+    ).toEqual(both);
+    expect(find({ before: withGovernor({ votingDelay: 0n }), after: withGovernor({}) })).toEqual(
+      both.slice(0, 1),
+    );
+    expect(find({ after: { governor: undefined } })).toEqual([
+      "notChecked: Who holds votes afterwards is not known",
+    ]);
+  });
+
+  it("is that borrowed tokens vote where they count as they are", () => {
+    const votes = { secondsPerBlock: 12, countsPresentVotes: true };
+    expect(look({ votes })).toMatchObject([
+      {
+        detail:
+          "The governor gives an account votes for a time at which it had none, so borrowed tokens vote.",
+        evidence: [],
+      },
+    ]);
+    const { votes: _, ...context } = contextOf();
+    expect(saysOf(vote(context))).toEqual(fine);
+  });
+});
