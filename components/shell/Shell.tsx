@@ -22,7 +22,7 @@ export function Shell({ children, below }: { children: ReactNode; below?: ReactN
         </Link>
         <nav
           aria-label="Main"
-          className="order-last -mx-4 flex w-screen gap-4.5 overflow-x-auto px-4 sm:order-none sm:m-0 sm:w-auto sm:p-0"
+          className="order-last -mx-4 flex w-screen gap-3.5 overflow-x-auto px-4 sm:order-none sm:m-0 sm:w-auto sm:gap-4.5 sm:p-0"
         >
           <Suspense>
             <NavLinks />

@@ -102,7 +102,7 @@ describe("a draft's link", () => {
       test.grantee(),
     );
     const preview = await settlePreview(elsewhere);
-    expect(await preview.innerText()).toContain("Total supply changes by 20,000,000 UNI.");
+    expect(await preview.textContent()).toContain("Total supply changes by 20,000,000 UNI.");
     expect(elsewhere.url()).not.toContain("#draft");
     await elsewhere.context().close();
   });
