@@ -24,7 +24,8 @@ const operationsAtMost = 12;
 /**
  * Runs the operations that the calls schedule, after their delay, in every order in which they can be
  * executed: one request to learn who may execute them and one for each order, none for fewer than two.
- * `undefined` where the calls fail, the operations are too many, or the node does not simulate.
+ * `undefined` where the calls fail, the operations are too many, who executes them is not told, or the node
+ * does not simulate.
  *
  * @throws {RpcUnavailableError} {@link RpcRefusedError}
  */
@@ -43,6 +44,7 @@ export async function fetchOrders(
     return undefined;
   }
   const free = await fetchFree(client, { preview, operations });
+  if (free === undefined) return undefined;
   const reserved = operations.flatMap((_, place) =>
     free.some((operation) => operation.place === place) ? [] : [place],
   );
@@ -59,32 +61,33 @@ export async function fetchOrders(
 
 const executorRole = keccak256(stringToHex("EXECUTOR_ROLE"));
 
+/** Who may execute an operation: everybody, one account, or those who hold a role. */
+type Executor = "anybody" | "roleHolders" | Address;
+
 /**
  * Those that anybody may execute: a TimelockController whose role of executor is the zero address's, an
  * OpenZeppelin Governor always. A Compound timelock's admin alone may, so they are free where that is
- * no account of the DAO.
+ * no account of the DAO. `undefined` where a timelock does not answer.
  */
 async function fetchFree(
   client: Client,
   { preview, operations }: { preview: Preview; operations: readonly ScheduledOperation[] },
-): Promise<FreeOperation[]> {
+): Promise<FreeOperation[] | undefined> {
   const { dao, block } = preview.snapshot;
   const answers = await fetchReads(client, {
     read: readAll(operations.map(readExecutor)),
     blockNumber: block.number,
   });
+  if (answers.includes(undefined)) return undefined;
   return operations.flatMap((operation, place): FreeOperation[] => {
     const executor = answers[place];
     if (executor === "anybody") return [{ ...operation, place, from: undefined }];
-    if (executor === undefined || isOfDao(dao, executor)) return [];
+    if (executor === undefined || executor === "roleHolders" || isOfDao(dao, executor)) return [];
     return [{ ...operation, place, from: executor }];
   });
 }
 
-function readExecutor({
-  family,
-  keeper: address,
-}: ScheduledOperation): Read<Address | "anybody" | undefined> {
+function readExecutor({ family, keeper: address }: ScheduledOperation): Read<Executor | undefined> {
   switch (family) {
     case "governor":
       return readValue("anybody");
@@ -95,7 +98,10 @@ function readExecutor({
     case "timelockController": {
       const args = [executorRole, zeroAddress] as const;
       const read = readContract({ address, abi: accessControlAbi, functionName: "hasRole", args });
-      return readMap(readOptional(read), (isOpen) => (isOpen === true ? "anybody" : undefined));
+      return readMap(readOptional(read), (isOpen) => {
+        if (isOpen === undefined) return undefined;
+        return isOpen ? "anybody" : "roleHolders";
+      });
     }
   }
 }

@@ -20,7 +20,7 @@ const enough = 12;
  * tried without the calls and after them. `undefined` where the calls fail: there is nothing after them.
  *
  * At most 12 requests for logs (4 where the node refuses none), 40 transactions in two batches, and two
- * simulations.
+ * simulations, or those of `tryUses` where the node refuses one of them.
  *
  * @throws {RpcUnavailableError}
  */

@@ -188,6 +188,19 @@ describe("a Compound timelock's queue", () => {
   });
 });
 
+describe("a timelock that does not say who executes", () => {
+  it("is not taken for one whose order is the DAO's own", async () => {
+    const { abi } = open.timelock;
+    // PUSH1 1 PUSH1 0 RETURN: the code is one STOP, which takes every call and answers nothing.
+    const silent = await chain.setup.deploy({ name: "Silent", abi, bytecode: "0x60016000f3" });
+    await chain.setup.mine();
+    const office = { ...open, timelock: { address: silent.address, abi } };
+    expect(await review(schedule(office, [mint(open, 1n), mint(open, 2n)]))).toEqual([
+      "notChecked: Other orders were not tried",
+    ]);
+  });
+});
+
 describe("the id of an operation", () => {
   it("is the contract's own", async () => {
     const [first] = schedule(open, [setCap(open, 7n)], () => salt(9));
