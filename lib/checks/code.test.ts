@@ -144,3 +144,153 @@ describe("code", () => {
     ]);
   });
 });
+
+describe("what is said of code", () => {
+  const look = (change: Partial<CodeFacts> = {}, others: readonly CodeFacts[] = []) => {
+    const codes = [facts(change), ...others];
+    const decoded = codes.map(({ address }) => called(address));
+    return code(createCheckContext({ decoded, codes, labels: { [grantee]: "Proxy admin" } }));
+  };
+  const read = (address: Address, value: string, functionName = "code hash") => [
+    { kind: "read", address, functionName, value },
+  ];
+  const none = { hash: "none", behind: undefined } as const;
+
+  it("is how many accounts are called, where all is well", () => {
+    const rest = "called with data, and no proxy among them has an admin outside the DAO.";
+    expect(look()).toEqual([
+      {
+        check: "code",
+        level: "ok",
+        title: "Every target has code",
+        detail: `1 account is ${rest}`,
+        evidence: [],
+      },
+    ]);
+    expect(look({}, [facts({ address: stranger })])[0]?.detail).toBe(`2 accounts are ${rest}`);
+    expect(code(createCheckContext({ decoded: [called(stranger, "0x")] }))).toMatchObject([
+      { title: "No code is called", detail: "The calls carry no data." },
+    ]);
+  });
+
+  it("is what was not read, each", () => {
+    const decoded = [called(token), called(stranger), called(alice)];
+    expect(code(createCheckContext({ decoded, codes: [facts()] }))).toEqual([
+      {
+        check: "code",
+        level: "notChecked",
+        title: "Code was not read",
+        detail: `What runs at ${stranger}, ${alice} is not known.`,
+        evidence: [],
+      },
+    ]);
+  });
+
+  it("is what has no code: the target, or what a proxy stands for", () => {
+    const rest =
+      "has no code: a call to it does nothing and reports success, and whoever can put code there decides what it does.";
+    expect(look({ address: grantee, now: none })).toMatchObject([
+      { detail: `Proxy admin (${grantee}) ${rest}`, evidence: read(grantee, "none") },
+    ]);
+    expect(look({ now: { hash: one, behind: "none" } })).toMatchObject([
+      { detail: `What the proxy ${token} stands for ${rest}`, evidence: read(token, one) },
+    ]);
+  });
+
+  it("is what the calls make", () => {
+    const context = { decoded: [called(token)], codes: [facts({ now: none })] };
+    expect(code(createCheckContext({ ...context, madeAccounts: [token] }))).toMatchObject([
+      {
+        detail: `${token} has no code until the calls put it there: nobody can read it there before.`,
+        evidence: read(token, "none"),
+      },
+    ]);
+  });
+
+  it("is which library should be there", () => {
+    const { address } = canonicalSafe.multiSend;
+    expect(look({ address })).toMatchObject([
+      {
+        detail: `MultiSend 1.4.1 should be at ${address}; the code there is another one.`,
+        evidence: read(address, one),
+      },
+    ]);
+  });
+
+  it("is what was there when it was proposed, also behind a proxy", () => {
+    expect(look({ now: { hash: one, behind: two }, earlier: { hash: one, behind: one } })).toEqual([
+      {
+        check: "code",
+        level: "critical",
+        title: "Code is not what it was when it was proposed",
+        detail: `${token} had code ${one} in front of ${one} then and has code ${one} in front of ${two} now: what was voted on is not what runs.`,
+        evidence: read(token, one),
+      },
+    ]);
+    expect(look({ earlier: "unknown" })[0]?.detail).toBe(
+      `Whether ${token} has the code that it had when it was proposed was not to be had: that needs a node with an archive.`,
+    );
+  });
+
+  it("is how young a target is, and whether it had logged", () => {
+    const made = (blocks: bigint, hasLogged: boolean | undefined) =>
+      look({ youth: { blocks, ageSeconds: 3_600, hasLogged } });
+    const rest =
+      "the DAO does not name it, and what is called there cannot be read here. Ask for its source.";
+    expect(made(1n, false)).toMatchObject([
+      {
+        detail: `${token} was made 1 block (1 hour) before its call was proposed, it had logged nothing until then, ${rest}`,
+        evidence: read(token, one),
+      },
+    ]);
+    expect(made(2n, undefined)[0]?.detail).toBe(
+      `${token} was made 2 blocks (1 hour) before its call was proposed, ${rest}`,
+    );
+    expect(look({ youth: "unknown" })[0]?.detail).toMatch(
+      /^What is called at 0x1111.* cannot be read here; when it was made was not to be had: that needs a node with an archive/,
+    );
+  });
+
+  it("is what can destroy itself, and whether it can come back", () => {
+    expect(look({ canDestroy: true, maker: "contract" })).toMatchObject([
+      {
+        detail: `${token} can destroy itself and was made by another contract, which may make another one there before the calls are executed.`,
+        evidence: read(token, one),
+      },
+    ]);
+    expect(look({ canDestroy: true, maker: "unknown" })).toMatchObject([
+      {
+        detail: `${token} can destroy itself; whether other code can be put in its place was not to be had.`,
+        evidence: [],
+      },
+    ]);
+  });
+
+  it("is who may replace a proxy's code: the owner of its admin, or the admin", () => {
+    const admin = (owner?: Address) => look({ proxyAdmin: { address: stranger, owner } });
+    expect(admin()).toMatchObject([
+      {
+        detail: `${token} is a proxy; ${stranger} may give it other code at any time.`,
+        evidence: read(token, stranger, "ERC-1967 admin"),
+      },
+    ]);
+    expect(admin(alice)).toMatchObject([
+      {
+        detail: `${token} is a proxy; ${alice} may give it other code at any time.`,
+        evidence: read(token, stranger, "ERC-1967 admin"),
+      },
+    ]);
+    expect(look({ proxyAdmin: "unknown" })[0]?.detail).toBe(
+      `${token} is a proxy; its storage was not to be had, so whether it has an admin outside the DAO is not known.`,
+    );
+  });
+
+  it("is all of it, of each target", () => {
+    const change = { earlier: none, canDestroy: true, maker: "contract" } as const;
+    expect(saysOf(look(change, [facts({ address: stranger, now: none })]))).toEqual([
+      ...changed,
+      "critical: Other code can be put in its place",
+      ...missing,
+    ]);
+  });
+});

@@ -153,6 +153,19 @@ describe("what is said of parameters", () => {
     expect(found?.detail).toBe(`Setting of ${governor}: — → 101.00 %; a share is at most 100 %.`);
   });
 
+  it("is the source of the one that changes, among several", () => {
+    const two = (base: bigint) => {
+      const [one] = setting(amount(base)).parameters;
+      const other = { ...setting(amount(5n)).parameters[0], id: "other" } as Parameter;
+      const source = { address: pool, functionName: "first" };
+      return { parameters: [{ ...other, source }, ...(one === undefined ? [] : [one])] };
+    };
+    const [found] = parameter(
+      createCheckContext({ values: [], before: two(1n), after: two(1_000n) }),
+    );
+    expect(found?.evidence).toMatchObject([{ address: governor, functionName: "setting" }]);
+  });
+
   it("is why nothing is said", () => {
     const [failed] = parameter(createCheckContext({ after: undefined }));
     expect(failed?.detail).toBe(

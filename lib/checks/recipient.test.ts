@@ -1,4 +1,4 @@
-import { type Address, getAddress, keccak256, sha256, stringToHex } from "viem";
+import { type Address, getAddress, keccak256, sha256, stringToHex, zeroAddress } from "viem";
 import { describe, expect, it } from "vitest";
 import {
   type ContextChange,
@@ -118,6 +118,196 @@ describe("recipient", () => {
     expect(asked("unknown")).toEqual(silent);
     expect(asked()).toEqual(silent);
     expect(find({ paidBefore: true, isSanctioned: true })).toEqual([known]);
+  });
+});
+
+describe("what is said of recipients", () => {
+  const { dollar: asset } = checkAccounts;
+  const facts = (change: Partial<RecipientFacts> = {}): RecipientFacts => ({
+    address: grantee,
+    isContract: false,
+    paidBefore: false,
+    isUsed: true,
+    ...change,
+  });
+  /** Pays `to`, of whom the first facts tell. */
+  const look = (
+    recipients: readonly RecipientFacts[],
+    {
+      to = grantee,
+      amount = 1n,
+      ...change
+    }: ContextChange & { to?: Address; amount?: bigint } = {},
+  ) => {
+    const transfers = [{ call: 0, asset, from: timelock, to, amount }];
+    return recipient(createCheckContext({ recipients, transfers, ...change }));
+  };
+  const details = (...parameters: Parameters<typeof look>) =>
+    look(...parameters).map(({ detail }) => detail);
+
+  it("is that everything goes to known accounts", () => {
+    expect(look([facts({ paidBefore: true })])).toEqual([
+      {
+        check: "recipient",
+        level: "ok",
+        title: "Recipients are known",
+        detail: "Everything goes to accounts that the DAO names or has paid before.",
+        evidence: [],
+      },
+    ]);
+    expect(saysOf(recipient(createCheckContext()))).toEqual([known]);
+  });
+
+  it("is what is lost at the zero address and at a token", () => {
+    expect(look([facts({ address: zeroAddress })], { to: zeroAddress })).toEqual([
+      {
+        check: "recipient",
+        level: "critical",
+        title: "The recipient is the zero address",
+        detail: "What is sent there is lost.",
+        evidence: [],
+      },
+    ]);
+    const { token } = checkAccounts;
+    const labels = { [token]: "Token" };
+    const [found] = look([facts({ address: token, isContract: true })], { to: token, labels });
+    expect(found).toMatchObject({
+      level: "critical",
+      title: "The recipient is a token contract",
+      detail: `Token (${token}) is a token itself; what is sent there is lost.`,
+    });
+  });
+
+  it("is what the address was taken from, and what it looks like", () => {
+    const labels = { [grantee]: "Streams vault" };
+    expect(details([facts()], { labels })).toEqual([
+      `Streams vault (${grantee}) is named as a contract, and there is none on this chain: nobody may be able to use what is sent there.`,
+    ]);
+    const hash = keccak256(stringToHex("a transaction"));
+    const to = getAddress(hash.slice(0, 42));
+    expect(details([facts({ address: to })], { to, subject: { description: hash } })).toEqual([
+      `${to} is 20 bytes of ${hash}, which the description names: no account, and what is sent there is lost.`,
+    ]);
+    const paid = getAddress(`0x7777${"0".repeat(32)}7777`);
+    expect(details([facts()], { paidAccounts: [paid] })).toEqual([
+      `${grantee} begins and ends like ${paid} and is not it.`,
+    ]);
+    const named = { labels: { [paid]: "Grantee" } };
+    expect(details([facts()], named)).toEqual([
+      `${grantee} begins and ends like Grantee (${paid}) and is not it.`,
+    ]);
+  });
+
+  it("is that an account like one of the DAO's own, or of an asset, is not it", () => {
+    const twinOf = (account: Address, middle: string) =>
+      getAddress(`${account.slice(0, 6)}${middle.repeat(32)}${account.slice(-4)}`);
+    const twin = "critical: The recipient looks like another account";
+    for (const account of [timelock, asset]) {
+      const to = twinOf(account, "e");
+      expect(saysOf(look([facts({ address: to })], { to }))).toEqual([twin]);
+    }
+    // Alike at one end alone.
+    const half = (ends: readonly [string, string]) =>
+      getAddress(`0x${ends[0]}${"e".repeat(32)}${ends[1]}`);
+    for (const to of [half(["4444", "eeee"]), half(["eeee", "4444"])]) {
+      expect(saysOf(look([facts({ address: to })], { to }))).toEqual([isNew]);
+    }
+  });
+
+  it("is what is known of an account that is new", () => {
+    expect(details([facts()])).toEqual([`${grantee} has never been paid by it and holds no code.`]);
+    expect(details([facts({ isContract: true })])).toEqual([
+      `${grantee} has never been paid by it and is a contract.`,
+    ]);
+    expect(look([facts({ paidBefore: "unknown" })])).toMatchObject([
+      {
+        level: "notChecked",
+        title: "Past payments could not be read",
+        detail: `${grantee} holds no code; whether the treasury paid it before is not known.`,
+      },
+    ]);
+    expect(details([facts({ paidBefore: "unknown", isContract: true })])).toEqual([
+      `${grantee} is a contract; whether the treasury paid it before is not known.`,
+    ]);
+    expect(look([])).toMatchObject([
+      {
+        level: "notChecked",
+        title: "A recipient was not looked up",
+        detail: `${grantee} is not named by the DAO, and nothing was read about it.`,
+      },
+    ]);
+    expect(look([facts({ address: stranger, paidBefore: true })])).toMatchObject([
+      { title: "A recipient was not looked up" },
+    ]);
+  });
+
+  it("is what to do about much for an account that was never used", () => {
+    const amount = 5_000_000_001n;
+    expect(details([facts({ isUsed: false })], { amount })).toEqual([
+      `${grantee} has no code, holds no ETH and never sent a transaction; pay a little first.`,
+    ]);
+    const { isUsed: _, ...unasked } = facts();
+    expect(details([unasked], { amount })).toEqual([
+      `${grantee} has no code and was never paid by this treasury; whether it ever sent a transaction was not to be had.`,
+    ]);
+    const transfers = [
+      { call: 0, asset, from: timelock, to: grantee, amount: 1n },
+      { call: 0, asset, from: timelock, to: stranger, amount },
+    ];
+    const both = [facts({ isUsed: false }), facts({ address: stranger })];
+    // Much goes to the other.
+    expect(saysOf(look(both, { transfers }))).toEqual([isNew, isNew]);
+    // What the treasury holds nothing of is no part of it.
+    const unheld = [{ call: 0, asset: stranger, from: timelock, to: grantee, amount }];
+    expect(saysOf(look([facts({ isUsed: false })], { transfers: unheld }))).toEqual([isNew]);
+  });
+
+  it("is on which chains it has code, and which did not answer", () => {
+    const elsewhere = (withCode: readonly string[], unavailable: readonly string[]) =>
+      details([facts({ paidBefore: true, otherChains: { withCode, unavailable } })]);
+    expect(elsewhere(["OP Mainnet", "Base"], [])).toEqual([
+      `${grantee} has code on OP Mainnet, Base and none here: whoever owns it there may not own it here.`,
+    ]);
+    expect(elsewhere([], ["OP Mainnet", "Base"])).toEqual([
+      `Whether ${grantee} is a contract on OP Mainnet, Base is not known.`,
+    ]);
+    const otherChains = { withCode: ["Base"], unavailable: [] };
+    expect(
+      saysOf(look([facts({ address: zeroAddress, otherChains })], { to: zeroAddress })),
+    ).toEqual(["critical: The recipient is the zero address"]);
+    expect(saysOf(look([facts({ address: stranger, otherChains })]))).toEqual([
+      "notChecked: A recipient was not looked up",
+    ]);
+  });
+
+  it("is what the policy and its oracle say", () => {
+    const policy = { ...defaultPolicy, recipientsAllowed: [stranger], screeningOracle: stranger };
+    expect(details([facts({ paidBefore: true, isSanctioned: true })], { policy })).toEqual([
+      `${grantee} is not among the accounts that the DAO's policy allows.`,
+      `${stranger} answers yes for ${grantee}.`,
+    ]);
+    expect(details([facts({ paidBefore: true })], { policy })).toEqual([
+      `${grantee} is not among the accounts that the DAO's policy allows.`,
+      `Whether ${stranger} lists ${grantee} is not known.`,
+    ]);
+    const zero = look([facts({ address: zeroAddress, isSanctioned: true })], {
+      to: zeroAddress,
+      policy,
+    });
+    expect(saysOf(zero)).toEqual(["critical: The recipient is the zero address"]);
+    // Facts of another say nothing of this one.
+    const others = [facts({ address: stranger, isSanctioned: false, paidBefore: true })];
+    expect(details(others, { policy: { ...policy, recipientsAllowed: [grantee] } })).toEqual([
+      `${grantee} is not named by the DAO, and nothing was read about it.`,
+      `Whether ${stranger} lists ${grantee} is not known.`,
+    ]);
+  });
+
+  it("is of a token that is paid to the one among several who is new", () => {
+    const lower = grantee.toLowerCase() as Address;
+    expect(
+      details([facts({ address: stranger, paidBefore: true }), facts({ address: lower })]),
+    ).toEqual([`${lower} has never been paid by it and holds no code.`]);
   });
 });
 

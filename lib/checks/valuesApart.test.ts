@@ -114,6 +114,17 @@ describe("valuesApart", () => {
     expect(find(ratio({ after: 1_000n }), later, jump)).toEqual(apart);
   });
 
+  it("holds a value that moves away from a present one that stood still", () => {
+    const same = present({ before: 1_000n, after: 1_000n });
+    expect(find(ratio({ after: 1_900n }), later, same)).toEqual(apart);
+    expect(find(ratio({ after: 1_005n }), later, same)).toEqual(fine);
+  });
+
+  it("says nothing of two times of one name", () => {
+    expect(find(time({ functionName: "snapshotTime" }), later)).toEqual(fine);
+    expect(find(later, time({ functionName: "snapshotTime" }))).toEqual(fine);
+  });
+
   it("is fine where neither moves", () => {
     expect(find(ratio(), time())).toEqual(fine);
     expect(find(ratio(), time(), present())).toEqual(fine);
@@ -125,6 +136,8 @@ describe("valuesApart", () => {
     expect(find({ ...moved, after: undefined }, time())).toEqual(fine);
     expect(find(moved, time({ before: undefined }))).toEqual(fine);
     expect(find(moved, time({ after: undefined }))).toEqual(fine);
+    expect(find(moved, time({ before: undefined }), present())).toEqual(fine);
+    expect(find(moved, time({ after: undefined }), present())).toEqual(fine);
   });
 
   it("says nothing of a value that moves with its time where no present one is known", () => {
