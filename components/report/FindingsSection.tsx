@@ -14,7 +14,7 @@ const countWords: Readonly<Record<FindingLevel, string>> = {
 };
 
 /** What the checks found, with the counts in the heading, and of which state the readings are. */
-export function FindingsSection({ report }: { report: Report }) {
+export function FindingsSection({ report, isBrief }: { report: Report; isBrief?: boolean }) {
   const { findings, preview } = report;
   const counts = findingLevels
     .map((level) => ({ level, count: findings.filter((one) => one.level === level).length }))
@@ -22,7 +22,7 @@ export function FindingsSection({ report }: { report: Report }) {
     .map(({ level, count }) => `${count} ${plural(level, count)}`);
   return (
     <Section title="Findings" note={counts.length === 0 ? "no check ran" : counts.join(", ")}>
-      <FindingList findings={findings} />
+      <FindingList findings={findings} isBrief={isBrief === true} />
       <p className="mt-2 text-small text-soft">{evidenceNote(preview)}</p>
     </Section>
   );

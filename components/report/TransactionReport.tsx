@@ -20,7 +20,7 @@ export function TransactionReport({ report }: { report: Report }) {
         <SummaryText text={report.summary} />
       </p>
       <AsExecuted report={report} />
-      {asExecuted === undefined && <FindingsSection report={report} />}
+      {asExecuted === undefined && <FindingsSection report={report} isBrief />}
       {asExecuted === undefined && (
         <ChangeTable
           preview={preview}

@@ -5,12 +5,38 @@ import { ChainText } from "./ChainText.tsx";
 import { cleanText } from "./cleanText.ts";
 import { levelColours, levelWords, Mark } from "./Mark.tsx";
 
+type FindingListProps = {
+  findings: readonly Finding[];
+  /** Whether all that is fine stands behind one line, where something follows that must be in sight. */
+  isBrief?: boolean;
+};
+
 /** What the checks found, worst first, each with a mark, a word and its evidence. */
-export function FindingList({ findings }: { findings: readonly Finding[] }) {
+export function FindingList({ findings, isBrief = false }: FindingListProps) {
   const sorted = findingLevels.flatMap((level) => findings.filter((one) => one.level === level));
+  const fine = isBrief ? sorted.filter(({ level }) => level === "ok") : [];
+  const shown = sorted.filter((finding) => !fine.includes(finding));
+  return (
+    <>
+      <FindingItems findings={shown} />
+      {fine.length > 0 && (
+        <details>
+          <summary className={shown.length > 0 ? "border-t border-line pt-2.75" : ""}>
+            <Mark level="ok" /> {fine.length} fine
+          </summary>
+          <div className="mt-2.75">
+            <FindingItems findings={fine} />
+          </div>
+        </details>
+      )}
+    </>
+  );
+}
+
+function FindingItems({ findings }: { findings: readonly Finding[] }) {
   return (
     <ul>
-      {sorted.map((finding) => (
+      {findings.map((finding) => (
         <FindingItem
           key={`${finding.check} ${finding.title} ${finding.detail}`}
           finding={finding}
