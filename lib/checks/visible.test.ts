@@ -172,6 +172,9 @@ describe("the proposal at hand", () => {
     );
     expect(find([twin, { ...twin, id: "3", through: stranger }])).toEqual(clean);
     expect(find([])).toEqual(clean);
+    // Without a subject, only a draft is the one at hand.
+    const unknown = createCheckContext({ proposals: [{ ...own, through: stranger }] });
+    expect(saysOf(visible(unknown))).toEqual(clean);
   });
 
   it("is critical where it changes a setting and moves nothing", () => {

@@ -267,4 +267,27 @@ describe("what is said of the vote", () => {
     const { votes: _, ...context } = contextOf();
     expect(saysOf(vote(context))).toEqual(fine);
   });
+
+  it("is read at the governor, whatever account the DAO was opened by", () => {
+    const opened: ContextChange = {
+      preview: (preview) => ({
+        ...preview,
+        snapshot: { ...preview.snapshot, dao: { ...preview.snapshot.dao, entry: token } },
+      }),
+    };
+    const [settings] = look(opened);
+    expect(settings?.evidence).toMatchObject([
+      { address: governor },
+      { address: governor },
+      { address: governor },
+    ]);
+    const [borrowed] = look({ ...opened, before: withGovernor({ votingDelay: 0n }) });
+    expect(borrowed?.evidence).toEqual(read("votingDelay", "0"));
+  });
+
+  it("is that nothing is known of who holds votes, where nobody looked", () => {
+    expect(saysOf(vote(createCheckContext()))).toEqual([
+      "notChecked: Who holds votes is not known",
+    ]);
+  });
 });
