@@ -45,7 +45,10 @@ export async function reviewProposed(
     await sender.send({ from: proposer, to, data });
     const snapshot = await fetchSnapshot(client, { mintage, dao: dao.snapshot.dao });
     const { flavour, identity } = findGovernor({ mintage, snapshot });
-    const [newest] = await (await flavour.load()).fetchProposals(client, { identity, block: snapshot.block });
+    const [newest] = await (await flavour.load()).fetchProposals(client, {
+      identity,
+      block: snapshot.block,
+    });
     if (newest === undefined) throw new Error(`${draft.title} was not proposed`);
     return await reviewProposal(client, { mintage, snapshot, id: newest.id });
   } finally {
