@@ -1,7 +1,7 @@
 import { createChainClient } from "../lib/chain/createChainClient.ts";
 import { findChain } from "../lib/dao/findChain.ts";
 import type { Mintage } from "../lib/dao/Mintage.ts";
-import type { OtherChain } from "../lib/review/fetchCodeElsewhere.ts";
+import type { OtherChain } from "../lib/review/facts/fetchCodeElsewhere.ts";
 import { UsageError } from "./errors.ts";
 
 /**

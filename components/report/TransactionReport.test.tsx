@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { governancePower } from "../../lib/checks/governancePower.ts";
+import { governancePower } from "../../lib/checks/vote/governancePower.ts";
 import { createReport } from "../../lib/report/createReport.ts";
 import { checkAccounts, createCheckContext } from "../../test/createCheckContext.ts";
 import { TransactionReport } from "./TransactionReport.tsx";

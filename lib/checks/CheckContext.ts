@@ -2,7 +2,7 @@ import type { Address } from "viem";
 import type { Policy } from "../dao/Policy.ts";
 import type { GovernancePower } from "../preview/GovernancePower.ts";
 import type { Preview } from "../preview/Preview.ts";
-import type { CodeFacts, FreshFacts } from "./CodeFacts.ts";
+import type { CodeFacts, FreshFacts } from "./code/CodeFacts.ts";
 import type { Finding } from "./Finding.ts";
 import type {
   ContractValue,
@@ -12,9 +12,9 @@ import type {
   PoolDepth,
   VoteFacts,
 } from "./facts.ts";
-import type { OrderFacts } from "./OrderFacts.ts";
-import type { OutstandingFacts } from "./OutstandingFacts.ts";
-import type { UseFacts } from "./UseFacts.ts";
+import type { OutstandingFacts } from "./fresh/OutstandingFacts.ts";
+import type { OrderFacts } from "./order/OrderFacts.ts";
+import type { UseFacts } from "./postcondition/UseFacts.ts";
 
 /** What the chain tells of an account that receives something. */
 export type RecipientFacts = {

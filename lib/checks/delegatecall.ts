@@ -3,7 +3,7 @@ import { formatCallPath, type ListedCall, listCalls } from "../actions/listCalls
 import type { Preview } from "../preview/Preview.ts";
 import type { Check } from "./CheckContext.ts";
 import type { Finding } from "./Finding.ts";
-import { privilegeChanges } from "./privilegeChanges.ts";
+import { privilegeChanges } from "./privilege/privilegeChanges.ts";
 import { treasuryAccounts } from "./treasuryAccounts.ts";
 
 /**

@@ -1,23 +1,23 @@
 import { authority } from "./authority.ts";
 import { bytes } from "./bytes.ts";
 import type { Check, CheckContext } from "./CheckContext.ts";
-import { code } from "./code.ts";
+import { code } from "./code/code.ts";
 import { delegatecall } from "./delegatecall.ts";
 import type { CheckId, Finding, FindingLevel } from "./Finding.ts";
-import { flow } from "./flow.ts";
-import { fresh } from "./fresh.ts";
-import { governor } from "./governor.ts";
+import { flow } from "./flow/flow.ts";
+import { fresh } from "./fresh/fresh.ts";
+import { governor } from "./governor/governor.ts";
 import { hash } from "./hash.ts";
-import { order } from "./order.ts";
-import { parameter } from "./parameter.ts";
-import { postcondition } from "./postcondition.ts";
-import { privilege } from "./privilege.ts";
-import { recipient } from "./recipient.ts";
-import { size } from "./size.ts";
-import { supply } from "./supply.ts";
+import { order } from "./order/order.ts";
+import { parameter } from "./parameter/parameter.ts";
+import { postcondition } from "./postcondition/postcondition.ts";
+import { privilege } from "./privilege/privilege.ts";
+import { recipient } from "./recipient/recipient.ts";
+import { size } from "./size/size.ts";
+import { supply } from "./supply/supply.ts";
 import { timeline } from "./timeline.ts";
-import { visible } from "./visible.ts";
-import { vote } from "./vote.ts";
+import { visible } from "./visible/visible.ts";
+import { vote } from "./vote/vote.ts";
 
 /** The registry. */
 export const checks: Readonly<Record<CheckId, Check>> = {

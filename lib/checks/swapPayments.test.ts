@@ -8,7 +8,7 @@ import { saysOf } from "../../test/saysOf.ts";
 import { createCall } from "../actions/createCall.ts";
 import type { DecodedCall } from "../actions/DecodedCall.ts";
 import type { Transfer } from "../preview/Preview.ts";
-import { flow } from "./flow.ts";
+import { flow } from "./flow/flow.ts";
 import { recipientsOf } from "./recipientsOf.ts";
 import { swapPayments } from "./swapPayments.ts";
 

@@ -9,7 +9,7 @@ import type { Call } from "../actions/Call.ts";
 import { createCall } from "../actions/createCall.ts";
 import { transfer } from "../actions/transfer.ts";
 import { ReadFailedError } from "../chain/errors.ts";
-import { flow } from "../checks/flow.ts";
+import { flow } from "../checks/flow/flow.ts";
 import { previewCalls } from "../preview/previewCalls.ts";
 import { createValueFormat } from "./createValueFormat.ts";
 import type { DaoProfile } from "./DaoProfile.ts";

@@ -11,7 +11,7 @@ import { encodeMultiSend } from "../actions/multiSendCalls.ts";
 import { createChainClient } from "../chain/createChainClient.ts";
 import { runner } from "../chain/runBatch.ts";
 import { SimulationUnavailableError } from "../chain/SimulationUnavailableError.ts";
-import { flow } from "../checks/flow.ts";
+import { flow } from "../checks/flow/flow.ts";
 import { defaultPolicy } from "../dao/Policy.ts";
 import type { Snapshot } from "../dao/Snapshot.ts";
 import { enterOpenZeppelinGovernor } from "../governor/openZeppelinGovernor/enterOpenZeppelinGovernor.ts";

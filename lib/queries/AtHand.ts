@@ -1,5 +1,5 @@
 import type { Plan } from "../proposal/Plan.ts";
-import type { OtherChain } from "../review/fetchCodeElsewhere.ts";
+import type { OtherChain } from "../review/facts/fetchCodeElsewhere.ts";
 
 /** What a reader has at hand beside the DAO's own chain, for reviews. */
 export type AtHand = {

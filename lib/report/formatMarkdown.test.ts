@@ -6,7 +6,7 @@ import {
   soundGovernor,
 } from "../../test/createCheckContext.ts";
 import type { Finding } from "../checks/Finding.ts";
-import { governancePower } from "../checks/governancePower.ts";
+import { governancePower } from "../checks/vote/governancePower.ts";
 import type { Proposal } from "../governor/GovernorFlavour.ts";
 import type { Poll } from "../preview/GovernancePower.ts";
 import { createReport } from "./createReport.ts";

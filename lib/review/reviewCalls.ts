@@ -7,8 +7,8 @@ import type { GovernancePower } from "../preview/GovernancePower.ts";
 import type { Preview } from "../preview/Preview.ts";
 import { previewCalls } from "../preview/previewCalls.ts";
 import type { Plan } from "../proposal/Plan.ts";
-import { fetchCheckFacts, type ReviewSubject } from "./fetchCheckFacts.ts";
-import type { OtherChain } from "./fetchCodeElsewhere.ts";
+import { fetchCheckFacts, type ReviewSubject } from "./facts/fetchCheckFacts.ts";
+import type { OtherChain } from "./facts/fetchCodeElsewhere.ts";
 
 /** Calls to review, with what goes with them. */
 export type ReviewCallsParameters = ExecutionParameters & {

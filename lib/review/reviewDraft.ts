@@ -9,7 +9,7 @@ import { proposalDescription } from "../proposal/proposalDescription.ts";
 import { createReport } from "../report/createReport.ts";
 import type { Report } from "../report/Report.ts";
 import { executionOf } from "./executionOf.ts";
-import type { OtherChain } from "./fetchCodeElsewhere.ts";
+import type { OtherChain } from "./facts/fetchCodeElsewhere.ts";
 import { reviewCalls } from "./reviewCalls.ts";
 
 /**

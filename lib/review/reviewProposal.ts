@@ -6,7 +6,7 @@ import { compareExecuted } from "../report/compareExecuted.ts";
 import { createReport } from "../report/createReport.ts";
 import type { Report } from "../report/Report.ts";
 import { enterByGovernor } from "./enterByGovernor.ts";
-import type { OtherChain } from "./fetchCodeElsewhere.ts";
+import type { OtherChain } from "./facts/fetchCodeElsewhere.ts";
 import { addExecutedPrivileges, fetchPast } from "./fetchPast.ts";
 import { findGovernor } from "./findGovernor.ts";
 import { reviewCalls } from "./reviewCalls.ts";

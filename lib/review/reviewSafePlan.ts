@@ -9,7 +9,7 @@ import type { Report } from "../report/Report.ts";
 import { safePlanFacts } from "../safe/safePlanFacts.ts";
 import { RouteNotFoundError } from "./errors.ts";
 import { executionOf } from "./executionOf.ts";
-import type { OtherChain } from "./fetchCodeElsewhere.ts";
+import type { OtherChain } from "./facts/fetchCodeElsewhere.ts";
 import { addExecutedPrivileges, fetchPast } from "./fetchPast.ts";
 import { reviewCalls } from "./reviewCalls.ts";
 

@@ -2,7 +2,7 @@ import type { Action, ActionEffect } from "../../lib/actions/Action.ts";
 import { actionEffects } from "../../lib/actions/actionEffects.ts";
 import type { ParameterValue } from "../../lib/chain/Parameter.ts";
 import type { Preview } from "../../lib/preview/Preview.ts";
-import { fetchSupplyDue } from "../../lib/review/fetchSupplyDue.ts";
+import { fetchSupplyDue } from "../../lib/review/facts/fetchSupplyDue.ts";
 import type { Stage } from "./Stage.ts";
 
 /**

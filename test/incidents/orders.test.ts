@@ -5,7 +5,7 @@ import { demoAccounts } from "../../demo/demoAccounts.ts";
 import { readArtifact } from "../../demo/readArtifact.ts";
 import type { Call } from "../../lib/actions/Call.ts";
 import { decodeCalls } from "../../lib/actions/decodeCalls.ts";
-import { orderOperations } from "../../lib/checks/orderOperations.ts";
+import { orderOperations } from "../../lib/checks/order/orderOperations.ts";
 import { readTestContract } from "../readTestContract.ts";
 import {
   callOf,

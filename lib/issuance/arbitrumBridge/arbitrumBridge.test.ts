@@ -10,7 +10,7 @@ import { readPublished } from "../../../test/readPublished.ts";
 import { readTestContract } from "../../../test/readTestContract.ts";
 import { type ContractChain, startContractChain } from "../../../test/startContractChain.ts";
 import { approve } from "../../actions/tokens/approve.ts";
-import { flow } from "../../checks/flow.ts";
+import { flow } from "../../checks/flow/flow.ts";
 import { defaultPolicy } from "../../dao/Policy.ts";
 import { previewCalls } from "../../preview/previewCalls.ts";
 import { createRetryableTicket } from "../arbitrumInbox/createRetryableTicket.ts";

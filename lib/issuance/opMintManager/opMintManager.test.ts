@@ -9,7 +9,7 @@ import { readTestContract } from "../../../test/readTestContract.ts";
 import { type ContractChain, startContractChain } from "../../../test/startContractChain.ts";
 import { mint } from "../../actions/mint.ts";
 import { authority } from "../../checks/authority.ts";
-import { supply as supplyCheck } from "../../checks/supply.ts";
+import { supply as supplyCheck } from "../../checks/supply/supply.ts";
 import { allowUntimedMints } from "../../dao/allowUntimedMints.ts";
 import { defaultPolicy } from "../../dao/Policy.ts";
 import type { Trajectory } from "../../engine/Trajectory.ts";

@@ -5,7 +5,7 @@ import {
   createCheckContext,
   soundGovernor,
 } from "../../../test/createCheckContext.ts";
-import { governancePower } from "../../checks/governancePower.ts";
+import { governancePower } from "../../checks/vote/governancePower.ts";
 import type { Poll } from "../../preview/GovernancePower.ts";
 import { describePower } from "./describePower.ts";
 
