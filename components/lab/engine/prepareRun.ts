@@ -1,12 +1,15 @@
 import { compare } from "../../../lib/engine/compare.ts";
 import type { Model } from "../../../lib/engine/Model.ts";
+import { measureYears } from "../../../lib/engine/metrics/measureYears.ts";
+import { parseModel } from "../../../lib/engine/parseModel.ts";
 import { prepareComparedPart, prepareSampledPart } from "../../../lib/engine/prepareSampledPart.ts";
+import { project } from "../../../lib/engine/project.ts";
 import type { SampleOptions } from "../../../lib/engine/sampling/runModels.ts";
+import type { Trajectory } from "../../../lib/engine/Trajectory.ts";
 import { takeTurn } from "../../../lib/engine/workers/takeTurn.ts";
-import type { LabRun } from "../results/LabRun.ts";
+import type { LabRun, ModelRun } from "../results/LabRun.ts";
 import { hasQuantity } from "../results/listQuantities.ts";
 import type { LabRequest } from "./LabEngine.ts";
-import { type ExactRun, type PreparedModel, prepareModel } from "./prepareModel.ts";
 
 /** Computes a run on so many paths; a later run on more paths goes on from the last one. */
 export type PreparedRun = (options: SampleOptions) => Promise<LabRun>;
@@ -26,8 +29,8 @@ export function prepareRun(
   request: Pick<LabRequest, "baseline" | "changed" | "quantity">,
 ): PreparedRun {
   const { quantity } = request;
-  const baseline = prepareModel(request.baseline);
-  const changed = request.changed === undefined ? undefined : prepareModel(request.changed);
+  const baseline = parseModel(request.baseline);
+  const changed = request.changed === undefined ? undefined : parseModel(request.changed);
   const prepare = (shown: string) =>
     changed === undefined ? prepareOne(baseline, shown) : prepareBoth({ baseline, changed }, shown);
   let prepared = prepare(quantity);
@@ -39,42 +42,40 @@ export function prepareRun(
   };
 }
 
-function prepareOne({ model, exact }: PreparedModel, shown: string): PreparedRun {
+function prepareOne(model: Model, shown: string): PreparedRun {
   const sampled = prepareSampledPart(model, [...always, shown]);
-  const rules = afterwards(exact);
+  const exact = afterwards(() => exactOf(model, project(model)));
   return async (options) => {
-    const [part, run] = await Promise.all([sampled(options), rules()]);
-    return { baseline: { ...run, sampled: part }, changed: undefined, difference: undefined };
+    const [part, rules] = await Promise.all([sampled(options), exact()]);
+    return { baseline: { ...rules, sampled: part }, changed: undefined, difference: undefined };
   };
 }
 
-type Pair = { baseline: PreparedModel; changed: PreparedModel };
-
-function prepareBoth(pair: Pair, shown: string): PreparedRun {
-  const [baseline, proposed] = [pair.baseline.model, pair.changed.model];
+function prepareBoth(models: { baseline: Model; changed: Model }, shown: string): PreparedRun {
+  const { baseline, changed } = models;
   const selection = { outputs: [...always, shown], differences: [shown] };
-  const isPaired = hasOneGrid(baseline, proposed);
-  const sampled = isPaired ? prepareComparedPart({ baseline, proposed }, selection) : undefined;
-  const rules = afterwards(() =>
-    isPaired ? { baseline: pair.baseline.exact(), changed: pair.changed.exact() } : align(pair),
-  );
-  return async (options) => {
-    const [part, run] = await Promise.all([sampled?.(options), rules()]);
+  const sampled = hasOneGrid(baseline, changed)
+    ? prepareComparedPart({ baseline, proposed: changed }, selection)
+    : undefined;
+  const exact = afterwards(() => {
+    const impact = compare({ baseline, proposed: changed });
     return {
-      baseline: { ...run.baseline, sampled: part?.baseline },
-      changed: { ...run.changed, sampled: part?.proposed },
+      baseline: exactOf(baseline, impact.baseline),
+      changed: exactOf(changed, impact.proposed),
+    };
+  });
+  return async (options) => {
+    const [part, rules] = await Promise.all([sampled?.(options), exact()]);
+    return {
+      baseline: { ...rules.baseline, sampled: part?.baseline },
+      changed: { ...rules.changed, sampled: part?.proposed },
       difference: part?.difference,
     };
   };
 }
 
-/** Both on the dates of either. */
-function align({ baseline, changed }: Pair): { baseline: ExactRun; changed: ExactRun } {
-  const impact = compare({ baseline: baseline.model, proposed: changed.model });
-  return {
-    baseline: { ...baseline.exact(), trajectory: impact.baseline },
-    changed: { ...changed.exact(), trajectory: impact.proposed },
-  };
+function exactOf(model: Model, trajectory: Trajectory): Omit<ModelRun, "sampled"> {
+  return { model, trajectory, years: measureYears(model) };
 }
 
 /** Computes once, in this thread, after the workers have been told what to sample. */
