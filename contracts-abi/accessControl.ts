@@ -1,7 +1,10 @@
 // From @openzeppelin/contracts 5.7.0 (AccessControl); only what a DAO tool reads, encodes or decodes.
 
+import { roleGrantedAbi } from "./roleGranted.ts";
+
 /** OpenZeppelin AccessControl: roles as 32-byte ids, each with an admin role. */
 export const accessControlAbi = [
+  ...roleGrantedAbi,
   {
     type: "function",
     name: "DEFAULT_ADMIN_ROLE",
@@ -70,15 +73,6 @@ export const accessControlAbi = [
       { name: "role", type: "bytes32", indexed: true },
       { name: "previousAdminRole", type: "bytes32", indexed: true },
       { name: "newAdminRole", type: "bytes32", indexed: true },
-    ],
-  },
-  {
-    type: "event",
-    name: "RoleGranted",
-    inputs: [
-      { name: "role", type: "bytes32", indexed: true },
-      { name: "account", type: "address", indexed: true },
-      { name: "sender", type: "address", indexed: true },
     ],
   },
   {

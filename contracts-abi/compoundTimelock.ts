@@ -1,14 +1,10 @@
 // From @uniswap/governance 1.0.2 (Timelock); only what a DAO tool reads, encodes or decodes.
 
+import { compoundTimelockStateAbi } from "./compoundTimelockState.ts";
+
 /** The Compound timelock: queue, wait, execute within the grace period. */
 export const compoundTimelockAbi = [
-  {
-    type: "function",
-    name: "GRACE_PERIOD",
-    stateMutability: "view",
-    inputs: [],
-    outputs: [{ name: "", type: "uint256" }],
-  },
+  ...compoundTimelockStateAbi,
   {
     type: "function",
     name: "MAXIMUM_DELAY",
@@ -23,7 +19,6 @@ export const compoundTimelockAbi = [
     inputs: [],
     outputs: [{ name: "", type: "uint256" }],
   },
-  { type: "function", name: "acceptAdmin", stateMutability: "nonpayable", inputs: [], outputs: [] },
   {
     type: "function",
     name: "admin",
@@ -43,13 +38,6 @@ export const compoundTimelockAbi = [
       { name: "eta", type: "uint256" },
     ],
     outputs: [],
-  },
-  {
-    type: "function",
-    name: "delay",
-    stateMutability: "view",
-    inputs: [],
-    outputs: [{ name: "", type: "uint256" }],
   },
   {
     type: "function",
@@ -156,4 +144,5 @@ export const compoundTimelockAbi = [
       { name: "eta", type: "uint256", indexed: false },
     ],
   },
+  { type: "function", name: "acceptAdmin", stateMutability: "nonpayable", inputs: [], outputs: [] },
 ] as const;

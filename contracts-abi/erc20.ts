@@ -1,7 +1,10 @@
 // From @openzeppelin/contracts 5.7.0 (ERC20); only what a DAO tool reads, encodes or decodes.
 
+import { erc20StateAbi } from "./erc20State.ts";
+
 /** An ERC-20 token with its metadata. */
 export const erc20Abi = [
+  ...erc20StateAbi,
   {
     type: "function",
     name: "allowance",
@@ -21,41 +24,6 @@ export const erc20Abi = [
       { name: "value", type: "uint256" },
     ],
     outputs: [{ name: "", type: "bool" }],
-  },
-  {
-    type: "function",
-    name: "balanceOf",
-    stateMutability: "view",
-    inputs: [{ name: "account", type: "address" }],
-    outputs: [{ name: "", type: "uint256" }],
-  },
-  {
-    type: "function",
-    name: "decimals",
-    stateMutability: "view",
-    inputs: [],
-    outputs: [{ name: "", type: "uint8" }],
-  },
-  {
-    type: "function",
-    name: "name",
-    stateMutability: "view",
-    inputs: [],
-    outputs: [{ name: "", type: "string" }],
-  },
-  {
-    type: "function",
-    name: "symbol",
-    stateMutability: "view",
-    inputs: [],
-    outputs: [{ name: "", type: "string" }],
-  },
-  {
-    type: "function",
-    name: "totalSupply",
-    stateMutability: "view",
-    inputs: [],
-    outputs: [{ name: "", type: "uint256" }],
   },
   {
     type: "function",

@@ -1,7 +1,10 @@
 // From @uniswap/governance 1.0.2 (GovernorAlpha); only what a DAO tool reads, encodes or decodes.
 
+import { governorAlphaStateAbi } from "./governorAlphaState.ts";
+
 /** GovernorAlpha as Uniswap deployed it: votes by block number, support as a flag, a Compound timelock. */
 export const governorAlphaAbi = [
+  ...governorAlphaStateAbi,
   {
     type: "function",
     name: "cancel",
@@ -25,18 +28,6 @@ export const governorAlphaAbi = [
     stateMutability: "payable",
     inputs: [{ name: "proposalId", type: "uint256" }],
     outputs: [],
-  },
-  {
-    type: "function",
-    name: "getActions",
-    stateMutability: "view",
-    inputs: [{ name: "proposalId", type: "uint256" }],
-    outputs: [
-      { name: "targets", type: "address[]" },
-      { name: "values", type: "uint256[]" },
-      { name: "signatures", type: "string[]" },
-      { name: "calldatas", type: "bytes[]" },
-    ],
   },
   {
     type: "function",
@@ -67,51 +58,6 @@ export const governorAlphaAbi = [
   },
   {
     type: "function",
-    name: "name",
-    stateMutability: "view",
-    inputs: [],
-    outputs: [{ name: "", type: "string" }],
-  },
-  {
-    type: "function",
-    name: "proposalCount",
-    stateMutability: "view",
-    inputs: [],
-    outputs: [{ name: "", type: "uint256" }],
-  },
-  {
-    type: "function",
-    name: "proposalMaxOperations",
-    stateMutability: "pure",
-    inputs: [],
-    outputs: [{ name: "", type: "uint256" }],
-  },
-  {
-    type: "function",
-    name: "proposalThreshold",
-    stateMutability: "pure",
-    inputs: [],
-    outputs: [{ name: "", type: "uint256" }],
-  },
-  {
-    type: "function",
-    name: "proposals",
-    stateMutability: "view",
-    inputs: [{ name: "", type: "uint256" }],
-    outputs: [
-      { name: "id", type: "uint256" },
-      { name: "proposer", type: "address" },
-      { name: "eta", type: "uint256" },
-      { name: "startBlock", type: "uint256" },
-      { name: "endBlock", type: "uint256" },
-      { name: "forVotes", type: "uint256" },
-      { name: "againstVotes", type: "uint256" },
-      { name: "canceled", type: "bool" },
-      { name: "executed", type: "bool" },
-    ],
-  },
-  {
-    type: "function",
     name: "propose",
     stateMutability: "nonpayable",
     inputs: [
@@ -131,70 +77,8 @@ export const governorAlphaAbi = [
     outputs: [],
   },
   {
-    type: "function",
-    name: "quorumVotes",
-    stateMutability: "pure",
-    inputs: [],
-    outputs: [{ name: "", type: "uint256" }],
-  },
-  {
-    type: "function",
-    name: "state",
-    stateMutability: "view",
-    inputs: [{ name: "proposalId", type: "uint256" }],
-    outputs: [{ name: "", type: "uint8" }],
-  },
-  {
-    type: "function",
-    name: "timelock",
-    stateMutability: "view",
-    inputs: [],
-    outputs: [{ name: "", type: "address" }],
-  },
-  {
-    type: "function",
-    name: "uni",
-    stateMutability: "view",
-    inputs: [],
-    outputs: [{ name: "", type: "address" }],
-  },
-  {
-    type: "function",
-    name: "votingDelay",
-    stateMutability: "pure",
-    inputs: [],
-    outputs: [{ name: "", type: "uint256" }],
-  },
-  {
-    type: "function",
-    name: "votingPeriod",
-    stateMutability: "pure",
-    inputs: [],
-    outputs: [{ name: "", type: "uint256" }],
-  },
-  {
     type: "event",
     name: "ProposalCanceled",
-    inputs: [{ name: "id", type: "uint256", indexed: false }],
-  },
-  {
-    type: "event",
-    name: "ProposalCreated",
-    inputs: [
-      { name: "id", type: "uint256", indexed: false },
-      { name: "proposer", type: "address", indexed: false },
-      { name: "targets", type: "address[]", indexed: false },
-      { name: "values", type: "uint256[]", indexed: false },
-      { name: "signatures", type: "string[]", indexed: false },
-      { name: "calldatas", type: "bytes[]", indexed: false },
-      { name: "startBlock", type: "uint256", indexed: false },
-      { name: "endBlock", type: "uint256", indexed: false },
-      { name: "description", type: "string", indexed: false },
-    ],
-  },
-  {
-    type: "event",
-    name: "ProposalExecuted",
     inputs: [{ name: "id", type: "uint256", indexed: false }],
   },
   {

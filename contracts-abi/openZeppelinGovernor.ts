@@ -1,21 +1,12 @@
 // From @openzeppelin/contracts 5.7.0 (Governor with settings, simple counting, quorum fraction, timelock control, late quorum); only what a DAO tool reads, encodes or decodes.
 
+import { openZeppelinGovernorIdentityAbi } from "./openZeppelinGovernorIdentity.ts";
+import { openZeppelinGovernorStateAbi } from "./openZeppelinGovernorState.ts";
+
 /** An OpenZeppelin 5 Governor. Not every governor has every extension: probe before use. */
 export const openZeppelinGovernorAbi = [
-  {
-    type: "function",
-    name: "CLOCK_MODE",
-    stateMutability: "view",
-    inputs: [],
-    outputs: [{ name: "", type: "string" }],
-  },
-  {
-    type: "function",
-    name: "COUNTING_MODE",
-    stateMutability: "view",
-    inputs: [],
-    outputs: [{ name: "", type: "string" }],
-  },
+  ...openZeppelinGovernorIdentityAbi,
+  ...openZeppelinGovernorStateAbi,
   {
     type: "function",
     name: "cancel",
@@ -102,43 +93,10 @@ export const openZeppelinGovernorAbi = [
   },
   {
     type: "function",
-    name: "hashProposal",
-    stateMutability: "pure",
-    inputs: [
-      { name: "targets", type: "address[]" },
-      { name: "values", type: "uint256[]" },
-      { name: "calldatas", type: "bytes[]" },
-      { name: "descriptionHash", type: "bytes32" },
-    ],
-    outputs: [{ name: "", type: "uint256" }],
-  },
-  {
-    type: "function",
     name: "lateQuorumVoteExtension",
     stateMutability: "view",
     inputs: [],
     outputs: [{ name: "", type: "uint48" }],
-  },
-  {
-    type: "function",
-    name: "name",
-    stateMutability: "view",
-    inputs: [],
-    outputs: [{ name: "", type: "string" }],
-  },
-  {
-    type: "function",
-    name: "proposalDeadline",
-    stateMutability: "view",
-    inputs: [{ name: "proposalId", type: "uint256" }],
-    outputs: [{ name: "", type: "uint256" }],
-  },
-  {
-    type: "function",
-    name: "proposalEta",
-    stateMutability: "view",
-    inputs: [{ name: "proposalId", type: "uint256" }],
-    outputs: [{ name: "", type: "uint256" }],
   },
   {
     type: "function",
@@ -153,31 +111,6 @@ export const openZeppelinGovernorAbi = [
     stateMutability: "view",
     inputs: [{ name: "proposalId", type: "uint256" }],
     outputs: [{ name: "", type: "address" }],
-  },
-  {
-    type: "function",
-    name: "proposalSnapshot",
-    stateMutability: "view",
-    inputs: [{ name: "proposalId", type: "uint256" }],
-    outputs: [{ name: "", type: "uint256" }],
-  },
-  {
-    type: "function",
-    name: "proposalThreshold",
-    stateMutability: "view",
-    inputs: [],
-    outputs: [{ name: "", type: "uint256" }],
-  },
-  {
-    type: "function",
-    name: "proposalVotes",
-    stateMutability: "view",
-    inputs: [{ name: "proposalId", type: "uint256" }],
-    outputs: [
-      { name: "againstVotes", type: "uint256" },
-      { name: "forVotes", type: "uint256" },
-      { name: "abstainVotes", type: "uint256" },
-    ],
   },
   {
     type: "function",
@@ -201,34 +134,6 @@ export const openZeppelinGovernorAbi = [
       { name: "calldatas", type: "bytes[]" },
       { name: "descriptionHash", type: "bytes32" },
     ],
-    outputs: [{ name: "", type: "uint256" }],
-  },
-  {
-    type: "function",
-    name: "quorum",
-    stateMutability: "view",
-    inputs: [{ name: "timepoint", type: "uint256" }],
-    outputs: [{ name: "", type: "uint256" }],
-  },
-  {
-    type: "function",
-    name: "quorumDenominator",
-    stateMutability: "view",
-    inputs: [],
-    outputs: [{ name: "", type: "uint256" }],
-  },
-  {
-    type: "function",
-    name: "quorumNumerator",
-    stateMutability: "view",
-    inputs: [{ name: "timepoint", type: "uint256" }],
-    outputs: [{ name: "", type: "uint256" }],
-  },
-  {
-    type: "function",
-    name: "quorumNumerator",
-    stateMutability: "view",
-    inputs: [],
     outputs: [{ name: "", type: "uint256" }],
   },
   {
@@ -272,31 +177,10 @@ export const openZeppelinGovernorAbi = [
   },
   {
     type: "function",
-    name: "state",
-    stateMutability: "view",
-    inputs: [{ name: "proposalId", type: "uint256" }],
-    outputs: [{ name: "", type: "uint8" }],
-  },
-  {
-    type: "function",
     name: "supportsInterface",
     stateMutability: "view",
     inputs: [{ name: "interfaceId", type: "bytes4" }],
     outputs: [{ name: "", type: "bool" }],
-  },
-  {
-    type: "function",
-    name: "timelock",
-    stateMutability: "view",
-    inputs: [],
-    outputs: [{ name: "", type: "address" }],
-  },
-  {
-    type: "function",
-    name: "token",
-    stateMutability: "view",
-    inputs: [],
-    outputs: [{ name: "", type: "address" }],
   },
   {
     type: "function",
@@ -320,20 +204,6 @@ export const openZeppelinGovernorAbi = [
     outputs: [{ name: "", type: "string" }],
   },
   {
-    type: "function",
-    name: "votingDelay",
-    stateMutability: "view",
-    inputs: [],
-    outputs: [{ name: "", type: "uint256" }],
-  },
-  {
-    type: "function",
-    name: "votingPeriod",
-    stateMutability: "view",
-    inputs: [],
-    outputs: [{ name: "", type: "uint256" }],
-  },
-  {
     type: "event",
     name: "LateQuorumVoteExtensionSet",
     inputs: [
@@ -344,26 +214,6 @@ export const openZeppelinGovernorAbi = [
   {
     type: "event",
     name: "ProposalCanceled",
-    inputs: [{ name: "proposalId", type: "uint256", indexed: false }],
-  },
-  {
-    type: "event",
-    name: "ProposalCreated",
-    inputs: [
-      { name: "proposalId", type: "uint256", indexed: false },
-      { name: "proposer", type: "address", indexed: false },
-      { name: "targets", type: "address[]", indexed: false },
-      { name: "values", type: "uint256[]", indexed: false },
-      { name: "signatures", type: "string[]", indexed: false },
-      { name: "calldatas", type: "bytes[]", indexed: false },
-      { name: "voteStart", type: "uint256", indexed: false },
-      { name: "voteEnd", type: "uint256", indexed: false },
-      { name: "description", type: "string", indexed: false },
-    ],
-  },
-  {
-    type: "event",
-    name: "ProposalExecuted",
     inputs: [{ name: "proposalId", type: "uint256", indexed: false }],
   },
   {
@@ -445,16 +295,11 @@ export const openZeppelinGovernorAbi = [
       { name: "newVotingPeriod", type: "uint256", indexed: false },
     ],
   },
-  { type: "error", name: "CheckpointUnorderedInsertion", inputs: [] },
-  { type: "error", name: "ERC6372InconsistentClock", inputs: [] },
-  { type: "error", name: "FailedCall", inputs: [] },
-  { type: "error", name: "GovernorAlreadyCastVote", inputs: [{ name: "voter", type: "address" }] },
   {
     type: "error",
     name: "GovernorAlreadyQueuedProposal",
     inputs: [{ name: "proposalId", type: "uint256" }],
   },
-  { type: "error", name: "GovernorDisabledDeposit", inputs: [] },
   {
     type: "error",
     name: "GovernorInsufficientProposerVotes",
@@ -481,9 +326,6 @@ export const openZeppelinGovernorAbi = [
       { name: "quorumDenominator", type: "uint256" },
     ],
   },
-  { type: "error", name: "GovernorInvalidSignature", inputs: [{ name: "voter", type: "address" }] },
-  { type: "error", name: "GovernorInvalidVoteParams", inputs: [] },
-  { type: "error", name: "GovernorInvalidVoteType", inputs: [] },
   {
     type: "error",
     name: "GovernorInvalidVotingPeriod",
@@ -494,7 +336,6 @@ export const openZeppelinGovernorAbi = [
     name: "GovernorNonexistentProposal",
     inputs: [{ name: "proposalId", type: "uint256" }],
   },
-  { type: "error", name: "GovernorOnlyExecutor", inputs: [{ name: "account", type: "address" }] },
   {
     type: "error",
     name: "GovernorPreventLateQuorumVoteExtensionTooLarge",
@@ -543,4 +384,13 @@ export const openZeppelinGovernorAbi = [
       { name: "value", type: "uint256" },
     ],
   },
+  { type: "error", name: "CheckpointUnorderedInsertion", inputs: [] },
+  { type: "error", name: "ERC6372InconsistentClock", inputs: [] },
+  { type: "error", name: "FailedCall", inputs: [] },
+  { type: "error", name: "GovernorAlreadyCastVote", inputs: [{ name: "voter", type: "address" }] },
+  { type: "error", name: "GovernorDisabledDeposit", inputs: [] },
+  { type: "error", name: "GovernorInvalidSignature", inputs: [{ name: "voter", type: "address" }] },
+  { type: "error", name: "GovernorInvalidVoteParams", inputs: [] },
+  { type: "error", name: "GovernorInvalidVoteType", inputs: [] },
+  { type: "error", name: "GovernorOnlyExecutor", inputs: [{ name: "account", type: "address" }] },
 ] as const;

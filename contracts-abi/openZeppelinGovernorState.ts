@@ -11,13 +11,6 @@ export const openZeppelinGovernorStateAbi = [
   },
   {
     type: "function",
-    name: "COUNTING_MODE",
-    stateMutability: "view",
-    inputs: [],
-    outputs: [{ name: "", type: "string" }],
-  },
-  {
-    type: "function",
     name: "name",
     stateMutability: "view",
     inputs: [],

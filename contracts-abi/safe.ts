@@ -1,14 +1,10 @@
 // From @safe-global/safe-contracts 1.4.1 (Safe); only what a DAO tool reads, encodes or decodes.
 
+import { safeStateAbi } from "./safeState.ts";
+
 /** A Safe 1.4.1 account. */
 export const safeAbi = [
-  {
-    type: "function",
-    name: "VERSION",
-    stateMutability: "view",
-    inputs: [],
-    outputs: [{ name: "", type: "string" }],
-  },
+  ...safeStateAbi,
   {
     type: "function",
     name: "addOwnerWithThreshold",
@@ -145,13 +141,6 @@ export const safeAbi = [
   },
   {
     type: "function",
-    name: "getOwners",
-    stateMutability: "view",
-    inputs: [],
-    outputs: [{ name: "", type: "address[]" }],
-  },
-  {
-    type: "function",
     name: "getStorageAt",
     stateMutability: "view",
     inputs: [
@@ -159,13 +148,6 @@ export const safeAbi = [
       { name: "length", type: "uint256" },
     ],
     outputs: [{ name: "", type: "bytes" }],
-  },
-  {
-    type: "function",
-    name: "getThreshold",
-    stateMutability: "view",
-    inputs: [],
-    outputs: [{ name: "", type: "uint256" }],
   },
   {
     type: "function",
@@ -198,13 +180,6 @@ export const safeAbi = [
     stateMutability: "view",
     inputs: [{ name: "owner", type: "address" }],
     outputs: [{ name: "", type: "bool" }],
-  },
-  {
-    type: "function",
-    name: "nonce",
-    stateMutability: "view",
-    inputs: [],
-    outputs: [{ name: "", type: "uint256" }],
   },
   {
     type: "function",

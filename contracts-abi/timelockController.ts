@@ -1,7 +1,10 @@
 // From @openzeppelin/contracts 5.7.0 (TimelockController); only what a DAO tool reads, encodes or decodes.
 
+import { timelockDelayAbi } from "./timelockDelay.ts";
+
 /** OpenZeppelin 5 TimelockController: scheduled operations behind roles. */
 export const timelockControllerAbi = [
+  ...timelockDelayAbi,
   {
     type: "function",
     name: "CANCELLER_ROLE",
@@ -62,13 +65,6 @@ export const timelockControllerAbi = [
       { name: "salt", type: "bytes32" },
     ],
     outputs: [],
-  },
-  {
-    type: "function",
-    name: "getMinDelay",
-    stateMutability: "view",
-    inputs: [],
-    outputs: [{ name: "", type: "uint256" }],
   },
   {
     type: "function",
@@ -252,7 +248,6 @@ export const timelockControllerAbi = [
       { name: "delay", type: "uint256", indexed: false },
     ],
   },
-  { type: "event", name: "Cancelled", inputs: [{ name: "id", type: "bytes32", indexed: true }] },
   {
     type: "event",
     name: "MinDelayChange",
@@ -323,4 +318,5 @@ export const timelockControllerAbi = [
       { name: "expectedStates", type: "bytes32" },
     ],
   },
+  { type: "event", name: "Cancelled", inputs: [{ name: "id", type: "bytes32", indexed: true }] },
 ] as const;

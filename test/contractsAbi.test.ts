@@ -4,28 +4,20 @@ import { describe, expect, it } from "vitest";
 import { accessControlAbi } from "../contracts-abi/accessControl.ts";
 import { canonicalSafe } from "../contracts-abi/canonicalAddresses.ts";
 import { compoundTimelockAbi } from "../contracts-abi/compoundTimelock.ts";
-import { compoundTimelockStateAbi } from "../contracts-abi/compoundTimelockState.ts";
 import { erc20Abi } from "../contracts-abi/erc20.ts";
 import { erc20BurnableAbi } from "../contracts-abi/erc20Burnable.ts";
 import { erc20CappedAbi } from "../contracts-abi/erc20Capped.ts";
-import { erc20StateAbi } from "../contracts-abi/erc20State.ts";
 import { erc20VotesAbi } from "../contracts-abi/erc20Votes.ts";
 import { governorAlphaAbi } from "../contracts-abi/governorAlpha.ts";
-import { governorAlphaStateAbi } from "../contracts-abi/governorAlphaState.ts";
 import { merkleDistributorAbi } from "../contracts-abi/merkleDistributor.ts";
 import { multiSendAbi } from "../contracts-abi/multiSend.ts";
 import { openZeppelinGovernorAbi } from "../contracts-abi/openZeppelinGovernor.ts";
-import { openZeppelinGovernorIdentityAbi } from "../contracts-abi/openZeppelinGovernorIdentity.ts";
-import { openZeppelinGovernorStateAbi } from "../contracts-abi/openZeppelinGovernorState.ts";
 import { ownableAbi } from "../contracts-abi/ownable.ts";
-import { roleGrantedAbi } from "../contracts-abi/roleGranted.ts";
 import { sablierLockupLinearAbi } from "../contracts-abi/sablierLockupLinear.ts";
 import { safeAbi } from "../contracts-abi/safe.ts";
 import { safeProxyFactoryAbi } from "../contracts-abi/safeProxyFactory.ts";
-import { safeStateAbi } from "../contracts-abi/safeState.ts";
 import { stakingRewardsAbi } from "../contracts-abi/stakingRewards.ts";
 import { timelockControllerAbi } from "../contracts-abi/timelockController.ts";
-import { timelockDelayAbi } from "../contracts-abi/timelockDelay.ts";
 import { treasuryVesterAbi } from "../contracts-abi/treasuryVester.ts";
 import { uniAbi } from "../contracts-abi/uni.ts";
 import { uniswapV2PairAbi } from "../contracts-abi/uniswapV2Pair.ts";
@@ -52,8 +44,6 @@ const copies: readonly [string, Abi, Abi][] = [
   ["accessControl", accessControlAbi, openZeppelin("AccessControl")],
   ["compoundTimelock", compoundTimelockAbi, uniswap("Timelock")],
   ["erc20", erc20Abi, openZeppelin("ERC20")],
-  ["erc20State", erc20StateAbi, erc20Abi],
-  ["roleGranted", roleGrantedAbi, accessControlAbi],
   ["erc20Burnable", erc20BurnableAbi, openZeppelin("ERC20Burnable")],
   ["erc20Capped", erc20CappedAbi, openZeppelin("ERC20Capped")],
   ["erc20Votes", erc20VotesAbi, openZeppelin("ERC20Votes")],
@@ -65,12 +55,6 @@ const copies: readonly [string, Abi, Abi][] = [
   ],
   ["multiSend", multiSendAbi, safeContracts("libraries/MultiSend.sol/MultiSend")],
   ["openZeppelinGovernor", openZeppelinGovernorAbi, governor],
-  ["openZeppelinGovernorIdentity", openZeppelinGovernorIdentityAbi, openZeppelinGovernorAbi],
-  ["openZeppelinGovernorState", openZeppelinGovernorStateAbi, openZeppelinGovernorAbi],
-  ["governorAlphaState", governorAlphaStateAbi, governorAlphaAbi],
-  ["compoundTimelockState", compoundTimelockStateAbi, compoundTimelockAbi],
-  ["safeState", safeStateAbi, safeAbi],
-  ["timelockDelay", timelockDelayAbi, timelockControllerAbi],
   ["ownable", ownableAbi, openZeppelin("Ownable2Step")],
   ["safe", safeAbi, safeContracts("Safe.sol/Safe")],
   [

@@ -1,4 +1,5 @@
 import { erc20Abi } from "../../../contracts-abi/erc20.ts";
+import { openZeppelinGovernorIdentityAbi } from "../../../contracts-abi/openZeppelinGovernorIdentity.ts";
 import { openZeppelinGovernorStateAbi } from "../../../contracts-abi/openZeppelinGovernorState.ts";
 import { timelockDelayAbi } from "../../../contracts-abi/timelockDelay.ts";
 import { toSeconds } from "../../amount/toSeconds.ts";
@@ -43,7 +44,13 @@ function readSettings({ address, token, executor }: GovernorIdentity) {
   return readAll({
     name: readContract({ ...governor, functionName: "name" }),
     clockMode: readOptional(readContract({ ...governor, functionName: "CLOCK_MODE" })),
-    countingMode: readOptional(readContract({ ...governor, functionName: "COUNTING_MODE" })),
+    countingMode: readOptional(
+      readContract({
+        address,
+        abi: openZeppelinGovernorIdentityAbi,
+        functionName: "COUNTING_MODE",
+      }),
+    ),
     votingDelay: readContract({ ...governor, functionName: "votingDelay" }),
     votingPeriod: readContract({ ...governor, functionName: "votingPeriod" }),
     proposalThreshold: readContract({ ...governor, functionName: "proposalThreshold" }),
