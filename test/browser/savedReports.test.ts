@@ -48,7 +48,8 @@ async function openFile(path: string) {
 async function review({ dao, id, title }: { dao: string; id: string; title: string | RegExp }) {
   await ui.page.goto(`${ui.app.url}/dao/proposal?dao=${dao}&id=${id}`);
   await ui.page.getByRole("heading", { level: 1, name: title }).waitFor({ timeout: 20_000 });
-  const text = await ui.page.getByRole("main").innerText();
+  // What is folded counts too.
+  const text = (await ui.page.getByRole("main").textContent()) ?? "";
   return { verdict: verdicts.exec(text)?.[0] ?? "none", text };
 }
 
