@@ -39,17 +39,6 @@ export class FileUnreadableError extends BaseError {
   }
 }
 
-/** A line of a list of payments that cannot be read as one. */
-export class PaymentLineError extends BaseError {
-  constructor(line: number, parameters: { problem: string; remedy: string }) {
-    super(`Line ${line}: ${parameters.problem}`, {
-      code: "draft.paymentLine",
-      fault: "input",
-      remedy: parameters.remedy,
-    });
-  }
-}
-
 /** A Safe's transaction or its signatures where a draft is asked for. */
 export class NotADraftError extends BaseError {
   constructor() {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseAction } from "../../lib/actions/parseAction.ts";
 import { type Demo, startDemo } from "../../test/startDemo.ts";
+import { CsvError } from "../ui/errors.ts";
 import type { FormContext } from "./actions/ActionForm.ts";
 import { findActionForm } from "./actions/findActionForm.ts";
-import { PaymentLineError } from "./errors.ts";
 import { mostPayments, readPayments } from "./readPayments.ts";
 import { routesOf } from "./routesOf.ts";
 
@@ -49,6 +49,8 @@ describe("readPayments", () => {
     expect(actionsOf(named)).toMatchObject([{ recipient, amount: "7000000" }]);
     expect(actionsOf(`${recipient}\t1,000\tdUSD`)).toMatchObject([{ amount: "1000000000" }]);
     expect(readPayments("\n \n", context)).toEqual([]);
+    const exported = `recipient;note;amount\r\n${recipient};"May; June\nand ""July""";2\r\n;;\r\n`;
+    expect(actionsOf(exported)).toMatchObject([{ recipient, amount: "2000000000000000000" }]);
   });
 
   it("names the line of what it cannot read, and reads nothing then", () => {
@@ -63,7 +65,7 @@ describe("readPayments", () => {
     ];
     for (const { line, message } of wrong) {
       const read = () => readPayments(`${other()},1\n${line}`, context);
-      expect(read, line).toThrow(PaymentLineError);
+      expect(read, line).toThrow(CsvError);
       expect(read, line).toThrow(message);
     }
     expect(() => readPayments("bob,1", context)).toThrow(/Line 1: There is no address/);

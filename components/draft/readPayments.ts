@@ -1,11 +1,12 @@
 import { parseAddress } from "../../lib/actions/parseAddress.ts";
 import { BaseError } from "../../lib/errors/BaseError.ts";
 import { cleanText } from "../ui/cleanText.ts";
+import { CsvError } from "../ui/errors.ts";
 import { parseTypedAmount } from "../ui/parseTypedAmount.ts";
+import { type CsvLine, splitCsv } from "../ui/splitCsv.ts";
 import type { FormContext } from "./actions/ActionForm.ts";
 import { unitOf } from "./actions/daoOf.ts";
 import type { ActionEntry } from "./DraftForm.ts";
-import { PaymentLineError } from "./errors.ts";
 
 /** A payment of a list: an action to add, and what it pays, in base units. */
 export type Payment = Pick<ActionEntry, "type" | "fields"> & {
@@ -39,21 +40,18 @@ const ether = { symbol: "ETH", decimals: 18 } as const;
  * token by symbol or address; `ETH` is ether. Cells are parted by tabs, semicolons or commas; a first
  * line may name them in another order.
  *
- * @throws {PaymentLineError}
+ * @throws {CsvError}
  */
 export function readPayments(text: string, context: FormContext): readonly Payment[] {
-  const lines = text
-    .replace(/^\uFEFF/, "")
-    .split(/\r\n|\n|\r/)
-    .map((line, at) => ({ line: at + 1, cells: splitCells(line) }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ""));
+  // Spreadsheets end in rows of empty cells.
+  const lines = splitCsv(text).filter(({ cells }) => cells.some((cell) => cell !== ""));
   const [first] = lines;
   if (first === undefined) return [];
   const head = headOf(first);
   const rows = head === undefined ? lines : lines.slice(1);
   const extra = rows[mostPayments];
   if (extra !== undefined) {
-    throw new PaymentLineError(extra.line, {
+    throw new CsvError(extra.line, {
       problem: `More than ${mostPayments} payments.`,
       remedy: "Send them in several drafts.",
     });
@@ -61,27 +59,25 @@ export function readPayments(text: string, context: FormContext): readonly Payme
   return rows.map((row) => readRow(row, { columns: head ?? usual, context }));
 }
 
-type Row = { line: number; cells: readonly string[] };
-
 const usual: readonly (Column | undefined)[] = ["recipient", "amount", "token"];
 
 /** The columns by name, where the first line is no payment. */
-function headOf({ line, cells }: Row): readonly (Column | undefined)[] | undefined {
+function headOf({ line, cells }: CsvLine): readonly (Column | undefined)[] | undefined {
   if (cells.some((cell) => /^0x/i.test(cell))) return undefined;
   const columns = cells.map((cell) => columnOf[cell.toLowerCase()]);
   if (columns.includes("recipient") && columns.includes("amount")) return columns;
-  throw new PaymentLineError(line, {
+  throw new CsvError(line, {
     problem: "There is no address in it, and it does not name the columns.",
     remedy: "Begin with “recipient,amount,token”, or with the first payment.",
   });
 }
 
 function readRow(
-  { line, cells }: Row,
+  { line, cells }: CsvLine,
   { columns, context }: { columns: readonly (Column | undefined)[]; context: FormContext },
 ): Payment {
   if (cells.length > columns.length && cells.slice(columns.length).some((cell) => cell !== "")) {
-    throw new PaymentLineError(line, {
+    throw new CsvError(line, {
       problem: `${cells.length} cells, where at most ${columns.length} are read.`,
       remedy: "Write amounts without commas, or in quotes.",
     });
@@ -93,14 +89,14 @@ function readRow(
     } catch (error) {
       if (!(error instanceof BaseError)) throw error;
       const { shortMessage: problem, remedy } = error;
-      throw new PaymentLineError(line, { problem, remedy });
+      throw new CsvError(line, { problem, remedy });
     }
   };
   const recipient = read(() => parseAddress(cell("recipient")));
   const { token, unit } = findToken(cell("token"), { line, context, isNamed: hasToken(columns) });
   const amount = read(() => parseTypedAmount(cell("amount"), unit));
   if (amount === 0n) {
-    throw new PaymentLineError(line, { problem: "It pays nothing.", remedy: "Write an amount." });
+    throw new CsvError(line, { problem: "It pays nothing.", remedy: "Write an amount." });
   }
   const fields = { recipient, amount: cell("amount").trim() };
   return token === undefined
@@ -128,7 +124,7 @@ function findToken(
   const [asset] = text === "" && !isNamed ? [own] : found;
   if (asset === undefined || found.length > 1) {
     const held = assets.map(({ symbol }) => named(symbol)).join(", ");
-    throw new PaymentLineError(line, {
+    throw new CsvError(line, {
       problem:
         found.length > 1
           ? `More than one token is called “${cleanText(text, 20)}”.`
@@ -139,17 +135,4 @@ function findToken(
     });
   }
   return { token: asset.address, unit: unitOf(context.snapshot, asset.address) };
-}
-
-/** The cells of a line: by tabs, else semicolons, else commas, where none of them stands in quotes. */
-function splitCells(line: string): readonly string[] {
-  const separator = line.includes("\t") ? "\t" : line.includes(";") ? ";" : ",";
-  const cells = [""];
-  let isQuoted = false;
-  for (const sign of line) {
-    if (sign === '"') isQuoted = !isQuoted;
-    else if (sign === separator && !isQuoted) cells.push("");
-    else cells.push(`${cells.pop() ?? ""}${sign}`);
-  }
-  return cells.map((cell) => cell.trim());
 }

@@ -12,3 +12,13 @@ export class AmbiguousAmountError extends BaseError {
     });
   }
 }
+
+/** A line of CSV that cannot be read. Lines count from 1, as editors show them. */
+export class CsvError extends BaseError {
+  readonly line: number;
+
+  constructor(line: number, { problem, remedy }: { problem: string; remedy: string }) {
+    super(`Line ${line}: ${problem}`, { code: "csv.line", fault: "input", remedy });
+    this.line = line;
+  }
+}

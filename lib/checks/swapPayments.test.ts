@@ -4,6 +4,7 @@ import {
   checkAccounts,
   createCheckContext,
 } from "../../test/createCheckContext.ts";
+import { createTransfer } from "../../test/createTransfer.ts";
 import { saysOf } from "../../test/saysOf.ts";
 import { createCall } from "../actions/createCall.ts";
 import type { DecodedCall } from "../actions/DecodedCall.ts";
@@ -22,14 +23,8 @@ const swapFor = (recipient: typeof timelock): DecodedCall =>
     inner: [],
   }) as unknown as DecodedCall;
 
-const transfer = (change: Partial<Transfer>): Transfer => ({
-  call: 0,
-  asset: token,
-  from: timelock,
-  to: pool,
-  amount: 100n,
-  ...change,
-});
+const transfer = (change: Partial<Transfer>): Transfer =>
+  createTransfer({ amount: 100n, ...change });
 const back = (amount: bigint, to = timelock) => transfer({ asset: dollar, from: pool, to, amount });
 
 const contextOf = (transfers: readonly Transfer[], recipient = timelock) => {

@@ -1,15 +1,5 @@
 import { BaseError } from "../../../lib/errors/BaseError.ts";
 
-/** A line of CSV that cannot be read. Lines count from 1, as editors show them. */
-export class CsvError extends BaseError {
-  readonly line: number;
-
-  constructor(line: number, { problem, remedy }: { problem: string; remedy: string }) {
-    super(`Line ${line}: ${problem}`, { code: "lab.csv", fault: "input", remedy });
-    this.line = line;
-  }
-}
-
 /** More CSV than the page takes. */
 export class CsvTooLargeError extends BaseError {
   constructor(limit: number) {

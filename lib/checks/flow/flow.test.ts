@@ -6,9 +6,9 @@ import {
   createCheckContext,
   soundState,
 } from "../../../test/createCheckContext.ts";
+import { createTransfer } from "../../../test/createTransfer.ts";
 import { saysOf } from "../../../test/saysOf.ts";
-import type { ActionEffect } from "../../actions/Action.ts";
-import { createCall } from "../../actions/createCall.ts";
+import { statedCall } from "../../../test/statedCall.ts";
 import type { DecodedCall } from "../../actions/DecodedCall.ts";
 import type { Execution, Gap, Preview, Transfer, Unlogged } from "../../preview/Preview.ts";
 import { flow } from "./flow.ts";
@@ -16,22 +16,10 @@ import { flow } from "./flow.ts";
 const { alice, bob, dollar, grantee, pool, safe, timelock, token } = checkAccounts;
 const whole = 10n ** 18n;
 
-const call = (...effects: ActionEffect[]): DecodedCall => ({
-  call: createCall({ to: token }),
-  status: "decoded",
-  action: { type: "any" },
-  effects,
-});
 const states = (amount: bigint, asset: Transfer["asset"] = token, recipient = grantee) =>
-  call({ kind: "flow", asset, amount, recipient });
-const pays = (amount: bigint, change: Partial<Transfer> = {}): Transfer => ({
-  call: 0,
-  asset: token,
-  from: timelock,
-  to: grantee,
-  amount,
-  ...change,
-});
+  statedCall({ kind: "flow", asset, amount, recipient });
+const pays = (amount: bigint, change: Partial<Transfer> = {}): Transfer =>
+  createTransfer({ to: grantee, amount, ...change });
 const find = (
   decoded: readonly DecodedCall[],
   transfers: readonly Transfer[],
@@ -54,10 +42,10 @@ describe("flow", () => {
       title: "Nothing leaves the treasury",
       detail: "No account of the treasury pays anything.",
     };
-    expect(find([call()], [])).toEqual([{ ...quiet, evidence: [] }]);
+    expect(find([statedCall()], [])).toEqual([{ ...quiet, evidence: [] }]);
     // Of nobody's treasury, and of nothing.
     const others = [pays(5n, { from: alice }), pays(0n, { call: 1 })];
-    expect(find([call()], others)).toEqual([
+    expect(find([statedCall()], others)).toEqual([
       {
         ...quiet,
         evidence: [
@@ -139,18 +127,18 @@ describe("flow", () => {
 
   it("takes a burn for a payment to nobody, where the treasury holds what is burned", () => {
     const burn = (holder: typeof alice | "executor") =>
-      call({ kind: "burn", token, amount: 5n, holder });
+      statedCall({ kind: "burn", token, amount: 5n, holder });
     const gone = [pays(5n, { to: zeroAddress })];
     expect(saysOf(find([burn("executor")], gone))).toEqual([asStated]);
     expect(saysOf(find([burn(timelock)], gone))).toEqual([asStated]);
     expect(saysOf(find([burn(alice)], gone))).toEqual([otherwise]);
     expect(saysOf(find([burn(alice)], []))).toEqual(["ok: Nothing leaves the treasury"]);
-    const minted = call({ kind: "supply", token, amount: 5n, recipient: grantee });
+    const minted = statedCall({ kind: "supply", token, amount: 5n, recipient: grantee });
     expect(saysOf(find([minted], []))).toEqual(["ok: Nothing leaves the treasury"]);
   });
 
   it("takes what a swap says it sells for stated", () => {
-    const swap = call({
+    const swap = statedCall({
       kind: "swap",
       sold: token,
       amount: 5n,
@@ -365,7 +353,10 @@ describe("flow of a run that is not as it should be", () => {
   });
 
   it("names the call that is refused, where it states no supply", () => {
-    const decoded = [call({ kind: "supply", token, amount: 5n, recipient: grantee }), states(5n)];
+    const decoded = [
+      statedCall({ kind: "supply", token, amount: 5n, recipient: grantee }),
+      states(5n),
+    ];
     const failing = (index: number) =>
       find(decoded, [], {
         after: undefined,

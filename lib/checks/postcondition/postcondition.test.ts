@@ -7,9 +7,8 @@ import {
   createCheckContext,
 } from "../../../test/createCheckContext.ts";
 import { saysOf } from "../../../test/saysOf.ts";
+import { statedCall } from "../../../test/statedCall.ts";
 import type { ActionEffect } from "../../actions/Action.ts";
-import { createCall } from "../../actions/createCall.ts";
-import type { DecodedCall } from "../../actions/DecodedCall.ts";
 import { formatEvidence } from "../../report/formatEvidence.ts";
 import { postcondition } from "./postcondition.ts";
 import type { TriedUse, UseFacts, UseRun } from "./UseFacts.ts";
@@ -42,14 +41,6 @@ const facts = (...uses: TriedUse[]): UseFacts => ({ tried: uses, unused: [], blo
 
 const look = (uses: UseFacts | undefined, change: ContextChange = {}) =>
   postcondition(createCheckContext({ ...change, ...(uses === undefined ? {} : { uses }) }));
-
-/** A call that is understood and states this. */
-const stating = (...effects: ActionEffect[]): DecodedCall => ({
-  call: createCall({ to: pool }),
-  status: "decoded",
-  action: { type: "pause" },
-  effects,
-});
 
 const paused = { kind: "parameter", contract: pool, name: "paused", value: "true" } as const;
 
@@ -112,10 +103,10 @@ describe("postcondition", () => {
   });
 
   it("warns, with the call, where a call states that it ends", () => {
-    const decoded = [stating(), stating(paused)];
+    const decoded = [statedCall(), statedCall(paused)];
     const found = look(facts(tried(works(10n), fails)), { decoded });
     expect(saysOf(found)).toEqual(["warning: A call ends what users do, as it says"]);
-    expect(found[0]?.detail).toContain("Call 2 states it: pause.");
+    expect(found[0]?.detail).toContain("Call 2 states it: any.");
     expect(found[0]?.evidence[0]).toEqual({ kind: "call", index: 1 });
   });
 
@@ -130,7 +121,7 @@ describe("postcondition", () => {
   ])("takes %s for an end that is stated", (_, effect) => {
     const trades = { ...works(10n), emitters: [token, dollar] };
     const uses = facts(tried(trades, works(0n)));
-    expect(saysOf(look(uses, { decoded: [stating(effect)] }))).toEqual([
+    expect(saysOf(look(uses, { decoded: [statedCall(effect)] }))).toEqual([
       "warning: A call ends what users do, as it says",
     ]);
   });
@@ -149,14 +140,14 @@ describe("postcondition", () => {
     ["a mint", { kind: "supply", token: pool, amount: 1n, recipient: bob }],
   ])("does not take %s for one", (_, effect) => {
     const uses = facts(tried(works(10n), fails));
-    expect(saysOf(look(uses, { decoded: [stating(effect)] }))).toEqual([
+    expect(saysOf(look(uses, { decoded: [statedCall(effect)] }))).toEqual([
       "critical: What users did no longer works",
     ]);
   });
 
   it("does not let a pause explain ten times as much", () => {
     const uses = facts(tried(works(10n), works(101n)));
-    expect(saysOf(look(uses, { decoded: [stating(paused)] }))).toEqual([
+    expect(saysOf(look(uses, { decoded: [statedCall(paused)] }))).toEqual([
       "critical: Users would get more than ten times as much",
     ]);
   });
@@ -173,7 +164,7 @@ describe("postcondition", () => {
       ],
     });
     const effect = { kind: "parameter", contract: pool, name: "minter", value: bob } as const;
-    const change = { decoded: [stating(effect)], before: minter(alice) };
+    const change = { decoded: [statedCall(effect)], before: minter(alice) };
     const uses = facts(tried(works(), fails));
     expect(saysOf(look(uses, { ...change, after: minter(bob) }))).toEqual([
       "warning: A call ends what users do, as it says",
@@ -271,7 +262,7 @@ describe("postcondition", () => {
   it("tells ends apart that are stated by different calls, and kinds of ends", () => {
     const burned = { kind: "burn", token, amount: 1n, holder: pool } as const;
     const elsewhere = { ...paused, contract: grantee };
-    const decoded = [stating(paused), stating(elsewhere), stating(burned)];
+    const decoded = [statedCall(paused), statedCall(elsewhere), statedCall(burned)];
     const found = look(
       facts(
         tried({ ...works(10n), emitters: [] }, fails),
@@ -289,7 +280,7 @@ describe("postcondition", () => {
   });
 
   it("lets a pause explain little and nothing, and not what is new", () => {
-    const decoded = [stating(paused)];
+    const decoded = [statedCall(paused)];
     const ends = (before: bigint, after: bigint) =>
       saysOf(look(facts(tried(works(before), works(after))), { decoded }));
     const stated = ["warning: A call ends what users do, as it says"];

@@ -6,8 +6,8 @@ import {
   soundState,
 } from "../../../test/createCheckContext.ts";
 import { saysOf } from "../../../test/saysOf.ts";
+import { statedCall } from "../../../test/statedCall.ts";
 import type { ActionEffect } from "../../actions/Action.ts";
-import { createCall } from "../../actions/createCall.ts";
 import type { DecodedCall } from "../../actions/DecodedCall.ts";
 import type { CallResult, Preview } from "../../preview/Preview.ts";
 import { supply } from "./supply.ts";
@@ -16,12 +16,6 @@ const { alice, dollar, grantee, timelock, token } = checkAccounts;
 const whole = 10n ** 18n;
 const { totalSupply } = soundState.token;
 
-const call = (...effects: ActionEffect[]): DecodedCall => ({
-  call: createCall({ to: token }),
-  status: "decoded",
-  action: { type: "any" },
-  effects,
-});
 const mint = (amount: bigint, of = token): ActionEffect => ({
   kind: "supply",
   token: of,
@@ -55,7 +49,7 @@ const read = (by: bigint) => [
 describe("supply", () => {
   it("counts what was due by then apart, all of it or none", () => {
     const due = 7n * whole;
-    const rate = call({ kind: "parameter", contract: grantee, name: "rate", value: "1" });
+    const rate = statedCall({ kind: "parameter", contract: grantee, name: "rate", value: "1" });
     const findings = find([rate], due, { supplyDue: due });
     expect(findings).toEqual([
       {
@@ -74,7 +68,7 @@ describe("supply", () => {
         evidence: read(due),
       },
     ]);
-    const both = find([rate, call(mint(whole))], due + whole, { supplyDue: due });
+    const both = find([rate, statedCall(mint(whole))], due + whole, { supplyDue: due });
     expect(both[1]).toMatchObject({
       level: "ok",
       title: "Supply changes as stated",
@@ -84,13 +78,13 @@ describe("supply", () => {
       expect(find([rate], by, { supplyDue: due })[0]).toMatchObject({ level: "critical" });
     }
     // Due, and left: nothing is said of it.
-    expect(find([call(mint(whole))], whole, { supplyDue: due })).toMatchObject([
+    expect(find([statedCall(mint(whole))], whole, { supplyDue: due })).toMatchObject([
       { level: "ok", detail: "Total supply changes by 1 SND." },
     ]);
   });
 
   it("does not take a large sum that was due for growth beyond measure", () => {
-    const levels = find([call()], totalSupply, { supplyDue: totalSupply }).map(
+    const levels = find([statedCall()], totalSupply, { supplyDue: totalSupply }).map(
       ({ level }) => level,
     );
     expect(levels).toEqual(["info", "ok"]);
@@ -110,7 +104,7 @@ describe("supply", () => {
         accounts: [{ ...account, balances: [{ asset: token, amount }] }],
       });
       const now = 2n * (totalSupply + minted);
-      return find(minted === 0n ? [call()] : [call(mint(minted))], 0n, {
+      return find(minted === 0n ? [statedCall()] : [statedCall(mint(minted))], 0n, {
         before: holding(held),
         after: {
           ...holding(is),
@@ -150,9 +144,9 @@ describe("supply", () => {
 
   it("is as stated where mints less burns of the token are what happened", () => {
     const decoded = [
-      call(mint(5n * whole), mint(9n, dollar)),
-      call(burn(2n * whole), burn(7n, dollar)),
-      call({ kind: "flow", asset: token, amount: 3n, recipient: grantee }),
+      statedCall(mint(5n * whole), mint(9n, dollar)),
+      statedCall(burn(2n * whole), burn(7n, dollar)),
+      statedCall({ kind: "flow", asset: token, amount: 3n, recipient: grantee }),
     ];
     expect(find(decoded, 3n * whole)).toEqual([
       {
@@ -163,7 +157,7 @@ describe("supply", () => {
         evidence: read(3n * whole),
       },
     ]);
-    expect(find([call()], 0n)).toEqual([
+    expect(find([statedCall()], 0n)).toEqual([
       {
         check: "supply",
         level: "ok",
@@ -175,7 +169,7 @@ describe("supply", () => {
   });
 
   it("names a difference of one base unit, either way", () => {
-    expect(find([call(mint(whole))], whole + 1n)).toEqual([
+    expect(find([statedCall(mint(whole))], whole + 1n)).toEqual([
       {
         check: "supply",
         level: "critical",
@@ -184,7 +178,7 @@ describe("supply", () => {
         evidence: read(whole + 1n),
       },
     ]);
-    expect(find([call(burn(whole))], 1n - whole)).toMatchObject([
+    expect(find([statedCall(burn(whole))], 1n - whole)).toMatchObject([
       {
         detail: "The calls state −1 SND; executed, supply changes by −0.999999999999999999 SND.",
       },
@@ -192,7 +186,12 @@ describe("supply", () => {
   });
 
   it("warns of each mint of nothing, after the rest", () => {
-    expect(find([call(mint(1n)), call(mint(0n)), call(mint(0n, dollar), burn(0n))], 1n)).toEqual([
+    expect(
+      find(
+        [statedCall(mint(1n)), statedCall(mint(0n)), statedCall(mint(0n, dollar), burn(0n))],
+        1n,
+      ),
+    ).toEqual([
       expect.objectContaining({ level: "ok" }),
       {
         check: "supply",
@@ -205,7 +204,7 @@ describe("supply", () => {
   });
 
   it("says by how much the limits are passed", () => {
-    const [grown] = find([call(mint(600_000n * whole))], 600_000n * whole);
+    const [grown] = find([statedCall(mint(600_000n * whole))], 600_000n * whole);
     expect(grown).toEqual({
       check: "supply",
       level: "critical",
@@ -217,7 +216,7 @@ describe("supply", () => {
     const ratio = (numerator: bigint) => ({ numerator, denominator: 1_000n });
     const inflationFirstYear = { baseline: ratio(10n), proposed: ratio(61n) };
     const impact = { metrics: { inflationFirstYear } } as Preview["impact"];
-    expect(find([call(mint(1n))], 1n, { impact })[1]).toEqual({
+    expect(find([statedCall(mint(1n))], 1n, { impact })[1]).toEqual({
       check: "supply",
       level: "warning",
       title: "More inflation than the policy allows",
@@ -231,7 +230,7 @@ describe("supply", () => {
     const known = (inflationFirstYear: object) =>
       ({ metrics: { inflationFirstYear } }) as unknown as Preview["impact"];
     for (const impact of [undefined, known({ proposed: year }), known({ baseline: year })]) {
-      expect(saysOf(find([call(mint(1n))], 1n, { impact }))).toEqual([
+      expect(saysOf(find([statedCall(mint(1n))], 1n, { impact }))).toEqual([
         "ok: Supply changes as stated",
       ]);
     }
@@ -239,7 +238,7 @@ describe("supply", () => {
 
   it("takes a first mint of all for no growth beyond measure", () => {
     const none = { ...soundState.token, totalSupply: 0n };
-    const found = find([call(mint(whole))], 0n, {
+    const found = find([statedCall(mint(whole))], 0n, {
       before: { token: none },
       after: { token: { ...none, totalSupply: whole } },
     });
@@ -255,7 +254,9 @@ describe("supply", () => {
         rows: [{ quantity: "Total", engine: 5n, chain: 2n }],
       },
     ];
-    const found = find([call()], 0n, { preview: (preview) => ({ ...preview, reconciliation }) });
+    const found = find([statedCall()], 0n, {
+      preview: (preview) => ({ ...preview, reconciliation }),
+    });
     expect(saysOf(found)).toEqual([
       "ok: Supply stays as it is",
       "warning: The projection and the contracts part",
@@ -268,8 +269,8 @@ describe("supply of calls that fail", () => {
     supply(
       createCheckContext({
         decoded: [
-          call(mint(1n)),
-          call({ kind: "flow", asset: token, amount: 1n, recipient: alice }),
+          statedCall(mint(1n)),
+          statedCall({ kind: "flow", asset: token, amount: 1n, recipient: alice }),
         ],
         after: undefined,
         preview: (preview) => ({
@@ -309,7 +310,7 @@ describe("supply of calls that fail", () => {
     };
     expect(failing(1)).toEqual([unchecked]);
     const context = createCheckContext({
-      decoded: [call(mint(1n))],
+      decoded: [statedCall(mint(1n))],
       after: undefined,
       executor: timelock,
       preview: (preview) => ({

@@ -4,9 +4,8 @@ import {
   checkAccounts,
   createCheckContext,
 } from "../../../test/createCheckContext.ts";
+import { statedCall } from "../../../test/statedCall.ts";
 import type { ActionEffect } from "../../actions/Action.ts";
-import { createCall } from "../../actions/createCall.ts";
-import type { DecodedCall } from "../../actions/DecodedCall.ts";
 import type { Parameter } from "../../chain/Parameter.ts";
 import type { IssuanceSource } from "../../issuance/IssuanceAdapter.ts";
 import { unstatedEmissions } from "./unstatedEmissions.ts";
@@ -34,14 +33,8 @@ const at = (count: bigint) => ({
 });
 const none = { parameters: [], sources: [] };
 const find = (effects: readonly ActionEffect[], change: ContextChange = {}) => {
-  const decoded: DecodedCall = {
-    call: createCall({ to: stranger }),
-    status: "decoded",
-    action: { type: "any" },
-    effects,
-  };
   const context = createCheckContext({
-    decoded: [decoded],
+    decoded: [statedCall(...effects)],
     before: at(5n),
     after: at(6n),
     labels: { [pool]: "Rewards" },

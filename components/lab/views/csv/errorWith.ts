@@ -1,7 +1,7 @@
 import type { BaseError } from "../../../../lib/errors/BaseError.ts";
 
 /** Codes of what is said beside the CSV. */
-export const csvCodes = ["lab.csv", "lab.csvTooLarge"];
+export const csvCodes = ["csv.line", "lab.csvTooLarge"];
 
 /** The error, where it is one of the CSV. */
 export function csvErrorOf(error: BaseError | undefined): BaseError | undefined {

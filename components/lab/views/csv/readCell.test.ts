@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CsvError } from "../errors.ts";
+import { CsvError } from "../../../ui/errors.ts";
 import { readAddressLines } from "./readAddressLines.ts";
 import {
   readAddressCell,

@@ -1,6 +1,6 @@
 import { parseAmount } from "../../../../lib/amount/parseAmount.ts";
 import { BaseError } from "../../../../lib/errors/BaseError.ts";
-import { CsvError } from "../errors.ts";
+import { CsvError } from "../../../ui/errors.ts";
 import type { CsvRow } from "./readCsv.ts";
 
 /** The last second of the year 9999. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CsvError, CsvTooLargeError } from "../errors.ts";
+import { CsvError } from "../../../ui/errors.ts";
+import { CsvTooLargeError } from "../errors.ts";
 import { largestCsv, readCsv } from "./readCsv.ts";
 
 const columns = { required: ["a", "b"], optional: ["c"] };

@@ -1,4 +1,6 @@
-import { CsvError, CsvTooLargeError } from "../errors.ts";
+import { CsvError } from "../../../ui/errors.ts";
+import { type CsvLine, splitCsv } from "../../../ui/splitCsv.ts";
+import { CsvTooLargeError } from "../errors.ts";
 
 /** The most characters of CSV that are read. */
 export const largestCsv = 2_000_000;
@@ -24,23 +26,21 @@ export type CsvColumns = {
  */
 export function readCsv(text: string, columns: CsvColumns): readonly CsvRow[] {
   if (text.length > largestCsv) throw new CsvTooLargeError(largestCsv);
-  const [head, ...rest] = splitRows(text.replace(/^\uFEFF/, ""));
+  const [head, ...rest] = splitCsv(text);
   if (head === undefined) return [];
   const names = checkHead(head, columns);
   return rest.map(({ line, cells }) => {
     if (cells.length !== names.length) {
       throw new CsvError(line, {
         problem: `${cells.length} cells stand here, and the first line names ${names.length}.`,
-        remedy: "Give every line one cell for each column, with commas between them.",
+        remedy: "Give every line one cell for each column, parted as in the first line.",
       });
     }
     return { line, cells: Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ""])) };
   });
 }
 
-type RawRow = { line: number; cells: string[] };
-
-function checkHead({ line, cells }: RawRow, { required, optional = [] }: CsvColumns): string[] {
+function checkHead({ line, cells }: CsvLine, { required, optional = [] }: CsvColumns): string[] {
   const names = cells.map((cell) => cell.toLowerCase());
   const known = [...required, ...optional];
   const isComplete = required.every((name) => names.includes(name));
@@ -51,39 +51,4 @@ function checkHead({ line, cells }: RawRow, { required, optional = [] }: CsvColu
     problem: "The columns are not named here.",
     remedy: `Begin with the line ${required.join(",")}${also}.`,
   });
-}
-
-/** One cell and what ends it: a quoted text with doubled quotes, or anything up to a comma or line end. */
-const cellPattern = /[ \t]*(?:"((?:[^"]|"")*)"[ \t]*|([^",\r\n]*))(,|\r\n|\n|\r|$)/y;
-
-function splitRows(text: string): RawRow[] {
-  const rows: RawRow[] = [];
-  let line = 1;
-  let row: RawRow = { line, cells: [] };
-  const pattern = new RegExp(cellPattern);
-  let at = 0;
-  while (at <= text.length) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match === null) {
-      throw new CsvError(line, {
-        problem: "A quote stands where none can be.",
-        remedy: 'Put quotes around a whole cell, and write a quote inside it twice, as "".',
-      });
-    }
-    const [whole, quoted, plain = "", end] = match;
-    row.cells.push(quoted === undefined ? plain.trim() : quoted.replaceAll('""', '"').trim());
-    line += countLines(quoted);
-    at += whole.length;
-    if (end === ",") continue;
-    if (row.cells.length > 1 || row.cells[0] !== "") rows.push(row);
-    if (end === "") break;
-    line += 1;
-    row = { line, cells: [] };
-  }
-  return rows;
-}
-
-function countLines(text: string | undefined): number {
-  return text === undefined ? 0 : (text.match(/\r\n|\n|\r/g) ?? []).length;
 }

@@ -1,7 +1,7 @@
 import type { Holding } from "../../../../lib/engine/views/holders/compareHolders.ts";
+import { CsvError } from "../../../ui/errors.ts";
 import { readAddressCell, readAmountCell } from "../csv/readCell.ts";
 import { readCsv } from "../csv/readCsv.ts";
-import { CsvError } from "../errors.ts";
 
 /**
  * Holders from `address,amount[,votes]`. Without votes every token is a vote of its holder.

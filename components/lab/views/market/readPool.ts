@@ -6,9 +6,10 @@ import type {
   Pool,
 } from "../../../../lib/engine/views/market/Pool.ts";
 import { sqrtPriceAtTick } from "../../../../lib/engine/views/market/sqrtPriceAtTick.ts";
+import { CsvError } from "../../../ui/errors.ts";
 import { readIntegerCell } from "../csv/readCell.ts";
 import { readCsv } from "../csv/readCsv.ts";
-import { CsvError, NoModelPoolError, TickMismatchError } from "../errors.ts";
+import { NoModelPoolError, TickMismatchError } from "../errors.ts";
 
 /** Where the pool comes from; of a typed concentrated one the ticks are `tick,liquidityNet`. */
 export type PoolSource =

@@ -1,9 +1,9 @@
 import { formatDateTime } from "../../../../lib/amount/formatDateTime.ts";
 import type { Model } from "../../../../lib/engine/Model.ts";
 import type { Observation } from "../../../../lib/engine/views/plan/comparePlan.ts";
+import { CsvError } from "../../../ui/errors.ts";
 import { readAmountCell, readTimeCell } from "../csv/readCell.ts";
 import { type CsvRow, readCsv } from "../csv/readCsv.ts";
-import { CsvError } from "../errors.ts";
 
 type Draft = { at: number; buckets: Record<string, bigint>; total?: bigint };
 

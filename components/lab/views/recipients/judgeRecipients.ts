@@ -3,9 +3,9 @@ import {
   type RecipientPolicy,
   type RecipientVerdict,
 } from "../../../../lib/engine/views/recipients/judgeRecipient.ts";
+import { CsvError } from "../../../ui/errors.ts";
 import { readAddressCell, readTimeCell, readWordCell } from "../csv/readCell.ts";
 import { readCsv } from "../csv/readCsv.ts";
-import { CsvError } from "../errors.ts";
 
 /**
  * What a screening oracle answered, from `address,answer`.
