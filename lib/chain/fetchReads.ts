@@ -1,10 +1,8 @@
 import { type Client, numberToHex } from "viem";
 import type { Read } from "./Read.ts";
-import { decodeReads, encodeReads, readProgram } from "./readBatch.ts";
+import { decodeReads, encodeReads } from "./readBatch.ts";
 import { toRpcError } from "./toRpcError.ts";
 import { uniqueCalls } from "./uniqueCalls.ts";
-
-const overrides = { [readProgram.address]: { code: readProgram.code } };
 
 /**
  * Runs a reading at one block: one `eth_call`, whatever it asks.
@@ -20,10 +18,11 @@ export async function fetchReads<value>(
   const { read, blockNumber } = parameters;
   const { unique, expand } = uniqueCalls(read.calls);
   if (unique.length === 0) return read.decode([]);
+  const { call, override } = encodeReads(unique);
   const data = await client
     .request({
       method: "eth_call",
-      params: [encodeReads(unique), numberToHex(blockNumber), overrides],
+      params: [call, numberToHex(blockNumber), { [override.address]: { code: override.code } }],
     })
     .catch((error: unknown) => {
       throw toRpcError(client, error);

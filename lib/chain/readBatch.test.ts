@@ -23,7 +23,7 @@ const raw = (calls: readonly ReadCall[]): Read<readonly ReadResult[]> => ({
 
 describe("readProgram", () => {
   it.each([
-    ["readProgram", "ReadProgram", readProgram.code],
+    ["readProgram", "ReadProgram", readProgram],
     ["slotProgram", "SlotProgram", slotProgram],
     ["runProgram", "RunProgram", runProgram],
   ])("%s is what its .yul compiles to", (file, name, code) => {
@@ -116,7 +116,7 @@ describe("decodeReads", () => {
   });
 
   it("asks nothing where there is nothing to ask", () => {
-    expect(encodeReads([]).data).toBe("0x");
+    expect(encodeReads([]).override.code).toBe(readProgram);
   });
 
   it("reads answers of more than a byte's size, and asks questions of such", () => {
@@ -127,8 +127,9 @@ describe("decodeReads", () => {
       { status: "success", data: "0xcd" },
     ]);
     const to = "0x1f9840a85d5aF5bf1D1762F925BDADdC4201F984";
-    const { data } = encodeReads([{ kind: "call", to, data: long }]);
-    expect(data.slice(0, 50)).toBe(`0x00011170${to.slice(2)}`);
-    expect(data.slice(50)).toBe(long.slice(2));
+    const { code } = encodeReads([{ kind: "call", to, data: long }]).override;
+    const question = code.slice(readProgram.length);
+    expect(question.slice(0, 48)).toBe(`00011170${to.slice(2)}`);
+    expect(question.slice(48)).toBe(long.slice(2));
   });
 });

@@ -1,27 +1,32 @@
 import { type Address, type Hex, hexToNumber, zeroAddress } from "viem";
 import type { ReadCall, ReadResult } from "./Read.ts";
 
-const program: Address = "0x4d696e7461676500000000000000000000005ead";
-
-/**
- * The program of `readProgram.yul`, placed by state override at an address nobody owns: so a reading
- * is one call on any chain, at any block, and inside a simulation.
- */
-export const readProgram: { address: Address; code: Hex } = {
-  address: program,
-  code: "0x6000805b368110600e57506000f35b803560e081901c62ffffff16808301601890810194604084901c6001600160a01b031694909360001a928392909101821560b65750506003146092576208000160e51b82526024928031919060028214608a575b50600481146083575b600514607d575b600482015201906003565b50426072565b439150606b565b3b9150386062565b50600090826004933b9283918260e01b600160f81b178452858401903c0101906003565b6000935083925060049582869283375a60021c621e8480811160f0575bfa903d918260e01b9060f81b1781528160008483013e0101906003565b50621e848060d356",
-};
+/** The program of `readProgram.yul`. The questions it answers follow it. */
+export const readProgram: Hex =
+  "0x6101128038038091600039808060005b82811061001b57500390f35b8051601862ffffff60e083901c16808401820195506001600160a01b03604084901c16949360009390931a9283920182156100d15750506003146100ac576208000160e51b825260249280319190600282146100a3575b506004811461009b575b600514610094575b600482015201905b90829161000f565b5042610084565b43915061007c565b3b915038610072565b50600090826004933b9283918260e01b600160f81b178452858401903c01019061008c565b600093508392506004955a60021c621e84808111610108575bfa903d918260e01b9060f81b1781528160008483013e01019061008c565b50621e84806100ea56";
 
 const kinds = { call: 0, balance: 1, codeSize: 2, code: 3, blockNumber: 4, blockTime: 5 } as const;
 
-/** A reading's calls as one call, for where `readProgram` is placed. */
-export function encodeReads(calls: readonly ReadCall[]): { to: Address; data: Hex } {
+const reader: Address = "0x4d696e7461676500000000000000000000005ead";
+
+/** A reading's calls as one: `call`, wherever `override` is in force. */
+export type EncodedReads = {
+  call: { to: Address; data: Hex };
+  /** The program and its questions, at an address that nobody owns, the same for every reading. */
+  override: { address: Address; code: Hex };
+};
+
+/** So a reading is one call on any chain, at any block, and as often as it takes inside a simulation. */
+export function encodeReads(calls: readonly ReadCall[]): EncodedReads {
   const questions = calls.map((call) => {
     const data = call.kind === "call" ? call.data.slice(2) : "";
     const size = (data.length / 2).toString(16).padStart(6, "0");
     return `0${kinds[call.kind]}${size}${targetOf(call).slice(2)}${data}`;
   });
-  return { to: program, data: `0x${questions.join("")}` };
+  return {
+    call: { to: reader, data: "0x" },
+    override: { address: reader, code: `${readProgram}${questions.join("")}` },
+  };
 }
 
 /** Hex digits before each answer: a byte for success, three for its size. */

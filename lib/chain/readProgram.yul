@@ -1,11 +1,12 @@
-// Answers many questions in one call. Placed by state override, never deployed.
+// Answers many questions in one call. Placed by state override, never deployed; the questions follow it as
+// part of the code. So they are sent once, however often one request asks them.
 //
 // Question: kind (1 byte), size (3), target (20), then `size` bytes of calldata.
 // Kind 0 calls the target, which can change nothing; 1 asks its balance,
 // 2 the size of its code, 3 its code. 4 asks the block's
 // number and 5 its time, and neither looks at the target.
 // Answer: success (1 byte), size (3), then `size` bytes. A preview reads hundreds of values a dozen times in
-// one request, and nodes count the bytes of calldata as gas: so nothing here is padded to words.
+// one request: so nothing here is padded to words.
 object "ReadProgram" {
   code {
     datacopy(0, dataoffset("runtime"), datasize("runtime"))
@@ -13,9 +14,11 @@ object "ReadProgram" {
   }
   object "runtime" {
     code {
-      let out := 0
-      for { let at := 0 } lt(at, calldatasize()) {} {
-        let head := calldataload(at)
+      let end := sub(codesize(), datasize("runtime"))
+      codecopy(0, datasize("runtime"), end)
+      let out := end
+      for { let at := 0 } lt(at, end) {} {
+        let head := mload(at)
         let kind := byte(0, head)
         let size := and(shr(224, head), 0xffffff)
         let target := and(shr(64, head), 0xffffffffffffffffffffffffffffffffffffffff)
@@ -23,12 +26,11 @@ object "ReadProgram" {
         at := add(input, size)
         switch kind
         case 0 {
-          calldatacopy(out, input, size)
           // A quarter of the gas, and not more than two million: a contract that burns all it gets
           // must starve neither the others nor what comes after the reading.
           let most := div(gas(), 4)
           if gt(most, 2000000) { most := 2000000 }
-          let success := staticcall(most, target, out, size, 0, 0)
+          let success := staticcall(most, target, input, size, 0, 0)
           size := returndatasize()
           mstore(out, or(shl(248, success), shl(224, size)))
           returndatacopy(add(out, 4), 0, size)
@@ -50,7 +52,7 @@ object "ReadProgram" {
           out := add(out, 36)
         }
       }
-      return(0, out)
+      return(end, sub(out, end))
     }
   }
 }

@@ -3,7 +3,7 @@ import { toSeconds } from "../amount/toSeconds.ts";
 import { RpcRefusedError } from "./errors.ts";
 import type { PinnedBlock } from "./PinnedBlock.ts";
 import type { Read } from "./Read.ts";
-import { decodeReads, encodeReads, readProgram } from "./readBatch.ts";
+import { decodeReads, type EncodedReads, encodeReads } from "./readBatch.ts";
 import {
   decodeRun,
   encodeRun,
@@ -60,10 +60,10 @@ export async function runCalls<state>(
 ): Promise<RunCallsResult<state>> {
   const { calls, read, block, at, blockNumber = block.number + 1n } = parameters;
   const { unique, expand } = uniqueCalls(read.calls);
-  const reading = { ...encodeReads(unique), value: 0n };
-  const data = encodeRun([...calls, reading]);
+  const { call, override } = encodeReads(unique);
+  const data = encodeRun([...calls, { ...call, value: 0n }]);
   const place = { number: numberToHex(blockNumber), time: numberToHex(at) };
-  const answer = await request(client, { ...parameters, data, place });
+  const answer = await request(client, { ...parameters, data, place, reading: override });
   const run = decodeRun(answer);
   const last = run.results[calls.length];
   return {
@@ -81,14 +81,15 @@ async function request(
   parameters: Omit<RunCallsParameters<unknown>, "read"> & {
     data: Hex;
     place: { number: Hex; time: Hex };
+    reading: EncodedReads["override"];
   },
 ): Promise<Hex> {
-  const { block, executor, code, funding = 0n, slots = [], data, place } = parameters;
+  const { block, executor, code, funding = 0n, slots = [], data, place, reading } = parameters;
   const value = numberToHex(funding);
   const stored = diffsOf(slots);
   const overrides = {
     ...stored,
-    [readProgram.address]: { code: readProgram.code },
+    [reading.address]: { code: reading.code },
     [executor]: { ...stored[executor], code: runProgram },
     [runBody]: { code },
     [runner]: { balance: value },

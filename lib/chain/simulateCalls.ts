@@ -3,7 +3,7 @@ import { simulateBlocks } from "viem/actions";
 import { RpcRefusedError } from "./errors.ts";
 import { overridesOf, payer } from "./overridesOf.ts";
 import type { PinnedBlock } from "./PinnedBlock.ts";
-import type { Read } from "./Read.ts";
+import type { Read, ReadCall } from "./Read.ts";
 import { decodeReads, encodeReads } from "./readBatch.ts";
 import {
   nobody,
@@ -114,12 +114,13 @@ export async function simulateCalls<state>(
     executeAt,
     read,
     readings,
+    storage = [],
   } = parameters;
-  const { call: reading, stateOf } = prepareReading(read);
+  const now = prepareReading(read);
   const later = prepareReading(parameters.laterRead ?? read);
   const sent = (call: SimulatedCall) => ({ account: sender, ...plain(call) });
   const payment = funding > 0n ? [{ to: payer }] : [];
-  const words = encodeStorage(parameters.storage ?? []);
+  const words = encodeStorage(storage);
   const end = readings.at(-1)?.at ?? executeAt;
   const fromOthers = others.map(({ from, gas, ...call }) => ({
     account: from,
@@ -130,22 +131,26 @@ export async function simulateCalls<state>(
     ...earlier.map((step) => ({ at: step.at, calls: step.calls.map(sent) })),
     {
       at: executeAt,
-      calls: [reading, ...payment, ...calls.map(sent), reading, ...fromOthers],
+      calls: [now.call, ...payment, ...calls.map(sent), now.call, ...fromOthers],
     },
-    ...readings.map(({ at, pokes }) => ({
+    ...readings.map(({ at, pokes }, index) => ({
       at,
+      overrides: index === 0 ? [later.override] : [],
       calls: [
         ...pokes.map(({ from = nobody, ...poke }) => ({ account: from, ...plain(poke) })),
         later.call,
       ],
     })),
-    ...(words.overrides.length === 0
+    ...(storage.length === 0
       ? []
       : [{ at: end + 1, calls: [words.call], overrides: words.overrides }]),
   ];
   const blocks = steps.map((step, index) => ({
     blockOverrides: { number: block.number + 1n + BigInt(index), time: BigInt(step.at) },
-    stateOverrides: index === 0 ? overridesOf({ ...parameters, funding }) : (step.overrides ?? []),
+    stateOverrides:
+      index === 0
+        ? overridesOf({ ...parameters, funding, reading: now.override })
+        : (step.overrides ?? []),
     calls: step.calls,
   }));
   const simulated = (await request(client, { block, blocks })).map(toOutcomes);
@@ -155,8 +160,8 @@ export async function simulateCalls<state>(
   return {
     earlier: simulated.slice(0, earlier.length),
     outcomes: made.slice(0, calls.length),
-    before: { at: executeAt, ...stateOf(first[0]) },
-    after: { at: executeAt, ...stateOf(made[calls.length]) },
+    before: { at: executeAt, ...now.stateOf(first[0]) },
+    after: { at: executeAt, ...now.stateOf(made[calls.length]) },
     others: made.slice(calls.length + 1),
     readings: readings.map(({ at }, index) => ({
       at,
@@ -167,10 +172,21 @@ export async function simulateCalls<state>(
   };
 }
 
+/** By the reading's calls: a preview reads the same in two runs at once. */
+const encoded = new WeakMap<readonly ReadCall[], ReturnType<typeof encodeOnce>>();
+
+function encodeOnce(calls: readonly ReadCall[]) {
+  const { unique, expand } = uniqueCalls(calls);
+  return { ...encodeReads(unique), expand };
+}
+
 function prepareReading<state>(read: Read<state>) {
-  const { unique, expand } = uniqueCalls(read.calls);
+  const prepared = encoded.get(read.calls) ?? encodeOnce(read.calls);
+  encoded.set(read.calls, prepared);
+  const { call, override, expand } = prepared;
   return {
-    call: encodeReads(unique),
+    call,
+    override,
     stateOf(outcome: CallOutcome | undefined): Omit<SimulatedState<state>, "at"> {
       const answer = outcome?.status === "success" ? outcome.data : "0x";
       let decoded: { state: state } | undefined;

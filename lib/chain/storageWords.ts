@@ -1,5 +1,5 @@
 import { type Address, type Client, concat, type Hex, numberToHex, type StateOverride } from "viem";
-import { decodeReads, encodeReads, readProgram } from "./readBatch.ts";
+import { decodeReads, encodeReads } from "./readBatch.ts";
 import { toRpcError } from "./toRpcError.ts";
 
 /** A storage word of a contract. */
@@ -26,9 +26,10 @@ export function encodeStorage(slots: readonly StorageSlot[]): {
     const words = (places[index] ?? []).map((place) => slots[place]?.slot ?? "0x");
     return { kind: "call", to, data: concat(words) } as const;
   });
+  const { call, override } = encodeReads(calls);
   return {
-    call: encodeReads(calls),
-    overrides: addresses.map((address) => ({ address, code: slotProgram })),
+    call,
+    overrides: [override, ...addresses.map((address) => ({ address, code: slotProgram }))],
     decode(data) {
       const words: (Hex | undefined)[] = slots.map(() => undefined);
       for (const [index, { data: answer }] of decodeReads(data).entries()) {
@@ -53,7 +54,7 @@ export async function fetchStorage(
 ): Promise<(Hex | undefined)[]> {
   if (slots.length === 0) return [];
   const { call, overrides, decode } = encodeStorage(slots);
-  const code = [readProgram, ...overrides].map((entry) => [entry.address, { code: entry.code }]);
+  const code = overrides.map((entry) => [entry.address, { code: entry.code }]);
   const data = await client
     .request({
       method: "eth_call",
