@@ -1,3 +1,5 @@
+import type { Client } from "viem";
+import { rememberAnswers } from "../chain/rememberAnswers.ts";
 import type { Snapshot } from "../dao/Snapshot.ts";
 import type { Draft } from "../proposal/Draft.ts";
 import { draftId } from "../proposal/draftId.ts";
@@ -6,6 +8,15 @@ import type { Report } from "../report/Report.ts";
 import { loadMintage } from "./loadMintage.ts";
 import type { QueryContext } from "./snapshotQuery.ts";
 
+/** One memory for each snapshot: every edit of a draft is reviewed on the same block. */
+const remembering = new WeakMap<Snapshot, Client>();
+
+function clientOf({ client }: QueryContext, snapshot: Snapshot): Client {
+  const known = remembering.get(snapshot) ?? rememberAnswers(client, snapshot.block);
+  remembering.set(snapshot, known);
+  return known;
+}
+
 type ReportQuery = { queryKey: readonly unknown[]; queryFn: () => Promise<Report> };
 
 /** TanStack Query options for a draft's report; a new id for every change of the draft. */
@@ -13,7 +24,7 @@ export function draftReportQuery(
   context: QueryContext,
   { snapshot, draft }: { snapshot: Snapshot; draft: Draft },
 ): ReportQuery {
-  const { client, rpcUrl } = context;
+  const { rpcUrl } = context;
   return {
     queryKey: ["draftReport", rpcUrl, snapshot.block.hash, draftId(draft)],
     queryFn: async () => {
@@ -22,7 +33,7 @@ export function draftReportQuery(
         loadMintage(context.mintage),
         context.readAtHand?.(),
       ]);
-      return reviewDraft(client, { mintage, snapshot, draft, ...atHand });
+      return reviewDraft(clientOf(context, snapshot), { mintage, snapshot, draft, ...atHand });
     },
   };
 }
@@ -32,7 +43,7 @@ export function proposalReportQuery(
   context: QueryContext,
   { snapshot, id }: { snapshot: Snapshot; id: string },
 ): ReportQuery {
-  const { client, rpcUrl } = context;
+  const { rpcUrl } = context;
   return {
     queryKey: ["proposalReport", rpcUrl, snapshot.dao.entry, snapshot.block.hash, id],
     queryFn: async () => {
@@ -41,7 +52,7 @@ export function proposalReportQuery(
         loadMintage(context.mintage),
         context.readAtHand?.(),
       ]);
-      return reviewProposal(client, {
+      return reviewProposal(clientOf(context, snapshot), {
         mintage,
         snapshot,
         id,
@@ -56,7 +67,7 @@ export function safeReportQuery(
   context: QueryContext,
   { snapshot, plan }: { snapshot: Snapshot; plan: Plan },
 ): ReportQuery {
-  const { client, rpcUrl } = context;
+  const { rpcUrl } = context;
   const execution = plan.steps.find(({ kind }) => kind === "execute");
   return {
     queryKey: [
@@ -72,7 +83,7 @@ export function safeReportQuery(
         loadMintage(context.mintage),
         context.readAtHand?.(),
       ]);
-      return reviewSafePlan(client, { mintage, snapshot, plan, ...atHand });
+      return reviewSafePlan(clientOf(context, snapshot), { mintage, snapshot, plan, ...atHand });
     },
   };
 }

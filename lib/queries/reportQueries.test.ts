@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Demo, startDemo } from "../../test/startDemo.ts";
+import { createChainClient } from "../chain/createChainClient.ts";
+import type { Draft } from "../proposal/Draft.ts";
+import { formatJson } from "../report/formatJson.ts";
+import { draftReportQuery } from "./reportQueries.ts";
+
+let demo: Demo;
+beforeAll(async () => {
+  demo = await startDemo();
+});
+afterAll(() => demo.chain.stop());
+
+const draftOf = (amount: bigint): Draft => ({
+  version: 1,
+  dao: demo.entry("uni"),
+  title: "A grant",
+  description: "",
+  route: { kind: "governor", address: demo.contract("governorAlpha") },
+  actions: [
+    {
+      type: "transfer",
+      token: demo.contract("uni"),
+      recipient: demo.account("grantee"),
+      amount: amount.toString(),
+    },
+  ],
+});
+
+/** What a draft's report asks, by method. */
+function listening() {
+  const methods: string[] = [];
+  const { rpcUrl } = demo.chain;
+  const client = createChainClient({
+    rpcUrl,
+    fetchFn: (input, init) => {
+      methods.push(...[JSON.parse(String(init?.body))].flat().map(({ method }) => method));
+      return fetch(input, init);
+    },
+  });
+  return { context: { client, rpcUrl, mintage: demo.mintage }, take: () => methods.splice(0) };
+}
+
+describe("draftReportQuery", () => {
+  it("asks for an edited draft only what the edit changes, and says the same as with no memory", async () => {
+    const snapshot = await demo.open("uni");
+    const { context, take } = listening();
+    const report = (amount: bigint) =>
+      draftReportQuery(context, { snapshot, draft: draftOf(amount) }).queryFn();
+    const first = await report(5n);
+    const asked = take();
+    const edited = await report(7n);
+    const askedAgain = take();
+    expect(asked.filter((method) => method === "eth_getLogs").length).toBeGreaterThan(2);
+    expect(askedAgain).not.toContain("eth_getLogs");
+    expect(askedAgain.length).toBeLessThan(asked.length / 2);
+    expect(formatJson(edited)).not.toBe(formatJson(first));
+
+    const unremembered = { ...snapshot };
+    const anew = draftReportQuery(context, { snapshot: unremembered, draft: draftOf(7n) });
+    expect(formatJson(edited)).toBe(formatJson(await anew.queryFn()));
+    expect(take()).toContain("eth_getLogs");
+  });
+});
