@@ -22,7 +22,10 @@ export function useUndoKeys({ undo, redo }: { undo: () => void; redo?: () => voi
   }, [undo, redo]);
 }
 
+/** Inputs that hold no text: the browser takes nothing back in them. */
+const withoutText: ReadonlySet<string> = new Set(["range", "checkbox", "radio", "file", "button"]);
+
 function isTyping(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return target.type !== "range";
+  if (target instanceof HTMLInputElement) return !withoutText.has(target.type);
   return target instanceof HTMLTextAreaElement;
 }

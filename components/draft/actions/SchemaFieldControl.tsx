@@ -98,7 +98,9 @@ function assetsOf({ snapshot }: FormContext): string {
 /** The contract's own value beside which an amount is typed. */
 function likenessHint(name: string, props: SchemaFieldControlProps): string {
   const likeness = likenessOf(name, props);
-  if (likeness === undefined) return "";
+  if (likeness === undefined) {
+    return "In base units: which token the contract counts in is not known.";
+  }
   const value = createValueFormat(props.context.snapshot).value(likeness.value);
   return `${cleanText(likeness.label, 60)} now: ${cleanText(value, 80)}`;
 }
@@ -107,8 +109,8 @@ function likenessHint(name: string, props: SchemaFieldControlProps): string {
 function mostOf({ field, fields, context }: SchemaFieldControlProps): bigint | undefined {
   const executor = findExecutor(context);
   if (field.unit === "wei") return executor?.wei;
-  const isNamed = field.of === undefined && field.like === undefined;
-  const isOwn = field.unit === "tokens" && isNamed && fields.account === undefined;
+  const isOfToken = field.of === undefined && field.like === undefined;
+  const isOwn = field.unit === "tokens" && isOfToken && fields.account === undefined;
   if (!isOwn || field.title === "Allowance") return undefined;
   return balanceOf(executor, fields.token ?? "");
 }
