@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useMemo, useRef, useState } from "react";
+import type { Preview } from "../../lib/preview/Preview.ts";
 import type { Draft } from "../../lib/proposal/Draft.ts";
 import type { Report } from "../../lib/report/Report.ts";
 import type { OpenedDao } from "../session/OpenedDao.ts";
@@ -41,6 +42,8 @@ export type Sending = {
 export type DraftSlots = {
   /** `isPartial`: actions that are not complete were left out. */
   renderReport: (report: Report, isPartial: boolean) => ReactNode;
+  /** What the calls do, while they are checked for the first time. */
+  renderPreview: (preview: Preview) => ReactNode;
   renderSend: (sending: Sending) => ReactNode;
 };
 
@@ -56,7 +59,7 @@ type DraftComposerProps = DraftSlots & {
 
 /** The form, what it would do, and the way to send it. */
 export function DraftComposer(props: DraftComposerProps) {
-  const { opened, id, initial, routes, save, renderReport, renderSend } = props;
+  const { opened, id, initial, routes, save, renderReport, renderPreview, renderSend } = props;
   const { snapshot, context: queries } = opened;
   const mintage = useMintage();
   const { actions: kinds } = mintage;
@@ -145,7 +148,12 @@ export function DraftComposer(props: DraftComposerProps) {
         </div>
         {/* Stays beside whichever field is being changed. */}
         <div className="min-w-0 lg:sticky lg:top-4 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:max-h-[calc(100dvh-5.5rem)] lg:self-start lg:overflow-y-auto lg:border-l lg:border-line lg:pl-8">
-          <LivePreview live={live} leftOut={leftOut} renderReport={renderReport} />
+          <LivePreview
+            live={live}
+            leftOut={leftOut}
+            renderReport={renderReport}
+            renderPreview={renderPreview}
+          />
         </div>
         <div className="min-w-0">
           {renderSend({

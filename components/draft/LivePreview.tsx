@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { groupDigits } from "../../lib/amount/groupDigits.ts";
+import type { Preview } from "../../lib/preview/Preview.ts";
 import type { Report } from "../../lib/report/Report.ts";
 import { Button } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
@@ -14,11 +15,12 @@ type LivePreviewProps = {
   /** How many actions are not complete, and so left out. */
   leftOut: number;
   renderReport: (report: Report, isPartial: boolean) => ReactNode;
+  renderPreview: (preview: Preview) => ReactNode;
 };
 
 /** What the draft would do, beside the form. What is shown while it is run again is marked. */
-export function LivePreview({ live, leftOut, renderReport }: LivePreviewProps) {
-  const { report, isUpdating, error, retry } = live;
+export function LivePreview({ live, leftOut, renderReport, renderPreview }: LivePreviewProps) {
+  const { report, preview, isUpdating, error, retry } = live;
   return (
     <section id="preview" aria-label="Live preview" aria-busy={isUpdating} className="min-w-0">
       <p role="status" className="mb-2 flex min-h-6 flex-wrap gap-x-3 text-small text-soft">
@@ -37,7 +39,10 @@ export function LivePreview({ live, leftOut, renderReport }: LivePreviewProps) {
           action={<Button onClick={retry}>Try again</Button>}
         />
       )}
-      {report === undefined && isUpdating && <Skeleton label="Running the draft" lines={9} />}
+      {report === undefined && isUpdating && preview !== undefined && renderPreview(preview)}
+      {report === undefined && isUpdating && preview === undefined && (
+        <Skeleton label="Running the draft" lines={9} />
+      )}
       {report === undefined && !isUpdating && !error && (
         <EmptyState title="Nothing to preview yet">
           Add an action and fill it in: its calls are then run on the chain as it is now, and what

@@ -3,11 +3,13 @@
 import { skipToken, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Snapshot } from "../../lib/dao/Snapshot.ts";
+import type { Preview } from "../../lib/preview/Preview.ts";
 import type { Draft } from "../../lib/proposal/Draft.ts";
 import { draftId } from "../../lib/proposal/draftId.ts";
 import { draftReportQuery } from "../../lib/queries/reportQueries.ts";
 import type { QueryContext } from "../../lib/queries/snapshotQuery.ts";
 import type { Report } from "../../lib/report/Report.ts";
+import { usePreview } from "../session/usePreview.ts";
 import { useDebounced } from "./useDebounced.ts";
 
 /** Long enough to not run for every position of a slider, short enough to be felt as at once. */
@@ -17,6 +19,8 @@ const textDelay = 800;
 export type DraftReport = {
   /** Of what is typed now, or, while `isUpdating`, of what was typed before. */
   report: Report | undefined;
+  /** There before the report of what is typed now. */
+  preview: Preview | undefined;
   isUpdating: boolean;
   error: unknown;
   retry: () => void;
@@ -44,9 +48,11 @@ export function useDraftReport(parameters: {
     // The report before stays on screen, marked as being updated.
     placeholderData: (previous) => (isEmpty ? undefined : previous),
   });
+  const preview = usePreview(options.queryKey);
   const isSettled = draftId(settled) === draftId(draft);
   return {
     report: isEmpty ? undefined : query.data,
+    preview: isEmpty ? undefined : preview,
     isUpdating: !isEmpty && (query.isFetching || !isSettled),
     error: isEmpty ? undefined : query.error,
     retry: () => void query.refetch(),

@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import type { ReactNode } from "react";
+import type { Preview } from "../../lib/preview/Preview.ts";
 import type { Report } from "../../lib/report/Report.ts";
 import { daoHref } from "../session/daoHref.ts";
 import type { OpenedDao } from "../session/OpenedDao.ts";
@@ -10,18 +11,22 @@ import { SnapshotGate } from "../session/SnapshotGate.tsx";
 import { useUrlText } from "../ui/useUrlText.ts";
 import { ProposalReport } from "./ProposalReport.tsx";
 
-type ProposalGateProps = { children: (report: Report, opened: OpenedDao) => ReactNode };
+type ProposalGateProps = {
+  children: (report: Report, opened: OpenedDao) => ReactNode;
+  /** What the calls do, while they are still checked. */
+  renderPreview: (preview: Preview) => ReactNode;
+};
 
 /** Reviews the proposal that the URL names (`?dao=…&id=…`). */
-export function ProposalGate({ children }: ProposalGateProps) {
-  return (
-    <SnapshotGate>
-      {(opened) => <ChosenProposal opened={opened}>{children}</ChosenProposal>}
-    </SnapshotGate>
-  );
+export function ProposalGate(props: ProposalGateProps) {
+  return <SnapshotGate>{(opened) => <ChosenProposal {...props} opened={opened} />}</SnapshotGate>;
 }
 
-function ChosenProposal({ opened, children }: ProposalGateProps & { opened: OpenedDao }) {
+function ChosenProposal({
+  opened,
+  children,
+  renderPreview,
+}: ProposalGateProps & { opened: OpenedDao }) {
   const [id] = useUrlText("id");
   if (id === null) {
     return (
@@ -38,7 +43,7 @@ function ChosenProposal({ opened, children }: ProposalGateProps & { opened: Open
     );
   }
   return (
-    <ProposalReport key={id} opened={opened} id={id}>
+    <ProposalReport key={id} opened={opened} id={id} renderPreview={renderPreview}>
       {(report) => children(report, opened)}
     </ProposalReport>
   );

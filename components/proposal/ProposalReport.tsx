@@ -3,6 +3,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { groupDigits } from "../../lib/amount/groupDigits.ts";
+import type { Preview } from "../../lib/preview/Preview.ts";
 import type { Report } from "../../lib/report/Report.ts";
 import { daoHref } from "../session/daoHref.ts";
 import type { OpenedDao } from "../session/OpenedDao.ts";
@@ -19,11 +20,12 @@ type ProposalReportProps = {
   opened: OpenedDao;
   id: string;
   children: (report: Report) => ReactNode;
+  renderPreview: (preview: Preview) => ReactNode;
 };
 
 /** Runs a proposal's calls and shows what came of it, or why it could not be run. */
-export function ProposalReport({ opened, id, children }: ProposalReportProps) {
-  const { data, error, refetch } = useProposalReport(opened, id);
+export function ProposalReport({ opened, id, children, renderPreview }: ProposalReportProps) {
+  const { data, preview, error, refetch } = useProposalReport(opened, id);
   const { entry, snapshot } = opened;
   return (
     <>
@@ -48,7 +50,8 @@ export function ProposalReport({ opened, id, children }: ProposalReportProps) {
         </div>
       )}
       {data !== undefined && children(data)}
-      {data === undefined && error === null && (
+      {data === undefined && error === null && preview !== undefined && renderPreview(preview)}
+      {data === undefined && error === null && preview === undefined && (
         <>
           <ProgressNote
             text={`Running the proposal’s calls on block ${groupDigits(snapshot.block.number.toString())}`}

@@ -1,3 +1,4 @@
+import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { formatDateTime } from "../../lib/amount/formatDateTime.ts";
@@ -8,6 +9,7 @@ import { reviewDraft } from "../../lib/review/reviewDraft.ts";
 import { reviewProposal } from "../../lib/review/reviewProposal.ts";
 import { poisonReport } from "../../test/poisonReport.ts";
 import { type Demo, startDemo } from "../../test/startDemo.ts";
+import { PreviewView } from "./PreviewView.tsx";
 import { ReportView } from "./ReportView.tsx";
 
 let demo: Demo;
@@ -20,10 +22,13 @@ afterAll(async () => {
   await demo?.chain.stop();
 });
 
-/** The page's text, tags and attributes taken out. */
 function textOf(report: Report): string {
-  const html = renderToStaticMarkup(<ReportView report={report} />);
-  return html
+  return plainText(<ReportView report={report} />);
+}
+
+/** The page's text, tags and attributes taken out. */
+function plainText(element: ReactElement): string {
+  return renderToStaticMarkup(element)
     .replace(/<[^>]*>/g, " ")
     .replaceAll("&#x27;", "'")
     .replace(/\s+/g, " ");
@@ -164,5 +169,28 @@ describe("ReportView", () => {
     const near = (pattern: RegExp) => /.{0,80}/su.exec(html.slice(html.search(pattern) - 40))?.[0];
     expect(html.search(/<(img|script)\b/)).toBe(-1);
     expect(/[\u202e\u200b]/.test(html) ? near(/[\u202e\u200b]/) : "none").toBe("none");
+  });
+});
+
+describe("PreviewView", () => {
+  it("says what the report will say of the calls, and that nothing is checked yet", async () => {
+    const { preview } = await reviewMint(20_000_000n * uni);
+    const text = plainText(<PreviewView preview={preview} />);
+    const parts = [
+      "not checked yet",
+      "20,000,000 UNI",
+      "−1.96 %",
+      "What changes",
+      "re-encoded equal",
+    ];
+    for (const part of parts) expect(text).toContain(part);
+    expect(text).not.toMatch(/Findings|Checked, fine|Not fully checked|Equal to the base unit/);
+  });
+
+  it("says at once that the calls would fail", async () => {
+    const { preview } = await reviewMint(20_100_000n * uni);
+    const text = plainText(<PreviewView preview={preview} />);
+    expect(text).toContain("This would fail: Uni::mint: exceeded mint cap");
+    expect(text).not.toContain("Inflation, 12 months");
   });
 });

@@ -6,11 +6,11 @@ import { isDeadState } from "../../lib/report/isDeadState.ts";
 import type { Report } from "../../lib/report/Report.ts";
 import { Markdown } from "../ui/Markdown.tsx";
 import { Section } from "../ui/Section.tsx";
-import { SupplyChart } from "../ui/SupplyChart.tsx";
 import { AsExecuted } from "./AsExecuted.tsx";
 import { CallList } from "./CallList.tsx";
 import { ChangeTable } from "./ChangeTable.tsx";
 import { FindingsSection } from "./FindingsSection.tsx";
+import { ImpactChart } from "./ImpactChart.tsx";
 import { PowerSection } from "./PowerSection.tsx";
 import { ReconciliationTable } from "./ReconciliationTable.tsx";
 import { ReportFigures } from "./ReportFigures.tsx";
@@ -39,18 +39,10 @@ export function ReportView({ report, actions, share, isPartial = false }: Report
       {preview.impact !== undefined && <ReportFigures preview={preview} impact={preview.impact} />}
       <div className="grid gap-x-7 @4xl:grid-cols-[minmax(0,1fr)_23.25rem]">
         <div className="min-w-0">
-          {preview.impact !== undefined && (
-            <SupplyChart
-              span="four years"
-              source={{
-                impact: preview.impact,
-                executeAt: preview.execution.executeAt,
-                isDead: proposal !== undefined && isDeadState(proposal.state),
-              }}
-              decimals={state.token.decimals}
-              symbol={state.token.symbol}
-            />
-          )}
+          <ImpactChart
+            preview={preview}
+            isDead={proposal !== undefined && isDeadState(proposal.state)}
+          />
           <AsExecuted report={report} />
           <ChangeTable
             preview={preview}

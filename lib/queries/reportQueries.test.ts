@@ -1,9 +1,10 @@
+import { QueryClient } from "@tanstack/react-query";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Demo, startDemo } from "../../test/startDemo.ts";
 import { createChainClient } from "../chain/createChainClient.ts";
 import type { Draft } from "../proposal/Draft.ts";
 import { formatJson } from "../report/formatJson.ts";
-import { draftReportQuery } from "./reportQueries.ts";
+import { draftReportQuery, previewKey } from "./reportQueries.ts";
 
 let demo: Demo;
 beforeAll(async () => {
@@ -45,8 +46,9 @@ describe("draftReportQuery", () => {
   it("asks for an edited draft only what the edit changes, and says the same as with no memory", async () => {
     const snapshot = await demo.open("uni");
     const { context, take } = listening();
+    const client = new QueryClient();
     const report = (amount: bigint) =>
-      draftReportQuery(context, { snapshot, draft: draftOf(amount) }).queryFn();
+      draftReportQuery(context, { snapshot, draft: draftOf(amount) }).queryFn({ client });
     const first = await report(5n);
     const asked = take();
     const edited = await report(7n);
@@ -58,7 +60,25 @@ describe("draftReportQuery", () => {
 
     const unremembered = { ...snapshot };
     const anew = draftReportQuery(context, { snapshot: unremembered, draft: draftOf(7n) });
-    expect(formatJson(edited)).toBe(formatJson(await anew.queryFn()));
+    expect(formatJson(edited)).toBe(formatJson(await anew.queryFn({ client })));
     expect(take()).toContain("eth_getLogs");
+  });
+
+  it("has the preview before the report, and it is the report's", async () => {
+    const snapshot = await demo.open("uni");
+    const client = new QueryClient();
+    const { queryKey, queryFn } = draftReportQuery(listening().context, {
+      snapshot,
+      draft: draftOf(5n),
+    });
+    let isDone = false;
+    const seen: unknown[] = [];
+    client.getQueryCache().subscribe(({ query }) => {
+      if (!isDone && query.queryKey.at(-1) === "preview") seen.push(query.state.data);
+    });
+    const { preview } = await queryFn({ client });
+    isDone = true;
+    expect(seen).toContain(preview);
+    expect(client.getQueryData(previewKey(queryKey))).toBe(preview);
   });
 });

@@ -1,3 +1,4 @@
+import type { QueryFunctionContext } from "@tanstack/react-query";
 import type { Client } from "viem";
 import { rememberAnswers } from "../chain/rememberAnswers.ts";
 import type { Snapshot } from "../dao/Snapshot.ts";
@@ -17,23 +18,37 @@ function clientOf({ client }: QueryContext, snapshot: Snapshot): Client {
   return known;
 }
 
-type ReportQuery = { queryKey: readonly unknown[]; queryFn: () => Promise<Report> };
+type ReportQuery = {
+  queryKey: readonly unknown[];
+  queryFn: (asked: Pick<QueryFunctionContext, "client">) => Promise<Report>;
+};
+
+/** Where a report's preview stands as soon as the calls have run, while they are still checked. */
+export function previewKey(reportKey: readonly unknown[]): readonly unknown[] {
+  return [...reportKey, "preview"];
+}
 
 /** TanStack Query options for a draft's report; a new id for every change of the draft. */
 export function draftReportQuery(
   context: QueryContext,
   { snapshot, draft }: { snapshot: Snapshot; draft: Draft },
 ): ReportQuery {
-  const { rpcUrl } = context;
+  const queryKey = ["draftReport", context.rpcUrl, snapshot.block.hash, draftId(draft)];
   return {
-    queryKey: ["draftReport", rpcUrl, snapshot.block.hash, draftId(draft)],
-    queryFn: async () => {
+    queryKey,
+    queryFn: async ({ client }) => {
       const [{ reviewDraft }, mintage, atHand] = await Promise.all([
         import("../review/reviewDraft.ts"),
         loadMintage(context.mintage),
         context.readAtHand?.(),
       ]);
-      return reviewDraft(clientOf(context, snapshot), { mintage, snapshot, draft, ...atHand });
+      return reviewDraft(clientOf(context, snapshot), {
+        mintage,
+        snapshot,
+        draft,
+        ...atHand,
+        onPreview: (preview) => client.setQueryData(previewKey(queryKey), preview),
+      });
     },
   };
 }
@@ -43,10 +58,11 @@ export function proposalReportQuery(
   context: QueryContext,
   { snapshot, id }: { snapshot: Snapshot; id: string },
 ): ReportQuery {
-  const { rpcUrl } = context;
+  const { entry } = snapshot.dao;
+  const queryKey = ["proposalReport", context.rpcUrl, entry, snapshot.block.hash, id];
   return {
-    queryKey: ["proposalReport", rpcUrl, snapshot.dao.entry, snapshot.block.hash, id],
-    queryFn: async () => {
+    queryKey,
+    queryFn: async ({ client }) => {
       const [{ reviewProposal }, mintage, atHand] = await Promise.all([
         import("../review/reviewProposal.ts"),
         loadMintage(context.mintage),
@@ -57,6 +73,7 @@ export function proposalReportQuery(
         snapshot,
         id,
         otherChains: atHand?.otherChains,
+        onPreview: (preview) => client.setQueryData(previewKey(queryKey), preview),
       });
     },
   };

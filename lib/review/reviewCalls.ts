@@ -17,7 +17,11 @@ export type ReviewCallsParameters = ExecutionParameters & {
   otherChains?: readonly OtherChain[] | undefined;
   /** Plans that the caller keeps: signatures in them may be used whatever is reviewed. */
   keptPlans?: readonly Plan[] | undefined;
+  onPreview?: OnPreview | undefined;
 };
+
+/** Told what the calls do as soon as they have run, before anything is checked. */
+export type OnPreview = (preview: Preview) => void;
 
 /**
  * From calls to findings: the one pipeline behind drafting and reviewing.
@@ -28,13 +32,20 @@ export async function reviewCalls(
   client: Client,
   parameters: ReviewCallsParameters,
 ): Promise<{ preview: Preview; power: GovernancePower; findings: readonly Finding[] }> {
-  const { subject = { description: "" }, otherChains, keptPlans, ...execution } = parameters;
+  const {
+    subject = { description: "" },
+    otherChains,
+    keptPlans,
+    onPreview,
+    ...execution
+  } = parameters;
   const { mintage, snapshot } = execution;
   const entry = execution.enter?.(client);
   const preview = await previewCalls(client, {
     ...execution,
     ...(entry === undefined ? {} : { enter: () => entry }),
   });
+  onPreview?.(preview);
   const policy = { ...defaultPolicy, ...snapshot.dao.profile?.policy };
   const context = await fetchCheckFacts(client, {
     mintage,

@@ -10,7 +10,7 @@ import { createReport } from "../report/createReport.ts";
 import type { Report } from "../report/Report.ts";
 import { executionOf } from "./executionOf.ts";
 import type { OtherChain } from "./facts/fetchCodeElsewhere.ts";
-import { reviewCalls } from "./reviewCalls.ts";
+import { type OnPreview, reviewCalls } from "./reviewCalls.ts";
 
 /**
  * The report of a draft: its calls as its route would execute them, at the earliest time it could.
@@ -26,9 +26,10 @@ export async function reviewDraft(
     otherChains?: readonly OtherChain[] | undefined;
     /** Plans that the reader keeps. */
     keptPlans?: readonly Plan[] | undefined;
+    onPreview?: OnPreview | undefined;
   },
 ): Promise<Report> {
-  const { mintage, snapshot, draft, otherChains, keptPlans } = parameters;
+  const { mintage, snapshot, draft, otherChains, keptPlans, onPreview } = parameters;
   const calls = encodeDraft(draft, { actions: mintage.actions });
   const { preview, power, findings } = await reviewCalls(client, {
     mintage,
@@ -37,6 +38,7 @@ export async function reviewDraft(
     subject: { description: proposalDescription(draft) },
     otherChains,
     keptPlans,
+    onPreview,
     ...(await executionOf(draft.route, { mintage, snapshot, calls })),
   });
   return createReport({

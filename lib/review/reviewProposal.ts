@@ -4,12 +4,13 @@ import type { Snapshot } from "../dao/Snapshot.ts";
 import { splitDescription } from "../proposal/splitDescription.ts";
 import { compareExecuted } from "../report/compareExecuted.ts";
 import { createReport } from "../report/createReport.ts";
+import { isDeadState } from "../report/isDeadState.ts";
 import type { Report } from "../report/Report.ts";
 import { enterByGovernor } from "./enterByGovernor.ts";
 import type { OtherChain } from "./facts/fetchCodeElsewhere.ts";
 import { addExecutedPrivileges, fetchPast } from "./fetchPast.ts";
 import { findGovernor } from "./findGovernor.ts";
-import { reviewCalls } from "./reviewCalls.ts";
+import { type OnPreview, reviewCalls } from "./reviewCalls.ts";
 
 /** Which proposal, of the DAO in the snapshot. */
 export type ReviewProposalParameters = {
@@ -18,6 +19,8 @@ export type ReviewProposalParameters = {
   id: string;
   /** Chains that the reader can ask too: where a recipient may be a contract. */
   otherChains?: readonly OtherChain[] | undefined;
+  /** Not told of a proposal that can no longer be executed. */
+  onPreview?: OnPreview | undefined;
 };
 
 /**
@@ -51,6 +54,7 @@ export async function reviewProposal(
           secondsPerBlock,
           proposal,
         }));
+  const isOpen = past === undefined && !isDeadState(proposal.state);
   const { preview, power, findings } = await reviewCalls(client, {
     mintage,
     snapshot,
@@ -60,6 +64,7 @@ export async function reviewProposal(
     executeAt,
     subject: { description: proposal.description, proposal, isPast: past !== undefined },
     otherChains: parameters.otherChains,
+    onPreview: isOpen ? parameters.onPreview : undefined,
     enter: (asked) => enterByGovernor(asked, { snapshot, calls, proposal, executeAt }),
   });
   const { title, body } = splitDescription(proposal.description);

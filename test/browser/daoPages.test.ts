@@ -242,6 +242,32 @@ describe("the proposals", () => {
     });
   });
 
+  it("show what their calls do while it is still checked, and no verdict before", async () => {
+    const { uniGrantActive } = manifest.proposals;
+    await visit("/", async (page) => {
+      let release = () => {};
+      const released = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route(`${chain.rpcUrl}/**`, async (route) => {
+        const isOfChecks = route.request().postData()?.includes("eth_getTransactionByHash");
+        if (isOfChecks === true) await released;
+        await route.continue();
+      });
+      await page.goto(`${app.url}/dao/proposal?dao=${governor()}&id=${uniGrantActive}`);
+      await page.getByText("is not checked yet").waitFor({ timeout: 20_000 });
+      const main = page.getByRole("main");
+      const table = page.getByRole("table", { name: "Values before and after" });
+      const changes = await table.innerText();
+      expect(await main.innerText()).toContain("re-encoded equal");
+      expect(await main.innerText()).not.toMatch(/Findings|Checked, fine|Warning|Critical finding/);
+      release();
+      await heading(page, "Renew the grants program");
+      expect(await main.innerText()).toContain("Findings");
+      expect(await table.innerText()).toBe(changes);
+    });
+  });
+
   it("say what is wrong with an id that does not exist", async () => {
     await visit(`/dao/proposal?dao=${governor()}&id=99`, async (page) => {
       await page.getByRole("alert").filter({ hasText: "99" }).waitFor({ timeout: 20_000 });

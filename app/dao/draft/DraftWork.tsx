@@ -1,6 +1,7 @@
 "use client";
 
 import { DraftPage } from "../../../components/draft/DraftPage.tsx";
+import { PreviewView } from "../../../components/report/PreviewView.tsx";
 import { ReportView } from "../../../components/report/ReportView.tsx";
 import { SendDraft } from "../../../components/send/SendDraft.tsx";
 import { WalletPanel } from "../../../components/wallet/WalletPanel.tsx";
@@ -9,6 +10,7 @@ import { WalletPanel } from "../../../components/wallet/WalletPanel.tsx";
 export function DraftWork() {
   return (
     <DraftPage
+      renderPreview={(preview) => <PreviewView preview={preview} />}
       renderReport={(report, isPartial) => <ReportView report={report} isPartial={isPartial} />}
       renderSend={({ opened: { snapshot, context }, draft, report, unready }) => (
         <SendDraft

@@ -1,6 +1,7 @@
 "use client";
 
 import { ProposalGate } from "../../../components/proposal/ProposalGate.tsx";
+import { PreviewView } from "../../../components/report/PreviewView.tsx";
 import { ReportView } from "../../../components/report/ReportView.tsx";
 import { ProposalActions } from "../../../components/send/ProposalActions.tsx";
 import { WalletPanel } from "../../../components/wallet/WalletPanel.tsx";
@@ -10,7 +11,7 @@ import { formatMarkdown } from "../../../lib/report/formatMarkdown.ts";
 /** The review of the URL's proposal: its report, what can be done with it, and how to share it. */
 export function ProposalReview() {
   return (
-    <ProposalGate>
+    <ProposalGate renderPreview={(preview) => <PreviewView preview={preview} />}>
       {(report, { snapshot, context }) => (
         <ReportView
           report={report}
