@@ -20,9 +20,8 @@ export const preview: Command = {
     const { mintage, client, snapshot } = await openSession(draft.dao, input);
     const otherChains = readOtherChains(input.options.also, mintage);
     input.progress("Running the calls");
-    return formatReport(
-      await reviewDraft(client, { mintage, snapshot, draft, otherChains }),
-      format,
-    );
+    const onPreview = () => input.progress("Checking what they did");
+    const report = await reviewDraft(client, { mintage, snapshot, draft, otherChains, onPreview });
+    return formatReport(report, format);
   },
 };

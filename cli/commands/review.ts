@@ -15,9 +15,8 @@ export const review: Command = {
     const { mintage, client, snapshot } = await openSession(entry, input);
     const otherChains = readOtherChains(input.options.also, mintage);
     input.progress(`Running the calls of proposal ${id}`);
-    return formatReport(
-      await reviewProposal(client, { mintage, snapshot, id, otherChains }),
-      format,
-    );
+    const onPreview = () => input.progress("Checking what they did");
+    const report = await reviewProposal(client, { mintage, snapshot, id, otherChains, onPreview });
+    return formatReport(report, format);
   },
 };
