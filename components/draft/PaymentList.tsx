@@ -52,7 +52,7 @@ export function PaymentList({ context, onAdd }: PaymentListProps) {
           hint={payments.length === 0 ? hintOf(context) : totalsOf(payments)}
           error={fileError ?? error}
         />
-        <div className="flex flex-wrap items-center gap-2">
+        <div className="flex flex-wrap items-start gap-2">
           <Button
             onClick={() => {
               onAdd(payments);

@@ -4,6 +4,8 @@ import { createValueFormat } from "../../lib/dao/createValueFormat.ts";
 import type { Preview } from "../../lib/preview/Preview.ts";
 import { summarize } from "../../lib/report/summarize.ts";
 import { ProgressNote } from "../ui/ProgressNote.tsx";
+import { Section } from "../ui/Section.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
 import { CallList } from "./CallList.tsx";
 import { ChangeTable } from "./ChangeTable.tsx";
 import { FailureNotice } from "./FailureNotice.tsx";
@@ -17,7 +19,7 @@ export function PreviewView({ preview }: { preview: Preview }) {
   const summary = summarize(preview);
   return (
     <article className="@container" aria-busy>
-      <ProgressNote text="The calls have run; what they did is not checked yet. Checking" />
+      <ProgressNote text="The calls have run. Checking what they did" />
       <div className="mt-3">
         {execution.status === "reverted" ? (
           <FailureNotice preview={preview} summary={summary} />
@@ -28,9 +30,16 @@ export function PreviewView({ preview }: { preview: Preview }) {
         )}
       </div>
       {impact !== undefined && <ReportFigures preview={preview} impact={impact} />}
-      <ImpactChart preview={preview} />
-      <ChangeTable preview={preview} format={createValueFormat(snapshot)} isExecuted={false} />
-      <CallList preview={preview} />
+      <div className="grid gap-x-7 @4xl:grid-cols-[minmax(0,1fr)_23.25rem]">
+        <div className="min-w-0">
+          <ImpactChart preview={preview} />
+          <ChangeTable preview={preview} format={createValueFormat(snapshot)} isExecuted={false} />
+          <CallList preview={preview} />
+        </div>
+        <Section title="Findings" note="not checked yet">
+          <Skeleton label="Waiting for the checks" lines={9} />
+        </Section>
+      </div>
     </article>
   );
 }
