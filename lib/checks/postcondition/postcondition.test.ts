@@ -111,7 +111,8 @@ describe("postcondition", () => {
   });
 
   it.each<[string, ActionEffect]>([
-    ["a value set to 0", { kind: "parameter", contract: token, name: "rate", value: "0" }],
+    ["a rate set to 0", { kind: "parameter", contract: token, name: "rate", value: "0" }],
+    ["a pool's weight set to 0", { ...paused, name: "poolInfo(3)", value: "0" }],
     ["tokens taken out", { kind: "flow", asset: token, amount: 1n, recipient: bob, from: pool }],
     [
       "a sale of the pair that is traded",
@@ -131,6 +132,8 @@ describe("postcondition", () => {
     ["the end of a pause", { ...paused, value: "false" }],
     ["a change of another value", { ...paused, name: "fee" }],
     ["a rate that is not 0", { ...paused, name: "rate", value: "10" }],
+    ["a fee's share set to 0", { ...paused, name: "treasuryShare", value: "0" }],
+    ["a time set to 0", { ...paused, name: "rewardsDuration", value: "0" }],
     ["a payment to it", { kind: "flow", asset: token, amount: 1n, recipient: pool }],
     [
       "a sale of another pair",

@@ -8,7 +8,7 @@ export type StatedEnd = { index: number; sentence: string };
 
 /**
  * The call that states, by its own bytes, that a use ends: it pauses a contract that the use runs through,
- * sets a value there to 0, takes tokens out of it, or takes from the user a right that the user had there; or
+ * sets a rate or a limit there to 0, takes tokens out of it, or takes from the user a right that the user had there; or
  * it sells the pair that the user trades, whose price then is not what the user asked for. Calls that are not
  * understood state nothing.
  */
@@ -25,16 +25,20 @@ export function statedEnd(preview: Preview, { use, before }: TriedUse): StatedEn
   return { index, sentence: preview.descriptions[index]?.sentence ?? decoded.action.type };
 }
 
+/** How much a contract gives out or lets in: 0 ends it. A delay or an allowance of 0 ends nothing that users do. */
+const measures =
+  /rate|speed|weight|point|poolInfo|multiplier|reward|issuance|inflation|emission|limit|cap|ceiling|line|max/i;
+const times = /duration|delay|period/i;
+
 type Place = { touched: ReadonlySet<Address>; rights: ReadonlySet<Address> };
 
 function isEnd(effect: ActionEffect, { touched, rights }: Place): boolean {
   switch (effect.kind) {
     case "parameter": {
       const { contract, name, value } = effect;
-      // What somebody may spend of the executor's own tokens ends nothing that others do.
-      if (name.startsWith("allowance.")) return false;
       const isPause = value === "true" && /paus|stop/i.test(name);
-      return touched.has(contract) && (isPause || value === "0" || rights.has(contract));
+      const isNothing = value === "0" && measures.test(name) && !times.test(name);
+      return touched.has(contract) && (isPause || isNothing || rights.has(contract));
     }
     case "flow":
       return effect.from !== undefined && touched.has(effect.from);
