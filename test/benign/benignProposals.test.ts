@@ -19,7 +19,7 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => daos.demo.chain.stop());
 
-/** Reviews one by one, and holds what is said of all of them to issue 4: nothing critical, 3 % warned. */
+/** Reviews one by one, and holds all that is said of them to this: nothing critical, at most 3 % warned. */
 async function holdTo(
   chosen: readonly BenignProposal[],
   review: (proposal: BenignProposal) => Promise<Report>,
