@@ -29,9 +29,12 @@ function applyChange(step: PlanStep, change: StepChange): PlanStep {
 export function completeStep(
   plan: Plan,
   stepId: string,
-  { facts = {} }: Extract<StepVerification, { status: "done" }>,
+  { facts = {}, transactionHash }: Extract<StepVerification, { status: "done" }>,
 ): Plan {
-  const done = changeStep(plan, stepId, { status: "done" });
+  const done = changeStep(plan, stepId, {
+    status: "done",
+    ...(transactionHash === undefined ? {} : { transactionHash }),
+  });
   return { ...done, facts: { ...done.facts, ...facts } };
 }
 

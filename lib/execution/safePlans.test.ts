@@ -12,6 +12,7 @@ import { fetchReads } from "../chain/fetchReads.ts";
 import type { Plan } from "../proposal/Plan.ts";
 import { parsePlan } from "../proposal/parsePlan.ts";
 import { serializePlan } from "../proposal/serializePlan.ts";
+import { fetchSafeStanding } from "../safe/fetchSafeStanding.ts";
 import { planSafe } from "../safe/planSafe.ts";
 import { readSafe } from "../safe/readSafe.ts";
 import { addSignatures, exportSignatures, parseSignatures } from "../safe/safeSignatures.ts";
@@ -220,6 +221,8 @@ describe("runStep with a Safe", () => {
       );
       await execute(quick);
       await expect(sign(slow, "safeOwner2")).rejects.toThrow(/took the nonce/);
+      const { outcome } = await fetchSafeStanding(demo.client, slow);
+      expect(outcome).toEqual({ status: "taken" });
       await expect(execute(slow)).rejects.toThrow(StepBlockedError);
       const { verifications } = await resumePlan({
         client: demo.client,
@@ -227,6 +230,36 @@ describe("runStep with a Safe", () => {
         storage: memoryPlanStorage(),
       });
       expect(verifications.execute).toMatchObject({ status: "blocked" });
+    });
+  });
+
+  it("tells somebody else by which transaction it was executed, and when", async () => {
+    await demo.undone(async () => {
+      const plan = await planOf([dollarGrant()]);
+      const signed = await sign(await sign(plan, "safeOwner1"), "safeOwner2");
+      const done = await execute(signed);
+      const storage = memoryPlanStorage();
+      await storage.save(parsePlan(serializePlan(plan)));
+      const resumed = await resumePlan({ client: demo.client, plan, storage });
+      const kept = (await storage.load(plan.id)) ?? resumed.plan;
+      expect(kept.steps.at(-1)?.status).toBe("done");
+      expect(kept.steps.at(-1)?.transactionHash).toMatch(/^0x[0-9a-f]{64}$/);
+      expect(kept.steps.at(-1)?.transactionHash).toBe(done.steps.at(-1)?.transactionHash);
+      expect(kept.facts.executedAt).toBe(`${(await demo.head()).timestamp}`);
+    });
+  });
+
+  it("does not blame another where the logs do not reach back to the nonce", async () => {
+    await demo.undone(async () => {
+      const slow = await planOf([dollarGrant()]);
+      const other = await planOf([tokenGrant()]);
+      await execute(await sign(await sign(other, "safeOwner1"), "safeOwner2"));
+      await demo.passBlocks(1);
+      const createdBlock = `${(await demo.head()).number}`;
+      const late = { ...slow, facts: { ...slow.facts, createdBlock } };
+      expect((await fetchSafeStanding(demo.client, slow)).outcome.status).toBe("taken");
+      expect((await fetchSafeStanding(demo.client, late)).outcome.status).toBe("unknown");
+      await expect(sign(late, "safeOwner1")).rejects.toThrow(/is not known/);
     });
   });
 

@@ -8,7 +8,12 @@ export type StepRequest =
 
 /** Where a step stands on chain; facts learnt on the way are merged into the plan. */
 export type StepVerification =
-  | { status: "done"; facts?: Readonly<Record<string, string>> }
+  | {
+      status: "done";
+      facts?: Readonly<Record<string, string>>;
+      /** The transaction that did it, where the chain told, whoever sent it. */
+      transactionHash?: Hex;
+    }
   | { status: "ready" }
   | { status: "blocked"; reason: string; readyAt?: number };
 

@@ -1,7 +1,6 @@
 import type { Client } from "viem";
 import { safeAbi } from "../../contracts-abi/safe.ts";
 import { ReadFailedError } from "../chain/errors.ts";
-import { fetchLogs } from "../chain/fetchLogs.ts";
 import { fetchPinnedBlock } from "../chain/fetchPinnedBlock.ts";
 import { fetchReads } from "../chain/fetchReads.ts";
 import type { PinnedBlock } from "../chain/PinnedBlock.ts";
@@ -9,9 +8,9 @@ import { readAll } from "../chain/readAll.ts";
 import { readContract } from "../chain/readContract.ts";
 import type { Plan } from "../proposal/Plan.ts";
 import { collectSignatures, type OwnerSignature } from "./collectSignatures.ts";
+import { fetchSafeOutcome, type SafeOutcome } from "./fetchSafeOutcome.ts";
 import { readSafe } from "./readSafe.ts";
 import type { SafeState } from "./SafeState.ts";
-import { safeEvents } from "./safeEvents.ts";
 import { type SafePlanFacts, safePlanFacts } from "./safePlanFacts.ts";
 
 /** Where a Safe plan's transaction stands on chain. */
@@ -19,14 +18,14 @@ export type SafeStanding = SafePlanFacts & {
   safe: SafeState;
   block: PinnedBlock;
   signatures: readonly OwnerSignature[];
-  /** `taken`: another transaction used the nonce. */
-  outcome: "open" | "later" | "executed" | "failed" | "taken";
+  outcome: SafeOutcome;
 };
 
 /**
  * Reads the Safe, the consent its owners gave, and whether the transaction was executed.
  *
  * @throws {SafeHashMismatchError} {@link SafePlanFactMissingError} {@link ReadFailedError}
+ * @throws {LogsUnavailableError} where the nonce is used and the node refuses the Safe's logs.
  */
 export async function fetchSafeStanding(client: Client, plan: Plan): Promise<SafeStanding> {
   const facts = safePlanFacts(plan);
@@ -59,24 +58,6 @@ export async function fetchSafeStanding(client: Client, plan: Plan): Promise<Saf
     safe,
     block,
     signatures,
-    outcome: await fetchOutcome(client, { facts, safe, block }),
+    outcome: await fetchSafeOutcome(client, { facts, safe, block }),
   };
-}
-
-async function fetchOutcome(
-  client: Client,
-  { facts, safe, block }: { facts: SafePlanFacts; safe: SafeState; block: PinnedBlock },
-): Promise<SafeStanding["outcome"]> {
-  const { nonce } = facts.transaction;
-  if (safe.nonce === nonce) return "open";
-  if (safe.nonce < nonce) return "later";
-  const logs = await fetchLogs(client, {
-    address: safe.address,
-    events: safeEvents,
-    fromBlock: facts.createdBlock,
-    toBlock: block.number,
-  });
-  const own = logs.find(({ args }) => args.txHash === facts.safeTxHash);
-  if (own === undefined) return "taken";
-  return own.eventName === "ExecutionSuccess" ? "executed" : "failed";
 }

@@ -1,5 +1,6 @@
 import { type Account, type Address, getAddress } from "viem";
-import type { StepRequest, StepRunner } from "../proposal/StepRunner.ts";
+import { fetchBlockTimes } from "../chain/fetchBlockTimes.ts";
+import type { StepRequest, StepRunner, StepVerification } from "../proposal/StepRunner.ts";
 import { checkSafeTransaction } from "./checkSafeTransaction.ts";
 import { encodeSafeExecution } from "./encodeSafeExecution.ts";
 import { NotAnOwnerError, SafeHashMismatchError, TooFewSignaturesError } from "./errors.ts";
@@ -18,9 +19,26 @@ export const safeSteps: Record<"sign" | "execute", StepRunner> = {
   },
   execute: {
     prepare: prepareExecution,
-    verify: async ({ client, plan }) => verifyExecution(await fetchSafeStanding(client, plan)),
+    verify: verifyOnChain,
   },
 };
+
+/** With the transaction that executed it and its time, whoever sent it. */
+async function verifyOnChain({
+  client,
+  plan,
+}: Parameters<StepRunner["verify"]>[0]): Promise<StepVerification> {
+  const standing = await fetchSafeStanding(client, plan);
+  const { outcome } = standing;
+  if (outcome.status !== "executed") return verifyExecution(standing);
+  const { transactionHash, blockNumber } = outcome;
+  const executedAt = (await fetchBlockTimes(client, [blockNumber])).get(blockNumber);
+  return {
+    status: "done",
+    transactionHash,
+    ...(executedAt === undefined ? {} : { facts: { executedAt: `${executedAt}` } }),
+  };
+}
 
 async function prepareSignature(parameters: Prepare): Promise<StepRequest> {
   const { client, plan, step } = parameters;

@@ -7,10 +7,10 @@ export function verifySignature(standing: SafeStanding, step: PlanStep): StepVer
   const { outcome, safe, signatures } = standing;
   const owner = step.actor;
   if (signatures.some((entry) => entry.owner === owner)) return { status: "done" };
-  if (outcome === "executed") {
+  if (outcome.status === "executed") {
     return blocked("Not needed: the transaction went through without this signature.");
   }
-  if (outcome === "taken" || outcome === "failed") return spent(standing);
+  if (isSpent(standing)) return spent(standing);
   if (owner === undefined || !safe.owners.includes(owner)) {
     return blocked("This account is not an owner of the Safe now.");
   }
@@ -23,12 +23,12 @@ export function verifySignature(standing: SafeStanding, step: PlanStep): StepVer
 /** Whether the transaction was executed, can be, or waits for signatures or its turn. */
 export function verifyExecution(standing: SafeStanding): StepVerification {
   const { outcome, safe, transaction, signatures } = standing;
-  if (outcome === "executed") return { status: "done" };
-  if (outcome === "taken" || outcome === "failed") return spent(standing);
+  if (outcome.status === "executed") return { status: "done" };
+  if (isSpent(standing)) return spent(standing);
   if (signatures.length < safe.threshold) {
     return blocked(`${countOf(standing)} signatures are there.`);
   }
-  if (outcome === "later") {
+  if (outcome.status === "later") {
     return blocked(
       `Transaction ${safe.nonce} of the Safe comes before this, ${transaction.nonce}.`,
     );
@@ -36,12 +36,21 @@ export function verifyExecution(standing: SafeStanding): StepVerification {
   return { status: "ready" };
 }
 
+/** Its nonce is used, and not by it as far as is known. */
+function isSpent({ outcome }: SafeStanding): boolean {
+  return ["taken", "failed", "unknown"].includes(outcome.status);
+}
+
 function spent({ outcome, transaction }: SafeStanding): StepVerification {
-  return blocked(
-    outcome === "failed"
-      ? "The transaction was executed and its calls failed."
-      : `Another transaction of the Safe took the nonce ${transaction.nonce}.`,
-  );
+  const { nonce } = transaction;
+  switch (outcome.status) {
+    case "failed":
+      return blocked("The transaction was executed and its calls failed.");
+    case "unknown":
+      return blocked(`The nonce ${nonce} is used; whether by this transaction is not known.`);
+    default:
+      return blocked(`Another transaction of the Safe took the nonce ${nonce}.`);
+  }
 }
 
 function countOf({ safe, signatures }: SafeStanding): string {
