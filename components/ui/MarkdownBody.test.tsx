@@ -38,6 +38,25 @@ describe("MarkdownBody", () => {
     },
   );
 
+  it.each([
+    ["by its URL", "![Runway in months](https://charts.example/a.png)"],
+    ["by reference", "![Runway in months][a]\n\n[a]: https://charts.example/a.png"],
+    ["inside a link", "[![Runway in months](https://charts.example/a.png)](https://forum.example)"],
+  ])("says of an image %s what it stands for and whose it is, and loads nothing", (_, source) => {
+    const html = render(source);
+    expect(html.replace(/<[^>]*>/g, "")).toContain(
+      "[Image not loaded: Runway in months (charts.example)]",
+    );
+    expect(html).not.toMatch(/src=|srcset|url\(|a\.png/);
+  });
+
+  it("says that there is an image where it has neither words nor a place that may be named", () => {
+    expect(render("![](data:image/png;base64,AAAA)")).toContain("[Image not loaded]");
+    expect(render("![pay \u202eecila](javascript:alert(1))")).toContain(
+      "[Image not loaded: pay ecila]",
+    );
+  });
+
   it("takes out characters that turn or hide text", () => {
     expect(render("pay \u202eecila\u202c \u200bnow")).not.toMatch(/[\u202e\u202c\u200b]/);
   });

@@ -3,11 +3,12 @@
 import ReactMarkdown, { type Components } from "react-markdown";
 import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
 import remarkGfm from "remark-gfm";
+import { cleanText } from "./cleanText.ts";
 
-/** GitHub's own list, without images: a remote image tells its host who reads. */
+/** GitHub's own list. An image becomes a note below: a remote one tells its host who reads. */
 const schema = {
   ...defaultSchema,
-  tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== "img" && name !== "input"),
+  tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== "input"),
 };
 
 const components: Components = {
@@ -22,6 +23,7 @@ const components: Components = {
       {href !== undefined && <span className="text-soft"> ({hostOf(href)})</span>}
     </a>
   ),
+  img: ({ src, alt }) => <ImageNote src={src} alt={alt} />,
   h1: ({ children }) => <h3 className="mt-4 mb-1 font-[620]">{children}</h3>,
   h2: ({ children }) => <h3 className="mt-4 mb-1 font-[620]">{children}</h3>,
   h3: ({ children }) => <h4 className="mt-3 mb-1 font-[580]">{children}</h4>,
@@ -41,19 +43,29 @@ const components: Components = {
   code: ({ children }) => <code className="font-mono text-small">{children}</code>,
 };
 
-/** Markdown from outside: sanitised, no images, links that say where they lead. */
+/** Markdown from outside: sanitised, images in words alone, links that say where they lead. */
 export function MarkdownBody({ source }: { source: string }) {
   return (
     <div className="max-w-[70ch] break-words">
       <ReactMarkdown
         remarkPlugins={[remarkGfm]}
         rehypePlugins={[[rehypeSanitize, schema]]}
-        disallowedElements={["img"]}
         components={components}
       >
         {source.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")}
       </ReactMarkdown>
     </div>
+  );
+}
+
+/** What an image stands for, in its author's words, and where it would come from. */
+function ImageNote({ src, alt }: { src: unknown; alt: string | undefined }) {
+  const words = cleanText(alt ?? "");
+  return (
+    <span className="text-soft">
+      [Image not loaded{words !== "" && `: ${words}`}
+      {typeof src === "string" && ` (${hostOf(src)})`}]
+    </span>
   );
 }
 
