@@ -20,7 +20,7 @@ export function FailureNotice({ preview, summary }: { preview: Preview; summary:
       {call !== undefined && (
         <p className="mt-1">
           Call {index + 1}, {cleanText(preview.descriptions[index]?.sentence ?? "", 500)}, is
-          refused by <Address address={call.to} />. Nothing would change.
+          refused by <Address address={call.to} isPlain />. Nothing would change.
         </p>
       )}
       {failed?.revertData !== undefined && failed.revertData !== "0x" && (

@@ -15,7 +15,7 @@ export function SummaryText({ text }: { text: string }) {
       position += part.length + 1;
       if (/^0x[0-9a-fA-F]{40}$/.test(part)) {
         return (
-          <span key={key} title={part} className="font-mono text-[0.85em]">
+          <span key={key} title={part} className="font-mono text-[0.85em] whitespace-nowrap">
             {shortenAddress(part)}
           </span>
         );

@@ -23,7 +23,7 @@ export function Address({ address, label, isPlain = false }: AddressProps) {
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: focus is how a keyboard sees it whole */}
       <span title={address} tabIndex={0} className="peer font-mono text-[0.875em] text-soft">
-        <span aria-hidden="true" className="group-focus-within:hidden">
+        <span aria-hidden="true" className="whitespace-nowrap group-focus-within:hidden">
           {shortenAddress(address)}
         </span>
         <span className="sr-only break-all group-focus-within:not-sr-only">{address}</span>
