@@ -1,9 +1,11 @@
-import type { FindingLevel } from "../../lib/checks/Finding.ts";
+import type { Finding, FindingLevel } from "../../lib/checks/Finding.ts";
 import { evidenceNote } from "../../lib/report/evidenceNote.ts";
 import { findingLevels } from "../../lib/report/findingLevels.ts";
 import type { Report } from "../../lib/report/Report.ts";
 import { FindingList } from "../ui/FindingList.tsx";
 import { Section } from "../ui/Section.tsx";
+import { groupBlocks } from "./groupBlocks.ts";
+import { tellingFindings } from "./tellingFindings.ts";
 
 const countWords: Readonly<Record<FindingLevel, string>> = {
   critical: "critical",
@@ -13,19 +15,48 @@ const countWords: Readonly<Record<FindingLevel, string>> = {
   ok: "fine",
 };
 
+type FindingsSectionProps = {
+  report: Report;
+  /** Whether what is fine stands behind one line. */
+  isBrief?: boolean;
+  /** Whether the header's links lead to what is not fine. */
+  isLinked?: boolean;
+};
+
 /** What the checks found, with the counts in the heading, and of which state the readings are. */
-export function FindingsSection({ report, isBrief }: { report: Report; isBrief?: boolean }) {
+export function FindingsSection(props: FindingsSectionProps) {
+  const { report, isBrief = false, isLinked = false } = props;
   const { findings, preview } = report;
+  const telling = isLinked ? tellingFindings(report) : [];
+  const rest = findings.filter((one) => telling.every(({ finding }) => finding !== one));
   const counts = findingLevels
     .map((level) => ({ level, count: findings.filter((one) => one.level === level).length }))
     .filter(({ count }) => count > 0)
     .map(({ level, count }) => `${count} ${plural(level, count)}`);
   return (
     <Section title="Findings" note={counts.length === 0 ? "no check ran" : counts.join(", ")}>
-      <FindingList findings={findings} isBrief={isBrief === true} />
-      <p className="mt-2 text-small text-soft">{evidenceNote(preview)}</p>
+      {telling.map(({ id, finding }) => (
+        <div
+          key={`${finding.check} ${finding.title} ${finding.detail}`}
+          id={id}
+          tabIndex={-1}
+          className="scroll-mt-4 border-line not-first-of-type:border-t not-first-of-type:pt-2.75"
+        >
+          <FindingList findings={[withGroupedBlocks(finding)]} />
+        </div>
+      ))}
+      {rest.length > 0 && (
+        <div className={telling.length > 0 ? "border-t border-line pt-2.75" : ""}>
+          <FindingList findings={rest.map(withGroupedBlocks)} isBrief={isBrief} />
+        </div>
+      )}
+      <p className="mt-2 text-small text-soft">{groupBlocks(evidenceNote(preview))}</p>
     </Section>
   );
+}
+
+function withGroupedBlocks(finding: Finding): Finding {
+  return { ...finding, detail: groupBlocks(finding.detail) };
 }
 
 function plural(level: FindingLevel, count: number): string {

@@ -10,6 +10,7 @@ import { CallList } from "./CallList.tsx";
 import { ChangeTable } from "./ChangeTable.tsx";
 import { FailureNotice } from "./FailureNotice.tsx";
 import { ImpactChart } from "./ImpactChart.tsx";
+import { ReportColumns } from "./ReportColumns.tsx";
 import { ReportFigures } from "./ReportFigures.tsx";
 import { SummaryText } from "./SummaryText.tsx";
 
@@ -30,16 +31,24 @@ export function PreviewView({ preview }: { preview: Preview }) {
         )}
       </div>
       {impact !== undefined && <ReportFigures preview={preview} impact={impact} />}
-      <div className="grid gap-x-7 @4xl:grid-cols-[minmax(0,1fr)_23.25rem]">
-        <div className="min-w-0">
-          <ImpactChart preview={preview} />
-          <ChangeTable preview={preview} format={createValueFormat(snapshot)} isExecuted={false} />
-          <CallList preview={preview} />
-        </div>
-        <Section title="Findings" note="not checked yet">
-          <Skeleton label="Waiting for the checks" lines={9} />
-        </Section>
-      </div>
+      <ReportColumns
+        findings={
+          <Section title="Findings" note="not checked yet">
+            <Skeleton label="Waiting for the checks" lines={4} />
+          </Section>
+        }
+        main={
+          <>
+            <ImpactChart preview={preview} />
+            <ChangeTable
+              preview={preview}
+              format={createValueFormat(snapshot)}
+              isExecuted={false}
+            />
+            <CallList preview={preview} />
+          </>
+        }
+      />
     </article>
   );
 }

@@ -8,10 +8,18 @@ import { proposalTimes } from "../ui/proposalTimes.ts";
 import { shortenAddress } from "../ui/shortenAddress.ts";
 import { UntrustedText } from "../ui/UntrustedText.tsx";
 import { FailureNotice } from "./FailureNotice.tsx";
+import { FindingLinks } from "./FindingLinks.tsx";
 import { SummaryText } from "./SummaryText.tsx";
 
-/** What it is, its title, and what happens in a sentence or two. */
-export function ReportHeader({ report, isPartial }: { report: Report; isPartial: boolean }) {
+type ReportHeaderProps = {
+  report: Report;
+  isPartial: boolean;
+  /** The id of the element with what can be done, where there is something. */
+  actionsId: string | undefined;
+};
+
+/** What it is, its title, what happens in a sentence or two, and which findings matter. */
+export function ReportHeader({ report, isPartial, actionsId }: ReportHeaderProps) {
   const { subject, proposal, preview } = report;
   const id = cleanText(subject.id);
   return (
@@ -29,6 +37,13 @@ export function ReportHeader({ report, isPartial }: { report: Report; isPartial:
         )}
         {isPartial && <Pill tone="warning">▲ Part of the draft</Pill>}
         {!(isPartial && report.verdict === "fine") && <VerdictPill verdict={report.verdict} />}
+        {actionsId !== undefined && (
+          <a href={`#${actionsId}`} className="py-0.5 text-accent underline">
+            {proposal?.state === "active" || proposal?.state === "pending"
+              ? "Go to the vote"
+              : "Go to the next step"}
+          </a>
+        )}
       </p>
       <h1 className="mt-1.5 mb-2.5 text-[1.4375rem] leading-tight font-[640] tracking-tight break-words sm:text-title">
         <UntrustedText text={subject.title} />
@@ -43,6 +58,7 @@ export function ReportHeader({ report, isPartial }: { report: Report; isPartial:
           <SummaryText text={report.summary} />
         </p>
       )}
+      <FindingLinks report={report} />
     </header>
   );
 }

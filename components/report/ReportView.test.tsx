@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { formatAmountGrouped } from "../../lib/amount/formatAmountGrouped.ts";
 import { formatDateTime } from "../../lib/amount/formatDateTime.ts";
 import { toSeconds } from "../../lib/amount/toSeconds.ts";
 import type { Draft } from "../../lib/proposal/Draft.ts";
@@ -11,6 +12,7 @@ import { poisonReport } from "../../test/poisonReport.ts";
 import { type Demo, startDemo } from "../../test/startDemo.ts";
 import { PreviewView } from "./PreviewView.tsx";
 import { ReportView } from "./ReportView.tsx";
+import { reportAnchor } from "./reportAnchor.ts";
 
 let demo: Demo;
 
@@ -24,6 +26,24 @@ afterAll(async () => {
 
 function textOf(report: Report): string {
   return plainText(<ReportView report={report} />);
+}
+
+function blockText(number: bigint | undefined): string {
+  return `block ${formatAmountGrouped(number ?? 0n, 0)}`;
+}
+
+/** The page's links to places on it, with the words they show; and the places that have an id. */
+function placesOf(element: ReactElement) {
+  const html = renderToStaticMarkup(element);
+  const links = [...html.matchAll(/<a href="#([^"]*)"[^>]*>(.*?)<\/a>/g)].map(([, id, inner]) => ({
+    id,
+    text: (inner ?? "")
+      .replace(/<[^>]*>/g, " ")
+      .replace(/\s+/g, " ")
+      .trim(),
+  }));
+  const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  return { html, links, ids };
 }
 
 /** The page's text, tags and attributes taken out. */
@@ -118,8 +138,13 @@ describe("ReportView", () => {
     const report = await reviewProposal(demo.client, { mintage: demo.mintage, snapshot, id });
     const text = textOf(report);
     expect(text).toContain("As executed · as predicted");
-    expect(text).toContain(`read at block ${report.proposal?.executed?.blockNumber}`);
-    expect(text).toContain(`Readings are of block ${report.preview.snapshot.block.number}, or of`);
+    expect(text).toContain(`read at ${blockText(report.proposal?.executed?.blockNumber)}`);
+    const pinned = blockText(report.preview.snapshot.block.number);
+    expect(text).toContain(`Readings are of ${pinned}, or of`);
+    expect(text).toContain(`tells it at ${pinned}, and`);
+    expect(text).toContain(`B${pinned.slice(1)} of 1 Oct 2026`);
+    // No block is written without its commas, wherever the text comes from.
+    expect(text).not.toMatch(/\bblock \d{4}/i);
     expect(text).toContain("Value Before After");
     expect(text).toContain("Quorum");
     expect(text).toContain("Queued · done");
@@ -158,6 +183,74 @@ describe("ReportView", () => {
     expect(text).toContain("not reached by votes for");
     const small = textOf(await reviewMint(1_000n * uni));
     expect(small).toContain("1,000.0 M +1,000 UNI");
+  });
+
+  it("names what is critical under the summary, each with a way to its finding", async () => {
+    const report = await reviewMint(20_100_000n * uni);
+    const { html, links, ids } = placesOf(<ReportView report={report} />);
+    const telling = report.findings.filter(({ level }) => level !== "ok" && level !== "info");
+    expect(telling.length).toBeGreaterThan(0);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id } of links) expect(ids).toContain(id);
+    const [worst] = links;
+    expect(worst?.text).toMatch(/^critical /);
+    const title = worst?.text.replace(/^critical /, "") ?? "";
+    expect(telling.find(({ level }) => level === "critical")?.title).toBe(title);
+    const finding = html.slice(html.indexOf(`id="${worst?.id}"`));
+    expect(finding.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ")).toContain(`critical ${title}`);
+    expect(html.indexOf(`#${worst?.id}`)).toBeLessThan(html.indexOf("Findings<"));
+    expect(html.indexOf("Findings<")).toBeLessThan(html.indexOf("Calls<"));
+  });
+
+  it("lists five at most, and the way to the others", async () => {
+    const report = await reviewMint(20_000_000n * uni);
+    const one = { check: "size", level: "warning", detail: "", evidence: [] } as const;
+    const findings = ["a", "b", "c", "d", "e", "f", "g"].map((title) => ({ ...one, title }));
+    const anchor = (part: string) => reportAnchor(report, part);
+    const { links } = placesOf(<ReportView report={{ ...report, findings }} />);
+    expect(links).toEqual([
+      ...["a", "b", "c", "d", "e"].map((title, index) => ({
+        id: anchor(`size-${index + 1}`),
+        text: `warning ${title}`,
+      })),
+      { id: anchor("size-6"), text: "2 more" },
+    ]);
+  });
+
+  it("lists nothing where all is fine, and shows the way to what can be done", async () => {
+    const snapshot = await demo.open("uni");
+    const id = demo.chain.manifest.proposals.uniGrantActive;
+    const report = await reviewProposal(demo.client, { mintage: demo.mintage, snapshot, id });
+    const { html, links, ids } = placesOf(<ReportView report={report} actions={<p>Vote</p>} />);
+    expect(report.verdict).toBe("fine");
+    expect(html).not.toContain("Findings that matter");
+    expect(links).toEqual([{ id: `proposal-${id}-actions`, text: "Go to the vote" }]);
+    expect(ids).toContain(`proposal-${id}-actions`);
+    expect(placesOf(<ReportView report={report} />).links).toEqual([]);
+    expect(placesOf(<ReportView report={report} actions={false} />).links).toEqual([]);
+  });
+
+  it.each([
+    ["queued", "Go to the next step"],
+    ["executed", undefined],
+    ["defeated", undefined],
+  ] as const)("shows of a proposal that is %s the way to its actions: %s", async (state, text) => {
+    const snapshot = await demo.open("uni");
+    const id = demo.chain.manifest.proposals.uniGrantActive;
+    const report = await reviewProposal(demo.client, { mintage: demo.mintage, snapshot, id });
+    if (report.proposal === undefined) throw new TypeError("no proposal");
+    const changed = { ...report, proposal: { ...report.proposal, state } };
+    const { links } = placesOf(<ReportView report={changed} actions={<p>Act</p>} />);
+    expect(links.map((link) => link.text)).toEqual(text === undefined ? [] : [text]);
+  });
+
+  it("says of a draft when its calls were run, and not whether it was proposed since", async () => {
+    const report = await reviewMint(20_000_000n * uni);
+    const text = textOf(report);
+    const pinned = blockText(report.preview.snapshot.block.number);
+    expect(text).toContain(`Drafted · done run on ${pinned}`);
+    const earliest = formatDateTime(report.preview.execution.executeAt);
+    expect(text).toContain(`Execute · to come earliest ${earliest}, if sent at that block`);
   });
 
   it("renders hostile text of every field as text, without characters that turn or hide it", async () => {

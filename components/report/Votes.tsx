@@ -1,7 +1,6 @@
 import { formatPercent } from "../../lib/amount/formatPercent.ts";
-import type { DaoState } from "../../lib/dao/Snapshot.ts";
 import { compareQuorum } from "../../lib/governor/compareQuorum.ts";
-import type { Proposal } from "../../lib/governor/GovernorFlavour.ts";
+import type { Report } from "../../lib/report/Report.ts";
 import { Amount } from "../ui/Amount.tsx";
 import { countedVotes } from "../ui/countedVotes.ts";
 import { Mark } from "../ui/Mark.tsx";
@@ -13,16 +12,25 @@ const sides = [
   { id: "abstain", label: "Abstain", bar: "fill-base" },
 ] as const;
 
-/** The votes so far, and whether they are enough. */
-export function Votes({ proposal, state }: { proposal: Proposal; state: DaoState }) {
+/** The one family whose vote is yes or no; the others count abstentions, towards a quorum or not. */
+const withoutAbstain = "governorAlpha";
+
+/** The votes so far on each side that the governor has, and whether they are enough. */
+export function Votes({ report }: { report: Pick<Report, "proposal" | "preview"> }) {
+  const { proposal, preview } = report;
+  if (proposal === undefined) return null;
+  const { dao, state } = preview.snapshot;
   const { votes } = proposal;
   const { decimals, symbol } = state.token;
+  const shown = sides.filter(
+    ({ id }) => id !== "abstain" || dao.governor?.flavour !== withoutAbstain,
+  );
   const all = votes.for + votes.against + votes.abstain;
   const quorum = state.governor === undefined ? undefined : compareQuorum(proposal, state.governor);
   return (
     <Section title="Votes">
       <ul className="flex flex-col gap-2">
-        {sides.map(({ id, label, bar }) => (
+        {shown.map(({ id, label, bar }) => (
           <li key={id} className="grid grid-cols-[4.5rem_1fr_auto] items-center gap-3">
             <span>{label}</span>
             <svg aria-hidden="true" className="h-1.5 w-full overflow-hidden rounded-full bg-line">

@@ -17,12 +17,14 @@ export function timelineOf(report: Report): readonly TimelineStep[] {
   const { proposal, preview } = report;
   const executeAt = formatDateTime(preview.execution.executeAt);
   if (proposal === undefined) {
+    // Whether a draft is on chain already is not known here, so its words hold either way.
+    const pinned = block(preview.snapshot.block.number);
     return [
-      { id: "draft", label: "Drafted", when: "nothing is sent yet", standing: "done" },
+      { id: "draft", label: "Drafted", when: `run on ${pinned}`, standing: "done" },
       {
         id: "execute",
         label: "Execute",
-        when: `earliest ${executeAt}, if sent now`,
+        when: `earliest ${executeAt}, if sent at that block`,
         standing: "toCome",
       },
     ];
