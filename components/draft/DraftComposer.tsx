@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useRef, useState } from "react";
 import type { Preview } from "../../lib/preview/Preview.ts";
 import type { Draft } from "../../lib/proposal/Draft.ts";
 import type { Report } from "../../lib/report/Report.ts";
+import type { StoredDraft } from "../../lib/store/StoreSchema.ts";
 import type { OpenedDao } from "../session/OpenedDao.ts";
 import { useMintage } from "../session/useMintage.ts";
 import { ErrorNotice } from "../ui/ErrorNotice.tsx";
@@ -11,10 +12,12 @@ import { Section } from "../ui/Section.tsx";
 import { actionLabel } from "./ActionCard.tsx";
 import { ActionCatalogue } from "./ActionCatalogue.tsx";
 import { ActionList } from "./ActionList.tsx";
+import { ChangedElsewhere } from "./ChangedElsewhere.tsx";
 import { DescriptionField } from "./DescriptionField.tsx";
 import { DraftFields } from "./DraftFields.tsx";
 import type { DraftForm } from "./DraftForm.ts";
 import { DraftToolbar } from "./DraftToolbar.tsx";
+import { countPayments } from "./describePayments.ts";
 import { addEntries, addEntry } from "./formChanges.ts";
 import { importDraftFile } from "./importDraft.ts";
 import { LivePreview } from "./LivePreview.tsx";
@@ -24,11 +27,13 @@ import { PreviewHint } from "./PreviewHint.tsx";
 import { type DraftProblem, readDraftForm } from "./readDraftForm.ts";
 import type { RouteChoice } from "./routesOf.ts";
 import { SaveNote } from "./SaveNote.tsx";
+import { fromStoredDraft } from "./storedForm.ts";
 import { useAdapterTargets } from "./useAdapterTargets.ts";
 import { useAutosave } from "./useAutosave.ts";
 import { useDraftReport } from "./useDraftReport.ts";
 import type { Drafts } from "./useDrafts.ts";
 import { useFormHistory } from "./useFormHistory.ts";
+import { useLeaveWarning } from "./useLeaveWarning.ts";
 
 /** A draft on its way to being sent. */
 export type Sending = {
@@ -51,21 +56,30 @@ type DraftComposerProps = DraftSlots & {
   opened: OpenedDao;
   id: string;
   initial: DraftForm;
+  /** The draft as this browser keeps it now, whichever tab saved it. */
+  stored: StoredDraft | undefined;
   routes: readonly RouteChoice[];
   save: Drafts["save"];
   onImported: (draft: Draft) => void;
+  /** Keeps a form beside the stored draft, and goes on with it. */
+  onCopy: (form: DraftForm) => Promise<void>;
   onNew: () => void;
 };
 
 /** The form, what it would do, and the way to send it. */
 export function DraftComposer(props: DraftComposerProps) {
-  const { opened, id, initial, routes, save, renderReport, renderPreview, renderSend } = props;
+  const { opened, id, initial, stored, routes, save } = props;
+  const { renderReport, renderPreview, renderSend } = props;
   const { snapshot, context: queries } = opened;
   const mintage = useMintage();
   const { actions: kinds } = mintage;
   const targets = useAdapterTargets(mintage, snapshot);
-  const { form, change, undo, undoable } = useFormHistory(initial);
-  const autosave = useAutosave({ id, form, save });
+  const history = useFormHistory(initial);
+  const { form, change } = history;
+  const autosave = useAutosave({ id, form, stored, save });
+  const { other } = autosave;
+  const isAtRisk = other !== undefined || autosave.state === "failed";
+  useLeaveWarning(isAtRisk && history.undoable !== undefined);
   const [importError, setImportError] = useState<unknown>(undefined);
   const context = useMemo(
     () => ({ snapshot, kinds, targets, route: form.route }),
@@ -82,14 +96,23 @@ export function DraftComposer(props: DraftComposerProps) {
   };
   return (
     <>
+      {other !== undefined && (
+        <ChangedElsewhere
+          other={other}
+          onTake={() => {
+            autosave.see(other);
+            change("taking the other tab’s draft", () => fromStoredDraft(other.draft));
+          }}
+          onCopy={() => props.onCopy(form)}
+        />
+      )}
       <div className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
-        <SaveNote autosave={autosave} />
+        {other === undefined ? <SaveNote autosave={autosave} /> : <span />}
         <DraftToolbar
           draft={draft}
           unready={unready}
           onImport={importFile}
-          undoable={undoable}
-          onUndo={undo}
+          history={history}
           onNew={props.onNew}
         />
       </div>
@@ -132,10 +155,15 @@ export function DraftComposer(props: DraftComposerProps) {
             </div>
             <PaymentList
               context={context}
+              text={form.payments}
+              onChange={(payments) =>
+                change("typing the payments", (before) => ({ ...before, payments }))
+              }
               onAdd={(payments) =>
-                change(`adding ${payments.length} payments`, (before) =>
-                  addEntries(before, payments),
-                )
+                change(`adding ${countPayments(payments.length)}`, (before) => ({
+                  ...addEntries(before, payments),
+                  payments: "",
+                }))
               }
             />
           </Section>
@@ -160,7 +188,10 @@ export function DraftComposer(props: DraftComposerProps) {
             opened,
             draft,
             report: live.report,
-            unready: unready ?? (live.isUpdating ? "The preview is being run." : undefined),
+            unready:
+              other !== undefined
+                ? "It was changed in another tab: choose above which one to keep."
+                : (unready ?? (live.isUpdating ? "The preview is being run." : undefined)),
           })}
         </div>
       </div>

@@ -10,4 +10,6 @@ export type DraftForm = {
   description: string;
   route: Route;
   actions: readonly ActionEntry[];
+  /** The list of payments as typed, until they are added as actions; no part of what is sent. */
+  payments: string;
 };

@@ -43,7 +43,13 @@ function Routed({ opened, slots }: RoutedProps) {
   const routes = routesOf(opened.snapshot);
   const [first] = routes;
   if (first === undefined) return <ErrorNotice error={new NoRouteError(opened)} />;
-  const empty: DraftForm = { title: "", description: "", route: first.route, actions: [] };
+  const empty: DraftForm = {
+    title: "",
+    description: "",
+    route: first.route,
+    actions: [],
+    payments: "",
+  };
   return <Drafting opened={opened} slots={slots} routes={routes} empty={empty} />;
 }
 
@@ -67,6 +73,10 @@ function Drafting({ opened, slots, routes, empty }: DraftingProps) {
     const form = writeDraftForm(draft, { snapshot, kinds, route: draft.route });
     return save(id, form).then(() => setId(id));
   };
+  const keepCopy = (form: DraftForm) => {
+    const copy = createDraftId(isImported(id) ? "imported" : "own");
+    return save(copy, form).then(() => setId(copy));
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the link is read once
   useEffect(() => {
     if (isLinkRead.current || !location.hash.startsWith("#draft=")) return;
@@ -79,7 +89,8 @@ function Drafting({ opened, slots, routes, empty }: DraftingProps) {
   }, []);
 
   const drafts = query.data ?? [];
-  const isLooking = query.data === undefined && !query.isError;
+  // What was read on an earlier visit to this page may have been changed since, in another tab.
+  const isLooking = !query.isFetchedAfterMount && !query.isError;
   const id = givenId ?? drafts[0]?.id ?? fresh;
   // Named in the URL at once: what another tab saves later does not change which draft is open.
   useEffect(() => {
@@ -113,9 +124,11 @@ function Drafting({ opened, slots, routes, empty }: DraftingProps) {
         opened={opened}
         id={id}
         initial={stored === undefined ? empty : fromStoredDraft(stored.draft)}
+        stored={stored}
         routes={routes}
         save={save}
         onImported={(draft) => void open(draft)}
+        onCopy={keepCopy}
         onNew={() => setId(createDraftId("own"))}
       />
     </>

@@ -8,23 +8,24 @@ import { Button } from "../ui/Button.tsx";
 import { downloadText } from "../ui/downloadText.ts";
 import { useToast } from "../ui/Toast.tsx";
 import { useUndoKeys } from "../ui/useUndoKeys.ts";
+import { draftFileName } from "./draftFileName.ts";
+import type { FormHistory } from "./useFormHistory.ts";
 
 type DraftToolbarProps = {
   draft: Draft;
   /** Why it cannot be shared yet. */
   unready: string | undefined;
   onImport: (file: File) => void;
-  undoable: string | undefined;
-  onUndo: () => void;
+  history: Pick<FormHistory, "undo" | "redo" | "undoable" | "redoable">;
   onNew: () => void;
 };
 
 /** Takes a draft back a step, out of the browser, and into it. */
 export function DraftToolbar(props: DraftToolbarProps) {
-  const { draft, unready, onImport, undoable, onUndo, onNew } = props;
+  const { draft, unready, onImport, history, onNew } = props;
   const input = useRef<HTMLInputElement>(null);
   const say = useToast();
-  useUndoKeys({ undo: onUndo });
+  useUndoKeys(history);
   const copyLink = () => {
     const link = `${location.origin}${location.pathname}?dao=${draft.dao}${draftLink(draft)}`;
     navigator.clipboard.writeText(link).then(
@@ -36,9 +37,14 @@ export function DraftToolbar(props: DraftToolbarProps) {
     unready === undefined ? act() : say(`Not complete yet: ${unready}`);
   return (
     <div className="flex flex-wrap gap-x-1 gap-y-1">
-      {undoable !== undefined && (
-        <Button tone="quiet" onClick={onUndo} className="px-2">
-          Undo {undoable}
+      {history.undoable !== undefined && (
+        <Button tone="quiet" onClick={history.undo} title="Ctrl+Z" className="px-2">
+          Undo {history.undoable}
+        </Button>
+      )}
+      {history.redoable !== undefined && (
+        <Button tone="quiet" onClick={history.redo} title="Ctrl+Shift+Z" className="px-2">
+          Redo {history.redoable}
         </Button>
       )}
       <Button tone="quiet" onClick={onNew} className="px-2">
@@ -72,5 +78,9 @@ export function DraftToolbar(props: DraftToolbarProps) {
 }
 
 function download(draft: Draft): void {
-  downloadText({ name: "draft.json", text: serializeDraft(draft), type: "application/json" });
+  downloadText({
+    name: draftFileName(draft.title),
+    text: serializeDraft(draft),
+    type: "application/json",
+  });
 }

@@ -1,24 +1,30 @@
 "use client";
 
 import { useState } from "react";
-import { formatAmountGrouped } from "../../lib/amount/formatAmountGrouped.ts";
 import type { BaseError } from "../../lib/errors/BaseError.ts";
 import { Button } from "../ui/Button.tsx";
 import { FileButton } from "../ui/FileButton.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { tryParse } from "../ui/tryParse.ts";
 import type { FormContext } from "./actions/ActionForm.ts";
+import { countPayments, describePayments } from "./describePayments.ts";
 import { FileUnreadableError } from "./errors.ts";
 import { type Payment, readPayments } from "./readPayments.ts";
 
 /** A file of more is not one of a few hundred lines. */
 const largestFile = 200_000;
 
-type PaymentListProps = { context: FormContext; onAdd: (payments: readonly Payment[]) => void };
+type PaymentListProps = {
+  context: FormContext;
+  /** The list as typed; it is kept with the draft. */
+  text: string;
+  onChange: (text: string) => void;
+  onAdd: (payments: readonly Payment[]) => void;
+};
 
 /** Grants from a spreadsheet: lines become one payment each, once their totals have been seen. */
-export function PaymentList({ context, onAdd }: PaymentListProps) {
-  const [text, setText] = useState("");
+export function PaymentList({ context, text, onChange, onAdd }: PaymentListProps) {
+  const [isOpenAtFirst] = useState(text.trim() !== "");
   const [fileError, setFileError] = useState<BaseError | undefined>(undefined);
   const { value: payments = [], error } = tryParse(() => readPayments(text, context));
   const unready =
@@ -29,7 +35,7 @@ export function PaymentList({ context, onAdd }: PaymentListProps) {
         : undefined;
   const type = (typed: string) => {
     setFileError(undefined);
-    setText(typed);
+    onChange(typed);
   };
   const open = (file: File) => {
     const fail = (cause: unknown) => {
@@ -39,7 +45,7 @@ export function PaymentList({ context, onAdd }: PaymentListProps) {
     else file.text().then(type, fail);
   };
   return (
-    <details className="mt-3">
+    <details className="mt-3" open={isOpenAtFirst}>
       <summary className="min-h-7 text-small text-soft">Pay many at once, from CSV</summary>
       <div className="mt-2 flex flex-col gap-2">
         <TextField
@@ -49,20 +55,12 @@ export function PaymentList({ context, onAdd }: PaymentListProps) {
           value={text}
           onChange={type}
           placeholder={`0x…,2500,${context.snapshot.state.assets.at(-1)?.symbol ?? "ETH"}`}
-          hint={payments.length === 0 ? hintOf(context) : totalsOf(payments)}
+          hint={payments.length === 0 ? hintOf(context) : describePayments(payments)}
           error={fileError ?? error}
         />
         <div className="flex flex-wrap items-start gap-2">
-          <Button
-            onClick={() => {
-              onAdd(payments);
-              setText("");
-            }}
-            disabledReason={unready}
-          >
-            {payments.length === 0
-              ? "Add the payments"
-              : `Add ${payments.length === 1 ? "one payment" : `${payments.length} payments`}`}
+          <Button onClick={() => onAdd(payments)} disabledReason={unready}>
+            {payments.length === 0 ? "Add the payments" : `Add ${countPayments(payments.length)}`}
           </Button>
           <FileButton
             label="Open a CSV file"
@@ -78,21 +76,4 @@ export function PaymentList({ context, onAdd }: PaymentListProps) {
 
 function hintOf({ snapshot }: FormContext): string {
   return `Amounts in whole tokens. Without a token it is ${snapshot.state.token.symbol}.`;
-}
-
-/** What the list pays in all, by token: to be held against the sheet it came from. */
-function totalsOf(payments: readonly Payment[]): string {
-  const totals = new Map<string, { amount: bigint; unit: Payment["unit"] }>();
-  for (const { fields, amount, unit } of payments) {
-    const key = fields.token ?? "ether";
-    totals.set(key, { amount: (totals.get(key)?.amount ?? 0n) + amount, unit });
-  }
-  const sums = [...totals.values()].map(
-    ({ amount, unit }) => `${formatAmountGrouped(amount, unit.decimals)} ${unit.symbol}`,
-  );
-  const recipients = new Set(payments.map(({ fields }) => fields.recipient)).size;
-  const repeated =
-    recipients < payments.length ? `, to ${recipients} recipients: some are paid twice` : "";
-  const count = payments.length === 1 ? "One payment" : `${payments.length} payments`;
-  return `${count}, ${sums.join(" and ")} in all${repeated}.`;
 }

@@ -11,6 +11,7 @@ const form: DraftForm = {
     type: "mint",
     fields: { amount: text, recipient: "0x" },
   })),
+  payments: "",
 };
 const amounts = ({ actions }: DraftForm) => actions.map(({ fields }) => fields.amount).join("");
 const keys = ({ actions }: DraftForm) => actions.map(({ key }) => key).join("");

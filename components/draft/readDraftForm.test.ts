@@ -78,7 +78,7 @@ describe("writeDraftForm, then readDraftForm", () => {
 describe("readDraftForm", () => {
   it("leaves out what is not complete and says where and why", () => {
     const context = contextOf(uni);
-    const empty = { title: "", description: "", route: context.route };
+    const empty = { title: "", description: "", route: context.route, payments: "" };
     const mint = findActionForm("mint", context).start(context);
     const actions = [
       { key: "1", type: "mint", fields: mint },

@@ -15,5 +15,6 @@ export function writeDraftForm(draft: Draft, context: FormContext): DraftForm {
       type: action.type,
       fields: findActionForm(action.type, context).write(action, context),
     })),
+    payments: "",
   };
 }

@@ -1,6 +1,6 @@
 import type { Draft } from "../proposal/Draft.ts";
 import type { Plan } from "../proposal/Plan.ts";
-import type { StoredDraft } from "./StoreSchema.ts";
+import type { DraftWriter, StoredDraft } from "./StoreSchema.ts";
 
 /**
  * What stays in this browser: no server has it. Signatures are part of their plan; profiles and RPC
@@ -9,8 +9,13 @@ import type { StoredDraft } from "./StoreSchema.ts";
  */
 export type Store = {
   drafts: {
-    /** `id` is of the caller's choosing and stays while the draft changes. */
-    save(id: string, draft: Draft): Promise<StoredDraft>;
+    /**
+     * `id` is of the caller's choosing and stays while the draft changes. With a `writer` nothing is
+     * overwritten that was not seen there (`mayOverwrite`); the same content is not written again.
+     *
+     * @throws {DraftChangedError}
+     */
+    save(id: string, draft: Draft, writer?: DraftWriter): Promise<StoredDraft>;
     load(id: string): Promise<StoredDraft | undefined>;
     /** Latest saved first. */
     list(): Promise<readonly StoredDraft[]>;

@@ -38,3 +38,14 @@ export class StoreFailedError extends BaseError {
     });
   }
 }
+
+/** The stored draft was changed elsewhere, most often in another tab; it is not overwritten. */
+export class DraftChangedError extends BaseError {
+  constructor() {
+    super("This draft was changed in another tab.", {
+      code: "store.draftChanged",
+      fault: "input",
+      remedy: "Take the draft as it is there, or keep this one as a copy.",
+    });
+  }
+}

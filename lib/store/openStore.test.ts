@@ -3,7 +3,12 @@ import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Draft } from "../proposal/Draft.ts";
 import type { Plan } from "../proposal/Plan.ts";
-import { StoreBlockedError, StoreFailedError, StoreUnavailableError } from "./errors.ts";
+import {
+  DraftChangedError,
+  StoreBlockedError,
+  StoreFailedError,
+  StoreUnavailableError,
+} from "./errors.ts";
 import { openDatabase } from "./openDatabase.ts";
 import { openStore } from "./openStore.ts";
 
@@ -68,6 +73,58 @@ describe("openStore", () => {
     expect((await drafts.list()).map(({ id }) => id)).toEqual(["one", "two"]);
     await drafts.delete("one");
     expect(await drafts.load("one")).toBeUndefined();
+  });
+
+  it("does not put one tab's draft over what another has saved since", async () => {
+    const [here, there] = [await openStore({ now }), await openStore({ now })];
+    const { updatedAt: basedOn } = await here.drafts.save("one", draft);
+    const described = { ...draft, description: "Because" };
+    const theirs = await there.drafts.save("one", described, { id: "there", basedOn });
+    const titled = { ...draft, title: "Mint less" };
+    const saving = here.drafts.save("one", titled, { id: "here", basedOn });
+    await expect(saving).rejects.toThrow(DraftChangedError);
+    expect((await here.drafts.load("one"))?.draft).toEqual(described);
+    const seen = { id: "here", basedOn: theirs.updatedAt };
+    await here.drafts.save("one", { ...described, title: "Mint less" }, seen);
+    await expect(
+      there.drafts.save("one", draft, { id: "there", basedOn }),
+      "the other way round",
+    ).rejects.toThrow(DraftChangedError);
+  });
+
+  it("lets one of two tabs that save at once through, and tells the other", async () => {
+    const [here, there] = [await openStore({ now }), await openStore({ now })];
+    const { updatedAt: basedOn } = await here.drafts.save("one", draft);
+    const outcomes = await Promise.allSettled([
+      here.drafts.save("one", { ...draft, title: "Here" }, { id: "here", basedOn }),
+      there.drafts.save("one", { ...draft, title: "There" }, { id: "there", basedOn }),
+    ]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  });
+
+  it("takes each letter that a tab saves before the one before it is stored", async () => {
+    const { drafts } = await openStore({ now });
+    const writer = { id: "here", basedOn: undefined };
+    const titles = ["M", "Mi", "Min"];
+    await Promise.all(titles.map((title) => drafts.save("one", { ...draft, title }, writer)));
+    expect((await drafts.load("one"))?.draft.title).toBe("Min");
+  });
+
+  it("gives every save a later time, where the clock stands or goes back", async () => {
+    const times = [50, 50, 10];
+    const { drafts } = await openStore({ now: () => times.shift() ?? 0 });
+    const saved: number[] = [];
+    for (const title of ["a", "b", "c"]) {
+      saved.push((await drafts.save("one", { ...draft, title })).updatedAt);
+    }
+    expect(saved).toEqual([50, 51, 52]);
+  });
+
+  it("leaves a draft that already holds the same with its writer", async () => {
+    const { drafts } = await openStore({ now });
+    const first = await drafts.save("one", draft, { id: "there", basedOn: undefined });
+    const again = await drafts.save("one", { ...draft }, { id: "here", basedOn: undefined });
+    expect(again).toEqual(first);
   });
 
   it("says so where the browser has no database", async () => {

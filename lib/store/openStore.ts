@@ -1,8 +1,11 @@
 import type { IDBPDatabase } from "idb";
+import type { Draft } from "../proposal/Draft.ts";
 import { attempt } from "./attempt.ts";
+import { DraftChangedError } from "./errors.ts";
+import { isSameDraft, mayOverwrite } from "./mayOverwrite.ts";
 import { openDatabase } from "./openDatabase.ts";
 import type { Store } from "./Store.ts";
-import type { StoreSchema } from "./StoreSchema.ts";
+import type { DraftWriter, StoredDraft, StoreSchema } from "./StoreSchema.ts";
 
 type Database = IDBPDatabase<StoreSchema>;
 
@@ -27,16 +30,41 @@ export async function openStore(
 
 function draftsOf(database: Database, now: () => number): Store["drafts"] {
   return {
-    async save(id, draft) {
-      const stored = { id, draft, updatedAt: now() };
-      await attempt("store the draft", () => database.put("drafts", stored));
-      return stored;
+    async save(id, draft, writer) {
+      const saved = await attempt("store the draft", () =>
+        putDraft(database, { id, draft, writer, now }),
+      );
+      if (saved === undefined) throw new DraftChangedError();
+      return saved;
     },
     load: (id) => attempt("read the draft", () => database.get("drafts", id)),
     list: async () =>
       latestFirst(await attempt("list the drafts", () => database.getAll("drafts"))),
     delete: (id) => attempt("delete the draft", () => database.delete("drafts", id)),
   };
+}
+
+/** Compares and writes in one transaction, so that no other tab's save falls between the two. */
+async function putDraft(
+  database: Database,
+  next: { id: string; draft: Draft; writer: DraftWriter | undefined; now: () => number },
+): Promise<StoredDraft | undefined> {
+  const { id, draft, writer, now } = next;
+  const transaction = database.transaction("drafts", "readwrite");
+  const stored = await transaction.store.get(id);
+  if (writer !== undefined && stored !== undefined) {
+    if (!mayOverwrite(stored, { draft, writer })) return undefined;
+    if (isSameDraft(stored.draft, draft)) return stored;
+  }
+  const saved: StoredDraft = {
+    id,
+    draft,
+    updatedAt: Math.max(now(), (stored?.updatedAt ?? 0) + 1),
+    ...(writer === undefined ? {} : { savedBy: writer.id }),
+  };
+  await transaction.store.put(saved);
+  await transaction.done;
+  return saved;
 }
 
 function plansOf(database: Database, now: () => number): Store["plans"] {
