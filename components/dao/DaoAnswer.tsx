@@ -20,15 +20,17 @@ type DaoAnswerProps = {
 export function DaoAnswer({ snapshot, baseline, format }: DaoAnswerProps) {
   const { token } = snapshot.state;
   const rights = findMintRights(snapshot);
+  const isKnown = rights.length > 0;
+  const hasAccounts = snapshot.state.accounts.length > 0;
   return (
     <p className="mt-2 max-w-[70ch] text-lead">
       <Strong text={format.amount(token.address, token.totalSupply)} /> exist
-      {baseline === undefined ? ". " : <TreasuryShare baseline={baseline} />}
-      {baseline !== undefined && <Growth baseline={baseline} />}
-      {rights.length === 0 && (
+      {baseline !== undefined && hasAccounts ? <TreasuryShare baseline={baseline} /> : ". "}
+      {baseline !== undefined && <Growth baseline={baseline} isKnown={isKnown} />}
+      {!isKnown && (
         <>
-          <Mark level="notChecked" /> No mint rule of this token was recognised, so whether more can
-          be minted is not checked.
+          <Mark level="notChecked" /> Whether more can be minted is not known here: no mint rule was
+          recognised.
         </>
       )}
       {rights.map((right) => (
@@ -48,9 +50,10 @@ function TreasuryShare({ baseline }: { baseline: Baseline }) {
   );
 }
 
-function Growth({ baseline }: { baseline: Baseline }) {
+/** Where no mint rule is known, a supply that no known rule moves may still grow: nothing is said of it. */
+function Growth({ baseline, isKnown }: { baseline: Baseline; isKnown: boolean }) {
   const { inflation } = baseline.firstYear;
-  if (inflation.numerator === 0n) return "Supply does not grow by itself. ";
+  if (inflation.numerator === 0n) return isKnown && "Supply does not grow by itself. ";
   return `Under today’s rules it grows by ${formatPercent(inflation)} in the next 12 months. `;
 }
 

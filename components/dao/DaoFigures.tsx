@@ -5,16 +5,20 @@ import { formatDateTime } from "../../lib/amount/formatDateTime.ts";
 import { formatPercent } from "../../lib/amount/formatPercent.ts";
 import type { Snapshot } from "../../lib/dao/Snapshot.ts";
 import { type FigureProps, FigureRow } from "../ui/Figure.tsx";
-import { findMintRights } from "./findMintRights.ts";
+import { findMintRights, type MintRight } from "./findMintRights.ts";
 import type { Baseline } from "./projectBaseline.ts";
 
 type DaoFiguresProps = { snapshot: Snapshot; baseline: Baseline };
 type IdentifiedFigure = FigureProps & { id: string };
 
+const notKnown = "not known";
+const noRule = "no mint rule was recognised";
+
 /** The numbers of the answer, each beside what it is compared with. */
 export function DaoFigures({ snapshot, baseline }: DaoFiguresProps) {
   const { decimals, symbol } = snapshot.state.token;
   const { today, firstYear } = baseline;
+  const [right] = findMintRights(snapshot);
   const amountFigure = (label: string, amount: bigint): IdentifiedFigure => ({
     id: label,
     label: `${label}, ${symbol}`,
@@ -30,29 +34,43 @@ export function DaoFigures({ snapshot, baseline }: DaoFiguresProps) {
           comparison: formatAmountGrouped(today.total, decimals, { maximumFractionDigits: 2 }),
         },
         amountFigure("Circulating", today.circulating),
-        amountFigure("Treasury", today.treasury),
         {
-          id: "inflation",
-          label: "Inflation, next 12 months",
-          value: formatPercent(firstYear.inflation),
-          comparison:
-            firstYear.atMost === undefined
-              ? "no rule limits the most"
-              : `at most ${formatPercent(firstYear.atMost)} if every right is used`,
+          ...amountFigure("Treasury", today.treasury),
+          ...(snapshot.state.accounts.length === 0 && {
+            value: notKnown,
+            comparison: "no account is named",
+            title: undefined,
+          }),
         },
-        nextMintFigure(snapshot),
+        inflationFigure(firstYear, right),
+        nextMintFigure(snapshot, right),
       ]}
     />
   );
 }
 
-function nextMintFigure(snapshot: Snapshot): IdentifiedFigure {
+/** Where no mint rule is known, no growth by the known rules is no "0 %", and their most no limit. */
+function inflationFigure(
+  { inflation, atMost }: Baseline["firstYear"],
+  right: MintRight | undefined,
+): IdentifiedFigure {
+  const isKnown = right !== undefined;
+  return {
+    id: "inflation",
+    label: "Inflation, next 12 months",
+    value: isKnown || inflation.numerator !== 0n ? formatPercent(inflation) : notKnown,
+    comparison: !isKnown
+      ? noRule
+      : atMost === undefined
+        ? "no rule limits the most"
+        : `at most ${formatPercent(atMost)} if every right is used`,
+  };
+}
+
+function nextMintFigure(snapshot: Snapshot, right: MintRight | undefined): IdentifiedFigure {
   const { decimals, symbol } = snapshot.state.token;
   const figure = { id: "nextMint", label: "Next mint possible" };
-  const [right] = findMintRights(snapshot);
-  if (right === undefined) {
-    return { ...figure, value: "not known", comparison: "no mint rule was recognised" };
-  }
+  if (right === undefined) return { ...figure, value: notKnown, comparison: noRule };
   const { most, notBefore } = right;
   return {
     ...figure,

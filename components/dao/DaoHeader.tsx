@@ -8,7 +8,7 @@ import { UntrustedText } from "../ui/UntrustedText.tsx";
 
 type DaoHeaderProps = { entry: string; snapshot: Snapshot; answer: ReactNode };
 
-/** Which DAO at which block, the answer, and the way to a draft. */
+/** Which DAO at which block, the answer, and the way to a draft where one could be sent. */
 export function DaoHeader({ entry, snapshot, answer }: DaoHeaderProps) {
   const { dao, state, block } = snapshot;
   const addresses = [
@@ -30,13 +30,17 @@ export function DaoHeader({ entry, snapshot, answer }: DaoHeaderProps) {
           ))}
         </p>
       </div>
-      <Link
-        href={daoHref("/dao/draft", { entry })}
-        prefetch={false}
-        className="min-h-9.5 rounded-lg border border-accent bg-accent px-4 py-1.5 font-[560] text-paper hover:opacity-90"
-      >
-        Draft a proposal
-      </Link>
+      {dao.governor === undefined && dao.safe === undefined ? (
+        <p className="text-small text-soft">Open the DAO by its governor or Safe to draft.</p>
+      ) : (
+        <Link
+          href={daoHref("/dao/draft", { entry })}
+          prefetch={false}
+          className="min-h-9.5 rounded-lg border border-accent bg-accent px-4 py-1.5 font-[560] text-paper hover:opacity-90"
+        >
+          Draft a proposal
+        </Link>
+      )}
     </header>
   );
 }

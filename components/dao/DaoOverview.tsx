@@ -48,12 +48,15 @@ export function DaoOverview({ entry, snapshot, processes, proposals }: DaoOvervi
         <div className="min-w-0">
           {baseline !== undefined && (
             <>
-              <SupplyChart
-                span="four years"
-                source={{ trajectory: baseline.trajectory }}
-                decimals={decimals}
-                symbol={symbol}
-              />
+              {/* Without any rule a level line would look like a promise. */}
+              {snapshot.state.sources.length > 0 && (
+                <SupplyChart
+                  span="four years"
+                  source={{ trajectory: baseline.trajectory }}
+                  decimals={decimals}
+                  symbol={symbol}
+                />
+              )}
               <SupplyParts snapshot={snapshot} />
             </>
           )}

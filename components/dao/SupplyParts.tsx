@@ -24,7 +24,10 @@ export function SupplyParts({ snapshot }: { snapshot: Snapshot }) {
   return (
     <details className="-mt-3 mb-7">
       <summary className="text-small text-soft">
-        Where the {symbol} are: {parts.length} parts that add up to the total
+        Where the {symbol} are:{" "}
+        {parts.length === 1
+          ? "1 part, the total"
+          : `${parts.length} parts that add up to the total`}
       </summary>
       <p className="my-2 text-small text-soft">
         Counted as circulating: {liquidClassesByDefault.join(", ")}. The last part is what no named

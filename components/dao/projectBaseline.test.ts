@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createValueFormat } from "../../lib/dao/createValueFormat.ts";
 import { loadDaoParts } from "../../lib/dao/loadDaoParts.ts";
+import { openDao } from "../../lib/dao/openDao.ts";
 import type { Snapshot } from "../../lib/dao/Snapshot.ts";
 import type { Processes } from "../../lib/engine/Process.ts";
 import { type Demo, startDemo } from "../../test/startDemo.ts";
@@ -87,6 +88,14 @@ describe("findMintRights", () => {
 
   it("is empty where no adapter knows the token", () => {
     expect(findMintRights({ ...uni, state: { ...uni.state, sources: [] } })).toEqual([]);
+  });
+
+  it("is empty of a token opened alone, of which no account and no rule is known", async () => {
+    const entry = `local:${demo.contract("weth")}`;
+    const weth = await openDao(demo.client, { mintage: demo.mintage, entry });
+    expect(findMintRights(weth)).toEqual([]);
+    expect([weth.state.sources, weth.state.accounts]).toEqual([[], []]);
+    expect([weth.dao.governor, weth.dao.safe]).toEqual([undefined, undefined]);
   });
 });
 

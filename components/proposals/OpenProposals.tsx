@@ -16,7 +16,11 @@ export function OpenProposals() {
   if (snapshot.dao.governor === undefined) {
     return (
       <Section title="Open proposals">
-        <p className="text-soft">This DAO has no governor here; its Safe decides.</p>
+        <p className="text-soft">
+          {snapshot.dao.safe === undefined
+            ? "No governor or Safe is known here."
+            : "This DAO has no governor here; its Safe decides."}
+        </p>
       </Section>
     );
   }

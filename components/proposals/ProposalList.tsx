@@ -22,8 +22,9 @@ export function ProposalList() {
   if (entry === null || context === undefined || snapshot === undefined) return null;
   if (snapshot.dao.governor === undefined) {
     return (
-      <EmptyState title="This DAO has no governor here">
-        Its Safe decides; open the DAO by its governor’s address to see proposals.
+      <EmptyState title="No governor is known here">
+        {snapshot.dao.safe !== undefined && "Its Safe decides. "}
+        Open the DAO by its governor’s address to see proposals.
       </EmptyState>
     );
   }
