@@ -6,7 +6,8 @@ import type { RpcProbe } from "../../lib/chain/probeRpc.ts";
 import type { ChainInfo } from "../../lib/dao/chains.ts";
 import { Button } from "../ui/Button.tsx";
 import { ErrorNotice } from "../ui/ErrorNotice.tsx";
-import { isRpcUrl, storeRpcUrl } from "../ui/rpcUrls.ts";
+import { findRpcUrlProblem } from "../ui/findRpcUrlProblem.ts";
+import { storeRpcUrl } from "../ui/rpcUrls.ts";
 import { TextField } from "../ui/TextField.tsx";
 import { useToast } from "../ui/Toast.tsx";
 import { useRpcUrl } from "../ui/useRpcUrl.ts";
@@ -18,6 +19,8 @@ export function RpcRow({ chain }: { chain: ChainInfo }) {
   const say = useToast();
   const [typed, setTyped] = useState<string | undefined>(undefined);
   const url = (typed ?? current ?? "").trim();
+  // Until a URL is known there is none to judge, so this runs in the browser alone.
+  const problem = url === "" ? undefined : findRpcUrlProblem(url, window.location.origin);
   const probe = useMutation({
     mutationFn: () => probeChain(url, chain.id),
     onSuccess: () => {
@@ -42,18 +45,14 @@ export function RpcRow({ chain }: { chain: ChainInfo }) {
         value={typed ?? current ?? ""}
         onChange={type}
         placeholder="https://…"
-        error={
-          url !== "" && !isRpcUrl(url) && typed !== undefined
-            ? "Write the whole address, beginning with https:// or http://."
-            : undefined
-        }
+        error={problem}
         isMono
       />
       <div className="flex flex-wrap gap-2.5 empty:hidden">
         {url !== "" && (
           <Button
             isPending={probe.isPending}
-            disabledReason={isRpcUrl(url) ? undefined : "The address above is not complete."}
+            disabledReason={problem && "The address above cannot be used."}
             onClick={() => probe.mutate()}
           >
             Test and use
