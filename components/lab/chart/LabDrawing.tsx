@@ -1,7 +1,7 @@
 "use client";
 
 import { memo } from "react";
-import type { ChartLayout, ChartShape } from "./layoutChart.ts";
+import { type ChartLayout, type ChartShape, labelInset } from "./layoutChart.ts";
 import { markTextOffset } from "./markEvents.ts";
 
 /** Text that stays readable where a line passes behind it. */
@@ -57,7 +57,7 @@ export const LabDrawing = memo(function LabDrawing({ layout }: { layout: ChartLa
       {layout.labels.map(({ id, text, y, role }) => (
         <text
           key={id}
-          x={layout.plot.right - 4}
+          x={layout.plot.right - labelInset}
           y={y}
           textAnchor="end"
           className={`text-[12px] ${halo} ${labelLook(id, role)}`}

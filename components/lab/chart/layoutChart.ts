@@ -1,9 +1,9 @@
 import { createDateScale } from "../../../lib/report/createDateScale.ts";
 import { createValueScale, type ValueScale } from "../../../lib/report/createValueScale.ts";
-import { placeLabels } from "../../../lib/report/placeLabels.ts";
 import { type PixelPoint, svgPath } from "../../../lib/report/svgPath.ts";
 import type { LabSeries, Role, SeriesCurves } from "./LabSeries.ts";
 import { markEvents, type PlacedMark } from "./markEvents.ts";
+import { placeEndLabels } from "./placeEndLabels.ts";
 import { drawnPlaces, stepLine } from "./stepLine.ts";
 
 /** One drawn shape; its class says how it looks. */
@@ -27,9 +27,11 @@ export type ChartLayout = {
 };
 
 const margin = { left: 68, right: 8, top: 22, bottom: 26 };
-const labelGap = 15;
+/** From the plot's right edge to the texts that name its lines. */
+export const labelInset = 4;
 const lastStepWidth = 6;
 
+type Line = readonly PixelPoint[];
 type Scales = { x: (seconds: number) => number; y: (value: bigint) => number };
 
 /** Lays a chart out; pure. */
@@ -59,7 +61,7 @@ export function layoutChart(
     ),
     valueTicks: axis.ticks.map(({ value, text }) => ({ y: axis.position(value), text })),
     dateTicks: time.ticks.map(({ seconds, text }) => ({ x: time.position(seconds), text })),
-    labels: labelsOf(series, { axis, plot }),
+    labels: labelsOf(series, { scales, plot, lines }),
     marks: markEvents(series, { ...scales, frame, plot, lines }),
     dateX: time.position,
     valueY: axis.position,
@@ -85,7 +87,7 @@ function axisOf(series: LabSeries, plot: ChartLayout["plot"]): ValueScale {
 function lineOf(
   { dates, events }: LabSeries,
   { curve, scales }: { curve: SeriesCurves; scales: Scales },
-): readonly PixelPoint[] {
+): Line {
   if (curve.line === undefined) return [];
   const at = curve.role === "subject" ? events.map((event) => event.at) : [];
   return stepLine({ dates, values: curve.line, events: at, ...scales });
@@ -93,34 +95,40 @@ function lineOf(
 
 function shapesOf(
   { dates }: LabSeries,
-  parameters: { curve: SeriesCurves; scales: Scales; line: readonly PixelPoint[] },
+  parameters: { curve: SeriesCurves; scales: Scales; line: Line },
 ): ChartShape[] {
   const { curve, scales, line } = parameters;
   const { role, bands, allowed } = curve;
-  const pointsOf = (values: readonly bigint[]) =>
-    drawnPlaces(dates.length).map((at) => ({
-      x: scales.x(dates[at] ?? 0),
-      y: scales.y(values[at] ?? 0n),
-    }));
+  const points = (values: readonly bigint[]) => pointsOf(dates, { values, scales });
   const shapes: ChartShape[] = [];
   const add = (sort: ChartShape["sort"], path: string) =>
     shapes.push({ id: `${role} ${sort}`, role, sort, path });
   if (allowed !== undefined) {
-    const edge = allowedEdge(pointsOf(allowed));
+    const edge = allowedEdge(points(allowed));
     add("allowed", areaOf(edge, line));
     add("allowedEdge", svgPath(edge));
   }
   if (bands !== undefined) {
-    add("outer", areaOf(pointsOf(bands.p95), pointsOf(bands.p5)));
-    add("inner", areaOf(pointsOf(bands.p75), pointsOf(bands.p25)));
-    add("median", svgPath(pointsOf(bands.p50)));
+    add("outer", areaOf(points(bands.p95), points(bands.p5)));
+    add("inner", areaOf(points(bands.p75), points(bands.p25)));
+    add("median", svgPath(points(bands.p50)));
   }
   if (line.length > 0) add("rules", svgPath(line));
   return shapes;
 }
 
+function pointsOf(
+  dates: readonly number[],
+  { values, scales }: { values: readonly bigint[]; scales: Scales },
+): Line {
+  return drawnPlaces(dates.length).map((at) => ({
+    x: scales.x(dates[at] ?? 0),
+    y: scales.y(values[at] ?? 0n),
+  }));
+}
+
 /** A right steps where it arises; the last step gets a little width, so that it can be seen. */
-function allowedEdge(points: readonly PixelPoint[]): readonly PixelPoint[] {
+function allowedEdge(points: Line): Line {
   const steps = points.flatMap((point, at) => [
     { x: point.x, y: points[at - 1]?.y ?? point.y },
     point,
@@ -129,15 +137,33 @@ function allowedEdge(points: readonly PixelPoint[]): readonly PixelPoint[] {
   return end === undefined ? [] : [...steps, { x: end.x + lastStepWidth, y: end.y }];
 }
 
-function areaOf(upper: readonly PixelPoint[], lower: readonly PixelPoint[]): string {
+function areaOf(upper: Line, lower: Line): string {
   return `${svgPath([...upper, ...lower.toReversed()])}Z`;
 }
 
 function labelsOf(
-  { curves }: LabSeries,
-  { axis, plot }: { axis: ValueScale; plot: ChartLayout["plot"] },
+  series: LabSeries,
+  parameters: { scales: Scales; plot: ChartLayout["plot"]; lines: readonly Line[] },
 ): ChartLayout["labels"] {
-  const above = -6;
+  const { scales, plot, lines } = parameters;
+  const wanted = wantedLabels(series);
+  const weak = series.curves.flatMap(({ bands, allowed }) => [
+    ...(bands === undefined ? [] : [pointsOf(series.dates, { values: bands.p50, scales })]),
+    ...(allowed === undefined
+      ? []
+      : [allowedEdge(pointsOf(series.dates, { values: allowed, scales }))]),
+  ]);
+  const placed = placeEndLabels(
+    wanted.map(({ id, text, end }) => ({ id, text, endY: scales.y(end) })),
+    { right: plot.right - labelInset, top: 0, bottom: plot.bottom, strong: lines, weak },
+  );
+  return wanted.map(({ id, text, role }) => ({ id, text, role, y: placed.get(id) ?? plot.top }));
+}
+
+/** The texts that name what is drawn, each with the last value of what it names. */
+function wantedLabels({
+  curves,
+}: LabSeries): readonly { id: string; text: string; role: Role; end: bigint }[] {
   const isAlone = curves.length === 1;
   const [first, second] = curves;
   // Of one curve there is no second: nothing is the same as nothing.
@@ -145,11 +171,9 @@ function labelsOf(
     ofSecond?.every((value, at) => value === ofFirst?.[at]) === true;
   const isSame = areSame(second?.line, first?.line);
   const isSameMedian = areSame(second?.bands?.p50, first?.bands?.p50);
-  const wanted = curves.flatMap(({ role, name, line, bands, allowed }) => {
+  return curves.flatMap(({ role, name, line, bands, allowed }) => {
     const label = (sort: string, text: string, values: readonly bigint[] | undefined) =>
-      values === undefined
-        ? []
-        : [{ id: `${role} ${sort}`, text, role, y: axis.position(values.at(-1) ?? 0n) + above }];
+      values === undefined ? [] : [{ id: `${role} ${sort}`, text, role, end: values.at(-1) ?? 0n }];
     const prefix = name === "" ? "" : `${name}, `;
     const ownLine = isSame && role === "reference" ? undefined : line;
     const ownMedian = isSameMedian && role === "reference" ? undefined : bands?.p50;
@@ -162,9 +186,4 @@ function labelsOf(
       ...label("rules", isSame ? "both by rules alone" : `${prefix}by rules alone`, ownLine),
     ];
   });
-  const placed = placeLabels(wanted, { top: plot.top - 6, bottom: plot.bottom - 4, gap: labelGap });
-  return wanted.map((label) => ({
-    ...label,
-    y: placed.find(({ id }) => id === label.id)?.y ?? label.y,
-  }));
 }

@@ -1,9 +1,11 @@
 "use client";
 
 import { memo, type ReactNode } from "react";
+import { formatAmountGrouped } from "../../../lib/amount/formatAmountGrouped.ts";
 import { formatDate } from "../../../lib/amount/formatDate.ts";
 import { formatPercent } from "../../../lib/amount/formatPercent.ts";
 import type { Ratio } from "../../../lib/amount/Ratio.ts";
+import { secondsPerYear } from "../../../lib/engine/secondsPerYear.ts";
 import { Section } from "../../ui/Section.tsx";
 import { type Column, Table } from "../../ui/Table.tsx";
 import { formatExact, formatShort } from "../chart/formatValue.ts";
@@ -27,26 +29,31 @@ export const MetricsSections = memo(function MetricsSections(props: MetricsSecti
 });
 
 function Years({ metrics: { years } }: { metrics: LabMetrics }) {
-  if (years.length === 0) return null;
+  const [first] = years;
+  if (first === undefined) return null;
+  const start = first.endsAt - first.year * secondsPerYear;
   const isSampled = years.some(({ baseline, changed }) => isOpen(baseline) || isOpen(changed));
   const isCompared = years.some(({ changed }) => changed !== undefined);
   const columns: readonly Column[] = [
-    { id: "year", head: "Year to" },
+    { id: "year", head: "Year" },
     ...(isCompared ? [{ id: "model", head: "Model" }] : []),
     { id: "inflation", head: "Inflation by rules", isNumber: true },
     ...(isSampled ? [{ id: "sampled", head: "By behaviour, 5 % to 95 %", isNumber: true }] : []),
     { id: "dilution", head: "Dilution since the start", isNumber: true },
     ...(isSampled ? [{ id: "ruin", head: "Treasury empty", isNumber: true }] : []),
   ];
-  const rows = years.flatMap(({ year, endsAt, baseline, changed }) => {
+  const rows = years.flatMap(({ year, baseline, changed }) => {
     const row = (name: string, figures: YearFigures) => ({
       id: `${year} ${name}`,
-      cells: cellsOf(figures, { date: formatDate(endsAt), name, isCompared, isSampled }),
+      cells: cellsOf(figures, { span: yearText(year), name, isCompared, isSampled }),
     });
     return [row("baseline", baseline), ...(changed === undefined ? [] : [row("changed", changed)])];
   });
   return (
-    <Section title="By year" note="dilution is of a holder who neither buys nor sells">
+    <Section
+      title="By year"
+      note={`each of 365 days, from ${formatDate(start)}; dilution is of a holder who neither buys nor sells`}
+    >
       <div className="overflow-x-auto text-small">
         <Table
           caption="Inflation, dilution and empty treasury by year"
@@ -56,6 +63,11 @@ function Years({ metrics: { years } }: { metrics: LabMetrics }) {
       </div>
     </Section>
   );
+}
+
+/** A year of the engine and its end, in days: 365 days drift against the calendar, so no date is given. */
+function yearText(year: number): string {
+  return `${year}, after ${formatAmountGrouped(365n * BigInt(year), 0)} days`;
 }
 
 /** Whether behaviour leaves a year's figures open, so that there is more to say than the rules do. */
@@ -69,14 +81,14 @@ function isOpen(figures: YearFigures | undefined): boolean {
 
 function cellsOf(
   figures: YearFigures,
-  row: { date: string; name: string; isCompared: boolean; isSampled: boolean },
+  row: { span: string; name: string; isCompared: boolean; isSampled: boolean },
 ): readonly ReactNode[] {
   const { inflation, sampledInflation, dilution, emptyTreasury } = figures;
   // Old in grey, new in bold.
   const look = row.name === "changed" ? "font-[560]" : "text-soft";
   const cell = (text: string) => (row.isCompared ? <span className={look}>{text}</span> : text);
   return [
-    row.date,
+    row.span,
     ...(row.isCompared ? [cell(row.name)] : []),
     cell(formatPercent(inflation)),
     ...(row.isSampled ? [cell(bandText(sampledInflation))] : []),
