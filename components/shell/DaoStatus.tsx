@@ -23,12 +23,17 @@ export function DaoStatus() {
   }
   const age = formatAge(now - readAt);
   return (
-    <span className="flex flex-wrap items-baseline gap-x-1.5">
-      <span className="text-ink">
+    <span data-dao className="flex min-w-0 items-baseline gap-x-1.5 whitespace-nowrap sm:flex-wrap">
+      {/* A warning beside the name wraps: it must not be cut off with it. */}
+      <span className="truncate text-ink has-[span]:whitespace-normal">
         <UntrustedText text={snapshot.dao.name} maximum={40} />
       </span>
       <span title={`${formatDateTime(snapshot.block.timestamp)}, ${snapshot.block.hash}`}>
-        · block {formatAmountGrouped(snapshot.block.number, 0)} · {isFetching ? "reading …" : age}
+        ·{" "}
+        <span className="max-sm:hidden">
+          block {formatAmountGrouped(snapshot.block.number, 0)} ·{" "}
+        </span>
+        {isFetching ? "reading …" : age}
       </span>
       <button
         type="button"

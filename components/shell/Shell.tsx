@@ -15,10 +15,11 @@ export function Shell({ children, below }: { children: ReactNode; below?: ReactN
       >
         Skip to the content
       </a>
-      <header className="flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-line px-4 py-3 sm:px-8">
-        <Link href="/" prefetch={false} className="flex items-center gap-2 font-[650]">
+      {/* On a phone two rows: name, status and wallet, which shrink; then the pages. */}
+      <header className="group flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-4 py-2 sm:gap-x-6 sm:px-8 sm:py-3">
+        <Link href="/" prefetch={false} className="flex min-w-6 items-center gap-2 font-[650]">
           <span aria-hidden className="size-3.5 rounded-full border-3 border-accent" />
-          Mintage
+          <span className="max-sm:group-has-data-dao:sr-only">Mintage</span>
         </Link>
         <nav
           aria-label="Main"
@@ -28,7 +29,7 @@ export function Shell({ children, below }: { children: ReactNode; below?: ReactN
             <NavLinks />
           </Suspense>
         </nav>
-        <div className="ml-auto flex flex-wrap items-center justify-end gap-x-4 gap-y-1 text-small text-soft">
+        <div className="ml-auto flex min-w-0 flex-1 items-center justify-end gap-x-3 gap-y-1 text-small text-soft max-[22.5rem]:flex-wrap sm:flex-initial sm:flex-wrap sm:gap-x-4">
           <Suspense>
             <HeaderStatus />
           </Suspense>

@@ -18,10 +18,12 @@ export function WalletButton() {
         type="button"
         aria-haspopup="dialog"
         onClick={() => setIsOpen(true)}
-        className="min-h-8 rounded-lg border border-edge bg-card px-3 text-small text-ink hover:border-ink"
+        className="min-h-8 shrink-0 rounded-lg border border-edge bg-card px-3 text-small text-ink hover:border-ink"
       >
         {address === undefined ? (
-          "Connect wallet"
+          <>
+            Connect<span className="max-sm:sr-only"> wallet</span>
+          </>
         ) : (
           <span className="font-mono" title={address}>
             {shortenAddress(address)}

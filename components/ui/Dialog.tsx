@@ -18,7 +18,7 @@ export function Dialog({ isOpen, onClose, title, children, actions }: DialogProp
   return (
     <BaseDialog.Root open={isOpen} onOpenChange={(open) => open || onClose()}>
       <BaseDialog.Portal>
-        <BaseDialog.Backdrop className="fixed inset-0 z-30 bg-ink/40" />
+        <BaseDialog.Backdrop className="fixed inset-0 z-30 bg-[#0008]" />
         <BaseDialog.Popup className="fixed inset-x-4 top-[10dvh] z-40 mx-auto max-h-[80dvh] max-w-140 overflow-y-auto rounded-xl border border-line bg-card p-5">
           <BaseDialog.Title className="mb-3 text-lead font-[620]">{title}</BaseDialog.Title>
           {children}

@@ -105,6 +105,14 @@ describe("the settings", () => {
     expect(await page.getByLabel("Ethereum (eth").inputValue()).toBe("");
   });
 
+  it("says before anything is asked that http works only for this machine", async () => {
+    await visit("/settings");
+    await page.getByLabel("Ethereum (eth").fill("http://example.com");
+    await page.getByText("http:// works only for this machine").waitFor();
+    const test = row("Ethereum (eth").getByRole("button", { name: "Test and use" });
+    expect(await test.getAttribute("aria-disabled")).toBe("true");
+  });
+
   it("says what an endpoint is able to do, and keeps it", async () => {
     await visit("/settings");
     await tryEndpoint("Local chain", `${chain.rpcUrl}/`);
@@ -130,6 +138,39 @@ describe("the settings", () => {
     await page.getByRole("button", { name: "Delete", exact: true }).click();
     await page.getByText("My own name for it", { exact: true }).waitFor({ state: "detached" });
     expect(await page.evaluate(() => localStorage.getItem("mintage.profiles"))).toBeNull();
+  });
+});
+
+describe("the header on a phone", () => {
+  it("takes two rows, from which every page and the wallet can be reached", async () => {
+    await visit(`/dao?dao=local:${governor()}`);
+    const banner = page.getByRole("banner");
+    await banner.getByText("· block").waitFor();
+    await page.setViewportSize({ width: 390, height: 844 });
+    const box = await banner.boundingBox();
+    expect(box?.height).toBeLessThan(100);
+    for (const name of ["Overview", "Draft", "Proposals", "Safe", "Lab", "Settings"]) {
+      const link = await banner.getByRole("link", { name, exact: true }).boundingBox();
+      expect((link?.x ?? 0) + (link?.width ?? Infinity), name).toBeLessThanOrEqual(390);
+    }
+    for (const name of ["Read again", "Connect wallet"]) {
+      await banner.getByRole("button", { name }).click({ trial: true });
+    }
+  });
+});
+
+describe("a dialog", () => {
+  it.each(["light", "dark"] as const)("darkens the page behind it in %s", async (theme) => {
+    await visit("/");
+    await page.getByLabel("Theme").selectOption(theme);
+    await page.getByRole("button", { name: "Connect wallet" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.waitFor();
+    const color = await page.evaluate(() => {
+      const backdrop = document.querySelector('[class*="inset-0"]');
+      return backdrop === null ? "" : getComputedStyle(backdrop).backgroundColor;
+    });
+    expect(color).toMatch(/^rgba\(0, 0, 0, 0\.5/);
   });
 });
 
