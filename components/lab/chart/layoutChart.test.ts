@@ -73,6 +73,21 @@ describe("layoutChart", () => {
     ]);
   });
 
+  it("names a falling line where neither it nor the dot at its end crosses the text", () => {
+    const falling = { ...curve, line: [140n, 120n], bands: undefined, allowed: undefined };
+    const phone = { width: 358, height: 230 };
+    const series = { ...seriesOf([falling]), events: [] };
+    const { labels, dateX, plot, valueY } = layoutChart(series, phone);
+    // 14 characters of 6.4 px, 4 px from the edge; letters reach 10 px up from their baseline and 3 px down.
+    const left = plot.right - 4 - 14 * 6.4;
+    const share = (left - dateX(0)) / (plot.right - dateX(0));
+    const lineTop = valueY(140n) + share * (valueY(120n) - valueY(140n));
+    const y = labels[0]?.y ?? Number.NaN;
+    const isAbove = y + 3 <= lineTop - 4;
+    const isBelow = y - 10 >= valueY(120n) + 4;
+    expect(isAbove || isBelow).toBe(true);
+  });
+
   it("places a value on its tick's line, and dates from left to right", () => {
     const { plot, dateX, valueTicks, valueY } = layoutChart(seriesOf([curve]), frame);
     expect([dateX(0), dateX(31_536_000)]).toEqual([plot.left, plot.right]);
