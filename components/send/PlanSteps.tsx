@@ -51,6 +51,7 @@ export function PlanSteps(props: PlanStepsProps) {
     plan,
     step: isUnready || !isProposer ? undefined : proposing,
     account: address,
+    labels,
   });
   const execution = plan.steps.find(({ kind }) => kind === "execute");
   const executionStatus = data?.verifications[execution?.id ?? ""]?.status;
@@ -87,12 +88,13 @@ export function PlanSteps(props: PlanStepsProps) {
               label={stepLabel(step, labels)}
               verification={verification}
               actor={actor === undefined ? undefined : { address: actor, label: labels[actor] }}
+              isOthers={isOthers}
               isNeedless={isSigned && step.kind === "sign"}
               explorer={chain?.explorer}
             >
               {isReady && isOthers && step.status !== "done" && (
                 <p className="text-small text-soft">
-                  Waits for this account: switch the wallet to it, or let its owner do it.
+                  Switch the wallet to it, or let its owner do it.
                 </p>
               )}
               {isReady && !isOthers && step.status !== "done" && (
@@ -105,7 +107,7 @@ export function PlanSteps(props: PlanStepsProps) {
                   {stepVerb(step)}
                 </Button>
               )}
-              {isLast && run.error !== null && <StepFailure error={run.error} />}
+              {isLast && run.error !== null && <StepFailure error={run.error} labels={labels} />}
               {isLast && run.data !== undefined && "stop" in run.data && (
                 <StopNotice
                   stop={run.data.stop}

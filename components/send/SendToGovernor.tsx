@@ -11,6 +11,7 @@ import { useMintage } from "../session/useMintage.ts";
 import { ErrorNotice } from "../ui/ErrorNotice.tsx";
 import { shortenAddress } from "../ui/shortenAddress.ts";
 import { tryParse } from "../ui/tryParse.ts";
+import { AgainField } from "./AgainField.tsx";
 import { PlanSteps } from "./PlanSteps.tsx";
 import { planGovernorDraft } from "./planDraft.ts";
 import { useProposedDraft } from "./useProposedDraft.ts";
@@ -63,7 +64,9 @@ export function SendToGovernor(props: SendRouteProps) {
         <AgainField
           isChecked={isAgain}
           onChange={(checked) => setAgainAs(checked ? `${proposed.id} ${address}` : undefined)}
-        />
+        >
+          I want to put the same draft to a second vote: executed twice, it mints and pays twice.
+        </AgainField>
       )}
       {(!isOthers || isAgain) && (
         <PlanSteps
@@ -75,23 +78,6 @@ export function SendToGovernor(props: SendRouteProps) {
         />
       )}
     </>
-  );
-}
-
-/** A second proposal of the same draft is a thing one has to want. */
-function AgainField(props: { isChecked: boolean; onChange: (checked: boolean) => void }) {
-  return (
-    <label className="mb-3 flex items-start gap-2.5 rounded-lg border border-warn px-4 py-3">
-      <input
-        type="checkbox"
-        checked={props.isChecked}
-        onChange={({ target }) => props.onChange(target.checked)}
-        className="mt-1 size-4 accent-warn"
-      />
-      <span>
-        I want to put the same draft to a second vote: executed twice, it mints and pays twice.
-      </span>
-    </label>
   );
 }
 

@@ -4,9 +4,8 @@ import type { ReactNode } from "react";
 import type { PlanStep } from "../../lib/proposal/Plan.ts";
 import type { StepVerification } from "../../lib/proposal/StepRunner.ts";
 import { Address } from "../ui/Address.tsx";
-import { CopyButton } from "../ui/CopyButton.tsx";
 import { cleanText } from "../ui/cleanText.ts";
-import { shortenAddress } from "../ui/shortenAddress.ts";
+import { TransactionHash } from "./TransactionHash.tsx";
 
 type StepRowProps = {
   step: PlanStep;
@@ -14,6 +13,8 @@ type StepRowProps = {
   verification: StepVerification | undefined;
   /** Who has to act, where it matters. */
   actor: { address: string; label: string | undefined } | undefined;
+  /** Only an account other than the connected one can do it. */
+  isOthers?: boolean;
   /** Others have signed enough, so this owner need not. */
   isNeedless?: boolean;
   /** Block explorer, without a trailing slash. */
@@ -25,8 +26,7 @@ type StepRowProps = {
 /** One step: where it stands, who acts, what it waits for, and its transaction. */
 export function StepRow(props: StepRowProps) {
   const { step, label, verification, actor, explorer, children } = props;
-  const stands = stateOf(step, verification);
-  const state = props.isNeedless === true && stands !== "done" ? "needless" : stands;
+  const state = shownState(stateOf(step, verification), props);
   return (
     <li
       data-state={state}
@@ -47,7 +47,9 @@ export function StepRow(props: StepRowProps) {
           <p className="text-small text-soft">{cleanText(verification.reason, 300)}</p>
         )}
         {step.transactionHash !== undefined && (
-          <TransactionHash hash={step.transactionHash} explorer={explorer} />
+          <p className="text-small text-soft">
+            Transaction <TransactionHash hash={step.transactionHash} explorer={explorer} />
+          </p>
         )}
         {children}
       </div>
@@ -55,12 +57,13 @@ export function StepRow(props: StepRowProps) {
   );
 }
 
-type StepState = "done" | "sent" | "ready" | "waiting" | "needless" | "unknown";
+type StepState = "done" | "sent" | "ready" | "others" | "waiting" | "needless" | "unknown";
 
 const words: Readonly<Record<StepState, string>> = {
   done: "done",
   sent: "sent, waits to be mined",
   ready: "can be done now",
+  others: "waits for this account",
   waiting: "not yet",
   needless: "not needed",
   unknown: "asking the chain",
@@ -71,6 +74,15 @@ function stateOf(step: PlanStep, verification: StepVerification | undefined): St
   if (step.status === "sent" && step.transactionHash !== undefined) return "sent";
   if (verification === undefined) return "unknown";
   return verification.status === "ready" ? "ready" : "waiting";
+}
+
+/** What is for somebody else to do is no call to act, so it looks as quiet as what comes later. */
+function shownState(
+  state: StepState,
+  { isNeedless = false, isOthers = false }: Pick<StepRowProps, "isNeedless" | "isOthers">,
+): StepState {
+  if (isNeedless && state !== "done") return "needless";
+  return isOthers && state === "ready" ? "others" : state;
 }
 
 function StepSign({ state }: { state: StepState }) {
@@ -91,29 +103,5 @@ function StepSign({ state }: { state: StepState }) {
         />
       )}
     </svg>
-  );
-}
-
-function TransactionHash({ hash, explorer }: { hash: string; explorer: string | undefined }) {
-  return (
-    <p className="text-small text-soft">
-      Transaction{" "}
-      {explorer === undefined ? (
-        <span className="font-mono" title={hash}>
-          {shortenAddress(hash)}
-        </span>
-      ) : (
-        <a
-          href={`${explorer}/tx/${hash}`}
-          target="_blank"
-          rel="noreferrer"
-          title={hash}
-          className="font-mono underline"
-        >
-          {shortenAddress(hash)}
-        </a>
-      )}
-      <CopyButton text={hash} what="transaction hash" />
-    </p>
   );
 }

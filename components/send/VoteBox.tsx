@@ -12,6 +12,7 @@ import { findGovernor } from "../../lib/review/findGovernor.ts";
 import { Button } from "../ui/Button.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { tryParse } from "../ui/tryParse.ts";
+import { CastVote } from "./CastVote.tsx";
 import { StepFailure } from "./StepFailure.tsx";
 import { usePlan } from "./usePlan.ts";
 import { useRunStep } from "./useRunStep.ts";
@@ -47,6 +48,7 @@ export function VoteBox({ context, snapshot, proposal, plan }: VoteBoxProps) {
     plan: trial,
     step: trial.steps[0],
     account: address,
+    labels: snapshot.dao.labels,
   });
   const problem =
     address === undefined
@@ -57,7 +59,15 @@ export function VoteBox({ context, snapshot, proposal, plan }: VoteBoxProps) {
   const { data } = usePlan({ context, plan: ballot, isUnready: problem !== undefined });
   const cast = data?.plan.steps.find(({ status }) => status === "done");
   if (cast?.transactionHash !== undefined) {
-    return <p className="text-ok">✓ Your vote with this account is counted.</p>;
+    return (
+      <CastVote
+        snapshot={snapshot}
+        voter={voter}
+        sent={data?.plan.facts.support}
+        transactionHash={cast.transactionHash}
+        explorer={context.mintage.chains.find(({ id }) => id === plan.chainId)?.explorer}
+      />
+    );
   }
   if (voter?.hasVoted === true) return <VoterNote snapshot={snapshot} voter={voter} />;
   const [step] = ballot.steps;
@@ -96,7 +106,7 @@ export function VoteBox({ context, snapshot, proposal, plan }: VoteBoxProps) {
       >
         Vote
       </Button>
-      {run.error !== null && <StepFailure error={run.error} />}
+      {run.error !== null && <StepFailure error={run.error} labels={snapshot.dao.labels} />}
     </div>
   );
 }

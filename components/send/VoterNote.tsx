@@ -15,7 +15,7 @@ export function VoterNote({ snapshot, voter }: { snapshot: Snapshot; voter: Vote
   return (
     <p className="text-small text-soft">
       {voter.hasVoted
-        ? `This account ${deed}, and a vote cannot be changed. Its voting power here: ${votes}.`
+        ? `This account ${deed} with ${votes}, and a vote cannot be changed.`
         : `This account’s voting power here: ${votes}.`}
     </p>
   );

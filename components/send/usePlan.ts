@@ -19,15 +19,27 @@ export function usePlan(parameters: { context: QueryContext; plan: Plan; isUnrea
   const { client, rpcUrl } = context;
   return useQuery({
     queryKey: ["plan", rpcUrl, plan.id, isUnready],
-    queryFn: async (): Promise<ResumedPlan | null> => {
+    queryFn: async ({ client: queries }): Promise<ResumedPlan | null> => {
       const stored = await sharedPlans.load(plan.id);
       if (stored === undefined && isUnready) return null;
       const storage = stored === undefined ? memoryPlanStorage() : sharedPlans;
-      return resumePlan({ client, plan: stored ?? plan, storage });
+      const resumed = await resumePlan({ client, plan: stored ?? plan, storage });
+      if (stored !== undefined && hasMoved(stored, resumed.plan)) {
+        await queries.invalidateQueries({ queryKey: ["store", "plans"] });
+      }
+      return resumed;
     },
     staleTime: 0,
     placeholderData: (previous) => (previous?.plan.id === plan.id ? previous : undefined),
     refetchInterval: ({ state }) => (isWaiting(state.data) ? pollMilliseconds : false),
+  });
+}
+
+/** Whether the chain knows more than was kept, as where somebody else executed it. */
+function hasMoved(stored: Plan, resumed: Plan): boolean {
+  return stored.steps.some(({ status, transactionHash }, index) => {
+    const step = resumed.steps[index];
+    return step?.status !== status || step.transactionHash !== transactionHash;
   });
 }
 

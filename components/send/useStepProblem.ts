@@ -7,6 +7,7 @@ import { runnersFor } from "../../lib/execution/runnersFor.ts";
 import type { Plan, PlanStep } from "../../lib/proposal/Plan.ts";
 import type { QueryContext } from "../../lib/queries/snapshotQuery.ts";
 import { cleanText } from "../ui/cleanText.ts";
+import { nameAccounts } from "./nameAccounts.ts";
 
 /**
  * Why an account's step would be refused, known before its button is pressed: the step is prepared
@@ -18,8 +19,10 @@ export function useStepProblem(parameters: {
   /** `undefined`: nothing can be pressed now, so nothing is asked. */
   step: PlanStep | undefined;
   account: Address | undefined;
+  /** Checksummed address to name. */
+  labels: Readonly<Record<string, string>>;
 }): string | undefined {
-  const { context, plan, step, account } = parameters;
+  const { context, plan, step, account, labels } = parameters;
   const { client, rpcUrl } = context;
   const runner = step === undefined ? undefined : runnersFor(plan)[step.kind];
   const { data } = useQuery({
@@ -30,7 +33,7 @@ export function useStepProblem(parameters: {
         : () => runner.prepare({ client, plan, step, account }).then(() => null, describeRefusal),
     staleTime: 0,
   });
-  return data ?? undefined;
+  return data === null || data === undefined ? undefined : nameAccounts(data, labels);
 }
 
 function describeRefusal(error: unknown): string | null {

@@ -88,5 +88,5 @@ export async function castVote(page: Page, vote: { name: string; support: string
   await become(page, vote.name);
   await page.getByRole("radio", { name: vote.support, exact: true }).check();
   await page.getByRole("button", { name: "Vote", exact: true }).click();
-  await page.getByText("Your vote with this account is counted.").waitFor();
+  await page.getByText(`Your vote with this account is counted: ${vote.support}, with`).waitFor();
 }

@@ -1,0 +1,14 @@
+import type { Plan } from "../../lib/proposal/Plan.ts";
+
+/**
+ * A transaction of the same Safe with the same calls as a draft. `waits`: it can still be executed.
+ * `unknown`: its nonce is used, and whether by it is not known.
+ */
+export type SafeTwin = {
+  plan: Plan;
+  state: "executed" | "waits" | "unknown";
+  /** Of the one that executed it, where that is known. */
+  transactionHash?: string | undefined;
+  /** Unix seconds; where the block's time is known. */
+  executedAt?: number | undefined;
+};

@@ -1,0 +1,81 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { createCall } from "../../lib/actions/createCall.ts";
+import type { Plan } from "../../lib/proposal/Plan.ts";
+import { checkAccounts, createCheckContext } from "../../test/createCheckContext.ts";
+import type { SafeTwin } from "./SafeTwin.ts";
+import { SafeTwinNotes } from "./SafeTwinNotes.tsx";
+
+const { safe, alice, bob } = checkAccounts;
+const { snapshot } = createCheckContext({ executor: safe }).preview;
+const plan: Plan = {
+  version: 1,
+  id: "0xabc",
+  chainId: snapshot.dao.chainId,
+  route: { kind: "safe", address: safe },
+  flavour: "1.4.1",
+  title: "October grants",
+  description: "",
+  calls: [createCall({ to: alice, value: 1n })],
+  facts: { nonce: "3" },
+  steps: [
+    { id: "a", kind: "sign", label: "", actor: alice, status: "done", signature: "0x01" },
+    { id: "b", kind: "sign", label: "", actor: bob, status: "waiting" },
+    { id: "execute", kind: "execute", label: "Execute", status: "waiting" },
+  ],
+};
+
+function notesOf(twins: readonly SafeTwin[], { error = null as unknown, more = 0 } = {}) {
+  const known = { plans: [], twins, more, isLooking: false, error };
+  const page = renderToStaticMarkup(
+    <SafeTwinNotes known={known} title={plan.title} snapshot={snapshot} explorer={undefined} />,
+  );
+  return { page, text: page.replace(/<[^>]*>/g, "").replace(/\s+/g, " ") };
+}
+
+describe("SafeTwinNotes", () => {
+  it("tells as which nonce, when and by which transaction it was executed, and leads there", () => {
+    const { page, text } = notesOf([
+      {
+        plan,
+        state: "executed",
+        transactionHash: `0x${"12".repeat(32)}`,
+        executedAt: 1_792_022_400,
+      },
+    ]);
+    // 1,792,022,400 is 2026-10-15, 00:00 UTC.
+    expect(text).toContain(
+      "This draft was executed as nonce 3 on 15 Oct 2026 (transaction 0x1212…1212).",
+    );
+    expect(page).toMatch(/href="\/dao\/safe\?dao=[^"]*plan=0xabc"/);
+  });
+
+  it("leaves out what is not known of it", () => {
+    const { text } = notesOf([{ plan, state: "executed" }]);
+    expect(text).toContain("This draft was executed as nonce 3. ");
+  });
+
+  it("tells that one waits, and by how many it is signed", () => {
+    expect(notesOf([{ plan, state: "waits" }]).text).toContain(
+      "This draft waits as nonce 3, signed by 1.",
+    );
+  });
+
+  it("does not claim to know what became of a used nonce", () => {
+    expect(notesOf([{ plan, state: "unknown" }]).text).toContain(
+      "was made as nonce 3; whether it was executed is not known.",
+    );
+  });
+
+  it("names one of another title, and counts those not shown", () => {
+    const other = { ...plan, title: "September grants" };
+    const { text } = notesOf([{ plan: other, state: "waits" }], { more: 2 });
+    expect(text).toContain("“September grants”, with the same calls, waits as nonce 3");
+    expect(text).toContain("And 2 more with the same calls.");
+  });
+
+  it("says so where it could not be checked, and nothing where there is nothing", () => {
+    expect(notesOf([], { error: new Error("closed") }).text).toContain("could not be checked");
+    expect(notesOf([]).page).toBe("");
+  });
+});

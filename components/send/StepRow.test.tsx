@@ -1,0 +1,38 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import type { PlanStep } from "../../lib/proposal/Plan.ts";
+import { StepRow } from "./StepRow.tsx";
+
+const step: PlanStep = { id: "1", kind: "sign", label: "Sign", status: "waiting" };
+
+function rowOf(props: { isOthers?: boolean; isNeedless?: boolean; status?: PlanStep["status"] }) {
+  const { status = "waiting", ...rest } = props;
+  return renderToStaticMarkup(
+    <StepRow
+      step={{ ...step, status }}
+      label="Sign as Frank"
+      verification={{ status: "ready" }}
+      actor={undefined}
+      explorer={undefined}
+      {...rest}
+    />,
+  );
+}
+
+describe("StepRow", () => {
+  it("calls to act only on one's own step", () => {
+    expect(rowOf({})).toContain("can be done now");
+    expect(rowOf({})).toContain('data-state="ready"');
+    const others = rowOf({ isOthers: true });
+    expect(others).toContain("waits for this account");
+    expect(others).not.toContain('data-state="ready"');
+    // The dashed ring of what comes later.
+    expect(rowOf({})).not.toContain("stroke-dasharray");
+    expect(others).toContain("stroke-dasharray");
+  });
+
+  it("says of anybody's step that it is done or not needed", () => {
+    expect(rowOf({ isOthers: true, status: "done" })).toContain('data-state="done"');
+    expect(rowOf({ isOthers: true, isNeedless: true })).toContain("not needed");
+  });
+});
