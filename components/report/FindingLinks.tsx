@@ -16,8 +16,8 @@ export function FindingLinks({ report }: { report: Report }) {
     <nav aria-label="Findings that matter" className="-mt-2.5 mb-5.5 max-w-[70ch]">
       <ul>
         {shown.map(({ id, finding }) => (
-          <li key={id} className="py-0.5">
-            <a href={`#${id}`} className="grid grid-cols-[20px_1fr] gap-2">
+          <li key={id}>
+            <a href={`#${id}`} className="grid grid-cols-[20px_1fr] gap-2 py-0.5">
               <span>
                 <Mark level={finding.level} />
               </span>

@@ -40,7 +40,7 @@ export function FindingsSection(props: FindingsSectionProps) {
           key={`${finding.check} ${finding.title} ${finding.detail}`}
           id={id}
           tabIndex={-1}
-          className="scroll-mt-4 border-line not-first-of-type:border-t not-first-of-type:pt-2.75"
+          className="scroll-mt-4 border-line wrap-anywhere not-first-of-type:border-t not-first-of-type:pt-2.75"
         >
           <FindingList findings={[withGroupedBlocks(finding)]} />
         </div>

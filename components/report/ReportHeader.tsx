@@ -38,7 +38,7 @@ export function ReportHeader({ report, isPartial, actionsId }: ReportHeaderProps
         {isPartial && <Pill tone="warning">▲ Part of the draft</Pill>}
         {!(isPartial && report.verdict === "fine") && <VerdictPill verdict={report.verdict} />}
         {actionsId !== undefined && (
-          <a href={`#${actionsId}`} className="py-0.5 text-accent underline">
+          <a href={`#${actionsId}`} className="-my-1 py-1 text-accent underline">
             {proposal?.state === "active" || proposal?.state === "pending"
               ? "Go to the vote"
               : "Go to the next step"}
