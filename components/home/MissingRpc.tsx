@@ -3,7 +3,8 @@
 import { type FormEvent, useState } from "react";
 import type { ChainInfo } from "../../lib/dao/chains.ts";
 import { Button } from "../ui/Button.tsx";
-import { isRpcUrl, storeRpcUrl } from "../ui/rpcUrls.ts";
+import { findRpcUrlProblem } from "../ui/findRpcUrlProblem.ts";
+import { storeRpcUrl } from "../ui/rpcUrls.ts";
 import { TextField } from "../ui/TextField.tsx";
 
 /** Asks for the RPC endpoint that a chain still lacks, where it is needed. */
@@ -12,10 +13,9 @@ export function MissingRpc({ chain, onSet }: { chain: ChainInfo; onSet: () => vo
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!isRpcUrl(url.trim())) {
-      setProblem("Write the whole address, beginning with https:// or http://.");
-      return;
-    }
+    const found = findRpcUrlProblem(url.trim(), window.location.origin);
+    setProblem(found);
+    if (found !== undefined) return;
     storeRpcUrl(chain.id, url.trim());
     onSet();
   };
