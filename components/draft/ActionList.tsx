@@ -1,27 +1,34 @@
 "use client";
 
-import type { RefObject } from "react";
+import { type RefObject, useMemo } from "react";
 import { Section } from "../ui/Section.tsx";
 import { ActionCard, actionLabel } from "./ActionCard.tsx";
 import type { FormContext } from "./actions/ActionForm.ts";
 import type { DraftForm } from "./DraftForm.ts";
 import { changeFields, duplicateEntry, moveEntry, removeEntry } from "./formChanges.ts";
-import type { DraftProblem } from "./readDraftForm.ts";
+import { listEarlier } from "./listEarlier.ts";
+import type { DraftReading } from "./readDraftForm.ts";
 import { useCardFocus } from "./useCardFocus.ts";
 import type { FormHistory } from "./useFormHistory.ts";
 
 type ActionListProps = {
   form: DraftForm;
   context: FormContext;
-  problems: readonly DraftProblem[];
+  reading: DraftReading;
   change: FormHistory["change"];
   /** Where the keyboard goes once no action is left. */
   catalogue: RefObject<HTMLElement | null>;
 };
 
 /** The draft's actions in the order in which they would run. */
-export function ActionList({ form, context, problems, change, catalogue }: ActionListProps) {
+export function ActionList({ form, context, reading, change, catalogue }: ActionListProps) {
   const { actions } = form;
+  const { kinds } = context;
+  const { complete, problems } = reading;
+  const earlier = useMemo(
+    () => listEarlier(actions, { complete, kinds }),
+    [actions, complete, kinds],
+  );
   const { list, onRemove } = useCardFocus({ actions, catalogue });
   if (actions.length === 0) return null;
   return (
@@ -34,7 +41,7 @@ export function ActionList({ form, context, problems, change, catalogue }: Actio
               key={key}
               entry={{ key, ...entry }}
               place={{ index, of: actions.length }}
-              context={context}
+              context={{ ...context, earlier: earlier.get(key) ?? [] }}
               problem={problems.find((problem) => problem.key === key)}
               onChange={(changed) =>
                 change(`typing in ${name}`, (before) => changeFields(before, key, changed))

@@ -85,7 +85,8 @@ export function DraftComposer(props: DraftComposerProps) {
     () => ({ snapshot, kinds, targets, route: form.route }),
     [snapshot, kinds, targets, form.route],
   );
-  const { draft, problems } = useMemo(() => readDraftForm(form, context), [form, context]);
+  const reading = useMemo(() => readDraftForm(form, context), [form, context]);
+  const { draft, problems } = reading;
   const catalogue = useRef<HTMLDivElement>(null);
   const leftOut = form.actions.length - draft.actions.length;
   const live = useDraftReport({ context: queries, snapshot, draft });
@@ -135,7 +136,7 @@ export function DraftComposer(props: DraftComposerProps) {
           <ActionList
             form={form}
             context={context}
-            problems={problems}
+            reading={reading}
             change={change}
             catalogue={catalogue}
           />

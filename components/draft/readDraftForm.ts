@@ -21,20 +21,22 @@ export type DraftProblem = {
 export type DraftReading = {
   /** Holds the complete actions alone; for a preview, not for sending while there are problems. */
   draft: Draft;
+  /** The same actions by the keys of their entries. */
+  complete: ReadonlyMap<string, Action>;
   problems: readonly DraftProblem[];
 };
 
 /** Reads what was typed. Never throws: what cannot be read is a problem with a remedy. */
 export function readDraftForm(form: DraftForm, context: FormContext): DraftReading {
   const { dao } = context.snapshot;
-  const actions: Action[] = [];
+  const complete = new Map<string, Action>();
   const problems: DraftProblem[] = [...titleProblems(form)];
   if (form.actions.length === 0) {
     problems.push({ key: undefined, message: "Add at least one action.", isWrong: false });
   }
   for (const entry of form.actions) {
     try {
-      actions.push(readEntry(entry, context));
+      complete.set(entry.key, readEntry(entry, context));
     } catch (error) {
       if (!(error instanceof BaseError)) throw error;
       problems.push({ key: entry.key, ...describeProblem(error, titlesOf(entry, context)) });
@@ -47,8 +49,9 @@ export function readDraftForm(form: DraftForm, context: FormContext): DraftReadi
       title: form.title.trim(),
       description: form.description,
       route: form.route,
-      actions,
+      actions: [...complete.values()],
     },
+    complete,
     problems,
   };
 }

@@ -3,6 +3,7 @@ import type { Address } from "viem";
 import type { Action, ActionKind } from "../../../lib/actions/Action.ts";
 import type { Snapshot } from "../../../lib/dao/Snapshot.ts";
 import type { Route } from "../../../lib/proposal/Draft.ts";
+import type { EarlierAction } from "./heldBefore.ts";
 
 /** An action's fields as typed. Nothing here is checked; nothing typed is ever dropped. */
 export type ActionFields = Readonly<Record<string, string>>;
@@ -15,6 +16,8 @@ export type FormContext = {
   kinds: readonly ActionKind[];
   /** The DAO's own contracts by the types of the actions that their adapters bring. */
   targets?: ReadonlyMap<string, readonly Address[]>;
+  /** What runs before the action whose fields are shown, in its order; only complete actions. */
+  earlier?: readonly EarlierAction[];
 };
 
 export type ActionFieldsProps = {

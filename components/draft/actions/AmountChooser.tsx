@@ -1,5 +1,6 @@
 "use client";
 
+import { useId } from "react";
 import { formatAmount } from "../../../lib/amount/formatAmount.ts";
 import { formatAmountGrouped } from "../../../lib/amount/formatAmountGrouped.ts";
 import { formatPercent } from "../../../lib/amount/formatPercent.ts";
@@ -26,6 +27,8 @@ type AmountChooserProps = {
   /** What the slider's end is, in a word or two: "of the most allowed". */
   mostLabel: string;
   choices: readonly AmountChoice[];
+  /** What the choices are shares of, where that is not what the slider is of. */
+  choicesLabel?: string;
   hint?: string;
   problem?: string | undefined;
 };
@@ -33,7 +36,8 @@ type AmountChooserProps = {
 /** An amount by typing, by a slider or by a quick choice: always the same exact text. */
 export function AmountChooser(props: AmountChooserProps) {
   const { label = "Amount", text, onChange, token, whole, most, mostLabel, choices } = props;
-  const { hint, problem } = props;
+  const { choicesLabel, hint, problem } = props;
+  const choicesId = useId();
   const { symbol, decimals } = token;
   const { value: amount } = tryParse(() => parseTypedAmount(text, { decimals, whole }));
   const choose = (chosen: bigint) => onChange(formatAmount(chosen, decimals));
@@ -59,7 +63,17 @@ export function AmountChooser(props: AmountChooserProps) {
         />
       )}
       {choices.length > 0 && (
-        <div className="flex flex-wrap gap-1.5">
+        // biome-ignore lint/a11y/useSemanticElements: the card around it is the fieldset
+        <div
+          role="group"
+          aria-labelledby={choicesLabel === undefined ? undefined : choicesId}
+          className="flex flex-wrap items-center gap-1.5"
+        >
+          {choicesLabel !== undefined && (
+            <span id={choicesId} className="mr-1 text-small text-soft">
+              {choicesLabel}
+            </span>
+          )}
           {choices.map(({ label: name, amount: choice }) => (
             <button
               key={name}

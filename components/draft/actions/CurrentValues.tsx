@@ -1,5 +1,9 @@
 import type { ReactNode } from "react";
 import { formatAmountGrouped } from "../../../lib/amount/formatAmountGrouped.ts";
+import { cleanText } from "../../ui/cleanText.ts";
+import type { FormContext } from "./ActionForm.ts";
+import { findExecutor } from "./daoOf.ts";
+import { type AmountBefore, describeCounted, describeUnclear } from "./heldBefore.ts";
 
 type CurrentValue = { label: string; before: ReactNode; after?: ReactNode };
 
@@ -34,5 +38,43 @@ export function ShortAmount({ amount, decimals }: { amount: bigint; decimals: nu
     <span title={formatAmountGrouped(amount, decimals)}>
       {formatAmountGrouped(amount, decimals, { maximumFractionDigits: 2 })}
     </span>
+  );
+}
+
+type HoldingProps = {
+  context: FormContext;
+  unit: { symbol: string; decimals: number };
+  held: AmountBefore;
+  /** What the action pays, in base units. */
+  paid: bigint | undefined;
+};
+
+/** What the account that would call holds before an action and after it, with the draft's own actions. */
+export function HoldingChange({ context, unit, held, paid }: HoldingProps) {
+  const { symbol, decimals } = unit;
+  const { amount } = held;
+  const name = cleanText(findExecutor(context)?.label ?? "The account", 40);
+  const unclear = describeUnclear(held);
+  return (
+    <>
+      <CurrentValues
+        values={[
+          {
+            label: `${name} holds${describeCounted(held)}, ${symbol}`,
+            before:
+              amount === undefined ? (
+                "not known"
+              ) : (
+                <ShortAmount amount={amount} decimals={decimals} />
+              ),
+            after:
+              amount === undefined || paid === undefined || paid === 0n ? undefined : (
+                <ShortAmount amount={amount - paid} decimals={decimals} />
+              ),
+          },
+        ]}
+      />
+      {unclear !== undefined && <p className="text-small text-soft">{unclear}</p>}
+    </>
   );
 }

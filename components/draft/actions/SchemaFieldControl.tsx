@@ -12,8 +12,9 @@ import { TextField } from "../../ui/TextField.tsx";
 import { tryParse } from "../../ui/tryParse.ts";
 import type { ActionFieldsProps, FormContext } from "./ActionForm.ts";
 import { AmountChooser } from "./AmountChooser.tsx";
-import { balanceOf, baseUnits, findExecutor } from "./daoOf.ts";
+import { baseUnits, findAsset } from "./daoOf.ts";
 import { amountUnitOf, countsSeconds, likenessOf } from "./fieldText.ts";
+import { heldBefore } from "./heldBefore.ts";
 import { listedBefore } from "./listedBefore.ts";
 import { parseTypedDuration } from "./parseTypedDuration.ts";
 import { parseTypedInstant } from "./parseTypedInstant.ts";
@@ -105,14 +106,14 @@ function likenessHint(name: string, props: SchemaFieldControlProps): string {
   return `${cleanText(likeness.label, 60)} now: ${cleanText(value, 80)}`;
 }
 
-/** What the executor holds of what a field spends. */
+/** What the executor holds of what a field spends, after the draft's actions before it. */
 function mostOf({ field, fields, context }: SchemaFieldControlProps): bigint | undefined {
-  const executor = findExecutor(context);
-  if (field.unit === "wei") return executor?.wei;
+  if (field.unit === "wei") return heldBefore("ether", context).amount;
   const isOfToken = field.of === undefined && field.like === undefined;
   const isOwn = field.unit === "tokens" && isOfToken && fields.account === undefined;
   if (!isOwn || field.title === "Allowance") return undefined;
-  return balanceOf(executor, fields.token ?? "");
+  const asset = findAsset(context.snapshot, fields.token);
+  return asset === undefined ? undefined : heldBefore(asset.address, context).amount;
 }
 
 function SchemaAddressField(props: SchemaFieldControlProps) {

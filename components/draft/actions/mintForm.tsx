@@ -15,6 +15,7 @@ import type { ActionFieldsProps, ActionForm, FormContext } from "./ActionForm.ts
 import { type AmountChoice, AmountChooser } from "./AmountChooser.tsx";
 import { CurrentValues } from "./CurrentValues.tsx";
 import { findExecutor, findMinters, findMintRule, mostMintable, unitOf } from "./daoOf.ts";
+import { describeCounted, describeUnclear, supplyBefore } from "./heldBefore.ts";
 import { readAmount, writeAmount } from "./readAmount.ts";
 import { readText, writeText } from "./readText.ts";
 
@@ -90,6 +91,7 @@ function MintFields({ fields, context, onChange }: ActionFieldsProps) {
   const whole = wholeOf(snapshot, fields.token);
   const amount = tryParse(() => parseTypedAmount(text, { decimals, whole })).value;
   const most = isOwn ? mostMintable(snapshot) : undefined;
+  const unclear = describeUnclear(supplyBefore(context));
   const share = { numerator: amount ?? 0n, denominator: token.totalSupply };
   return (
     <>
@@ -109,11 +111,13 @@ function MintFields({ fields, context, onChange }: ActionFieldsProps) {
         most={most}
         mostLabel="Of the most allowed"
         choices={isOwn ? choicesOf(snapshot, most) : []}
+        choicesLabel="Of supply"
         {...(amount === undefined || !isOwn
           ? {}
           : { hint: `${formatPercent(share, 4)} of supply` })}
       />
-      {isOwn && <CurrentValues values={currentOf(snapshot, amount)} />}
+      {isOwn && <CurrentValues values={currentOf(context, amount)} />}
+      {isOwn && unclear !== undefined && <p className="text-small text-soft">{unclear}</p>}
       <AddressField
         label="Recipient"
         text={fields.recipient ?? ""}
@@ -142,18 +146,20 @@ function choicesOf(snapshot: Snapshot, most: bigint | undefined): AmountChoice[]
   return [...choices, { label: "The most allowed", amount: most }];
 }
 
-function currentOf(snapshot: Snapshot, amount: bigint | undefined) {
+function currentOf(context: FormContext, amount: bigint | undefined) {
+  const { snapshot } = context;
   const { token } = snapshot.state;
   const rule = findMintRule(snapshot);
-  const supply = formatAmountGrouped(token.totalSupply, token.decimals);
+  const supply = supplyBefore(context);
+  const before = supply.amount ?? token.totalSupply;
   return [
     {
-      label: `Total supply, ${token.symbol}`,
-      before: supply,
+      label: `Total supply${describeCounted(supply)}, ${token.symbol}`,
+      before: formatAmountGrouped(before, token.decimals),
       after:
         amount === undefined || amount === 0n
           ? undefined
-          : formatAmountGrouped(token.totalSupply + amount, token.decimals),
+          : formatAmountGrouped(before + amount, token.decimals),
     },
     ...(rule?.notBefore === undefined
       ? []

@@ -11,7 +11,7 @@ const shares = [
 
 /** Quick choices of a balance, in base units. */
 export function shareChoices(balance: bigint | undefined): AmountChoice[] {
-  if (balance === undefined || balance === 0n) return [];
+  if (balance === undefined || balance <= 0n) return [];
   return shares.map(({ label, rate }) => ({
     label,
     amount: multiplyFloor(balance, parseRate(rate)),

@@ -2,13 +2,13 @@
 
 import { formatAmountGrouped } from "../../../lib/amount/formatAmountGrouped.ts";
 import { AddressField } from "../../ui/AddressField.tsx";
-import { cleanText } from "../../ui/cleanText.ts";
 import { parseTypedAmount } from "../../ui/parseTypedAmount.ts";
 import { tryParse } from "../../ui/tryParse.ts";
 import type { ActionFieldsProps, ActionForm } from "./ActionForm.ts";
 import { AmountChooser } from "./AmountChooser.tsx";
-import { CurrentValues, ShortAmount } from "./CurrentValues.tsx";
+import { HoldingChange } from "./CurrentValues.tsx";
 import { findExecutor } from "./daoOf.ts";
+import { heldBefore } from "./heldBefore.ts";
 import { readAmount, writeAmount } from "./readAmount.ts";
 import { readText, writeText } from "./readText.ts";
 import { shareChoices } from "./shareChoices.ts";
@@ -36,8 +36,7 @@ export const transferEtherForm: ActionForm = {
 };
 
 function TransferEtherFields({ fields, context, onChange }: ActionFieldsProps) {
-  const executor = findExecutor(context);
-  const wei = executor?.wei;
+  const held = heldBefore("ether", context);
   const text = fields.amount ?? "";
   const amount = tryParse(() => parseTypedAmount(text, { decimals: ether.decimals })).value;
   return (
@@ -46,22 +45,11 @@ function TransferEtherFields({ fields, context, onChange }: ActionFieldsProps) {
         text={text}
         onChange={(typed) => onChange({ amount: typed })}
         token={ether}
-        most={wei}
+        most={held.amount}
         mostLabel="Of what it holds"
-        choices={shareChoices(wei)}
+        choices={shareChoices(held.amount)}
       />
-      <CurrentValues
-        values={[
-          {
-            label: `${cleanText(executor?.label ?? "The account", 40)} holds, ETH`,
-            before: wei === undefined ? "not known" : <ShortAmount amount={wei} decimals={18} />,
-            after:
-              wei === undefined || amount === undefined || amount === 0n ? undefined : (
-                <ShortAmount amount={wei - amount} decimals={18} />
-              ),
-          },
-        ]}
-      />
+      <HoldingChange context={context} unit={ether} held={held} paid={amount} />
       <AddressField
         label="Recipient"
         text={fields.recipient ?? ""}

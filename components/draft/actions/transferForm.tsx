@@ -8,8 +8,9 @@ import { SelectField } from "../../ui/SelectField.tsx";
 import { tryParse } from "../../ui/tryParse.ts";
 import type { ActionFieldsProps, ActionForm } from "./ActionForm.ts";
 import { AmountChooser } from "./AmountChooser.tsx";
-import { CurrentValues, ShortAmount } from "./CurrentValues.tsx";
+import { HoldingChange } from "./CurrentValues.tsx";
 import { balanceOf, findAsset, findExecutor, unitOf } from "./daoOf.ts";
+import { heldBefore } from "./heldBefore.ts";
 import { readAmount, writeAmount } from "./readAmount.ts";
 import { readText, writeText } from "./readText.ts";
 import { shareChoices } from "./shareChoices.ts";
@@ -44,9 +45,11 @@ function TransferFields({ fields, context, onChange }: ActionFieldsProps) {
   const { snapshot } = context;
   const asset = findAsset(snapshot, fields.token);
   const unit = unitOf(snapshot, fields.token);
-  const { symbol, decimals } = unit;
-  const executor = findExecutor(context);
-  const balance = asset === undefined ? undefined : balanceOf(executor, asset.address);
+  const { decimals } = unit;
+  const held =
+    asset === undefined
+      ? { amount: undefined, counted: [], unclear: [] }
+      : heldBefore(asset.address, context);
   const text = fields.amount ?? "";
   const amount = tryParse(() => parseTypedAmount(text, { decimals })).value;
   return (
@@ -56,27 +59,11 @@ function TransferFields({ fields, context, onChange }: ActionFieldsProps) {
         text={text}
         onChange={(typed) => onChange({ amount: typed })}
         token={unit}
-        most={balance}
+        most={held.amount}
         mostLabel="Of what it holds"
-        choices={shareChoices(balance)}
+        choices={shareChoices(held.amount)}
       />
-      <CurrentValues
-        values={[
-          {
-            label: `${cleanText(executor?.label ?? "The account", 40)} holds, ${symbol}`,
-            before:
-              balance === undefined ? (
-                "not known"
-              ) : (
-                <ShortAmount amount={balance} decimals={decimals} />
-              ),
-            after:
-              balance === undefined || amount === undefined || amount === 0n ? undefined : (
-                <ShortAmount amount={balance - amount} decimals={decimals} />
-              ),
-          },
-        ]}
-      />
+      <HoldingChange context={context} unit={unit} held={held} paid={amount} />
       <AddressField
         label="Recipient"
         text={fields.recipient ?? ""}

@@ -1,0 +1,105 @@
+import type { Address } from "viem";
+import type { ActionEffect } from "../../../lib/actions/Action.ts";
+import type { FormContext } from "./ActionForm.ts";
+import { balanceOf, findExecutor } from "./daoOf.ts";
+
+/** A complete action of the draft that runs before another: its place from 1, and what it states. */
+export type EarlierAction = { place: number; type: string; effects: readonly ActionEffect[] };
+
+/** An amount as it is before an action runs, in base units. */
+export type AmountBefore = {
+  /** `undefined`: it is not known what stands now. */
+  amount: bigint | undefined;
+  /** Places of the earlier actions that `amount` counts. */
+  counted: readonly number[];
+  /** Places of those that may change it by an amount that they do not state. */
+  unclear: readonly number[];
+};
+
+/** What the account that would call holds of an asset once the draft's earlier actions have run. */
+export function heldBefore(asset: Address | "ether", context: FormContext): AmountBefore {
+  const executor = findExecutor(context);
+  const now = asset === "ether" ? executor?.wei : balanceOf(executor, asset);
+  const account = executor?.address;
+  return sumUp(now, context.earlier, {
+    changeOf: (effect) => balanceChange(effect, { asset, account }),
+    isUnclear: (effect) => hidesBalance(effect, asset),
+  });
+}
+
+/** The supply of the DAO's token once the draft's earlier actions have run. */
+export function supplyBefore({ snapshot, earlier }: FormContext): AmountBefore {
+  const { address, totalSupply } = snapshot.state.token;
+  return sumUp(totalSupply, earlier, {
+    changeOf: (effect) => {
+      if (effect.kind === "supply" && effect.token === address) return effect.amount;
+      return effect.kind === "burn" && effect.token === address ? -effect.amount : 0n;
+    },
+    isUnclear: () => false,
+  });
+}
+
+/** "after action 2", where earlier actions are counted; else nothing. */
+export function describeCounted({ counted }: AmountBefore): string {
+  const [first] = counted;
+  if (first === undefined) return "";
+  return counted.length === 1 ? ` after action ${first}` : " after the actions before it";
+}
+
+/** Which earlier actions may change an amount that is shown without them; `undefined`: none. */
+export function describeUnclear({ unclear }: AmountBefore): string | undefined {
+  const [first] = unclear;
+  if (first === undefined) return undefined;
+  const who = unclear.length === 1 ? `action ${first}` : `actions ${unclear.join(", ")}`;
+  return `Without what ${who} may change: the preview counts it.`;
+}
+
+type Counting = {
+  changeOf: (effect: ActionEffect) => bigint;
+  isUnclear: (effect: ActionEffect) => boolean;
+};
+
+function sumUp(
+  now: bigint | undefined,
+  earlier: readonly EarlierAction[] = [],
+  { changeOf, isUnclear }: Counting,
+): AmountBefore {
+  const changes = earlier.map(({ place, type, effects }) => ({
+    place,
+    change: effects.reduce((sum, effect) => sum + changeOf(effect), 0n),
+    // A call by its signature states the ether sent along alone; others without effects, nothing.
+    isUnclear: type === "contractCall" || effects.length === 0 || effects.some(isUnclear),
+  }));
+  const total = changes.reduce((sum, { change }) => sum + change, 0n);
+  return {
+    amount: now === undefined ? undefined : now + total,
+    counted: changes.filter(({ change }) => change !== 0n).map(({ place }) => place),
+    unclear: changes.filter((entry) => entry.isUnclear).map(({ place }) => place),
+  };
+}
+
+type Holding = { asset: Address | "ether"; account: Address | undefined };
+
+function balanceChange(effect: ActionEffect, { asset, account }: Holding): bigint {
+  if (effect.kind === "supply") {
+    return effect.token === asset && effect.recipient === account ? effect.amount : 0n;
+  }
+  if (effect.kind === "burn") {
+    const isOurs = effect.holder === "executor" || effect.holder === account;
+    return isOurs && effect.token === asset ? -effect.amount : 0n;
+  }
+  if (effect.kind !== "flow") return 0n;
+  const { amount, recipient, from = account, isDeposit = false } = effect;
+  const paid = effect.asset === asset && from === account ? amount : 0n;
+  const got = effect.asset === asset && recipient === account ? amount : 0n;
+  // As wrapped ether is: the contract that is paid gives as much of its own token.
+  const given = isDeposit && recipient === asset && from === account ? amount : 0n;
+  return got + given - paid;
+}
+
+/** Whether an effect may move an asset by an amount that it does not state. */
+function hidesBalance(effect: ActionEffect, asset: Address | "ether"): boolean {
+  if (effect.kind === "swap") return effect.sold === asset || effect.bought === asset;
+  // Wrapped ether is burned for ether.
+  return effect.kind === "burn" && asset === "ether";
+}
