@@ -27,7 +27,7 @@ export function SafeOwners({ safe, labels }: SafeOwnersProps) {
         </p>
       )}
       <p className="mt-2 text-small text-soft">
-        Safe <Address address={safe.address} />, version {safe.version}
+        Safe {safe.version} at <Address address={safe.address} />
       </p>
     </Section>
   );

@@ -2,19 +2,23 @@
 
 import type { ReactNode } from "react";
 import type { Plan } from "../../lib/proposal/Plan.ts";
+import { rememberedExecution } from "../../lib/safe/rememberedExecution.ts";
 import type { SafeState } from "../../lib/safe/SafeState.ts";
 import type { OpenedDao } from "../session/OpenedDao.ts";
 import { Button } from "../ui/Button.tsx";
-import { CopyButton } from "../ui/CopyButton.tsx";
 import { Pill } from "../ui/Pill.tsx";
 import { UntrustedText } from "../ui/UntrustedText.tsx";
 import { CallSentences } from "./CallSentences.tsx";
+import { OutcomeNote, outcomeWord } from "./OutcomeNote.tsx";
 import { SignatureFiles } from "./SignatureFiles.tsx";
+import { useSafeOutcome } from "./useSafeOutcome.ts";
 
 type SafePlanCardProps = {
   plan: Plan;
   opened: OpenedDao;
   safe: SafeState;
+  /** The Safe has used its nonce. */
+  isPast: boolean;
   /** Others with the same nonce. */
   competitors: readonly Plan[];
   onSave: (plan: Plan) => Promise<void>;
@@ -26,16 +30,21 @@ type SafePlanCardProps = {
 
 /** One transaction of the Safe: what it does, who signed, and what stands in its way. */
 export function SafePlanCard(props: SafePlanCardProps) {
-  const { plan, opened, safe, competitors, onSave, onRemove, report, children } = props;
+  const { plan, opened, safe, isPast, competitors, onSave, onRemove, report, children } = props;
   const signed = plan.steps.filter(({ signature }) => signature !== undefined).length;
-  const execution = plan.steps.find(({ kind }) => kind === "execute");
-  const isExecuted = execution?.status === "done";
+  const remembered = rememberedExecution(plan);
+  const isAsked = isPast && remembered === undefined;
+  const asked = useSafeOutcome({ opened, safe, plan, isAsked });
+  const outcome = remembered ?? asked;
+  const isOver = isPast || remembered !== undefined;
   return (
     <li className="rounded-xl border border-line bg-card p-4">
       <p className="flex flex-wrap items-center gap-2 text-small text-soft">
         <span>Nonce {plan.facts.nonce ?? "not stated"}</span>
-        {isExecuted ? (
-          <Pill tone="accent">Executed</Pill>
+        {isOver ? (
+          <Pill tone={outcome?.status === "executed" ? "accent" : "neutral"}>
+            {outcomeWord(outcome)}
+          </Pill>
         ) : (
           <Pill tone={signed >= safe.threshold ? "accent" : "neutral"}>
             {signed} of {safe.threshold} signed
@@ -45,8 +54,8 @@ export function SafePlanCard(props: SafePlanCardProps) {
       <h3 className="mt-1 mb-2 text-lead font-[600]">
         <UntrustedText text={plan.title} maximum={120} />
       </h3>
-      {isExecuted ? (
-        <ExecutedNote hash={execution?.transactionHash} />
+      {isOver ? (
+        <OutcomeNote outcome={outcome} />
       ) : (
         plan.facts.imported !== undefined && (
           <p className="mb-3 rounded-lg border border-info bg-info-soft px-4 py-3">
@@ -56,7 +65,7 @@ export function SafePlanCard(props: SafePlanCardProps) {
         )
       )}
       <CallSentences calls={plan.calls} snapshot={opened.snapshot} />
-      {competitors.length > 0 && !isExecuted && (
+      {competitors.length > 0 && !isOver && (
         <p className="mb-3 rounded-lg bg-warn-soft px-4 py-3">
           <span aria-hidden className="text-warn">
             ▲{" "}
@@ -76,21 +85,5 @@ export function SafePlanCard(props: SafePlanCardProps) {
         </Button>
       </div>
     </li>
-  );
-}
-
-/** That it went through, and by which transaction, where this browser knows. */
-function ExecutedNote({ hash }: { hash: string | undefined }) {
-  return (
-    <p role="status" className="mb-3 rounded-lg bg-accent-soft px-4 py-3 wrap-anywhere">
-      <b className="font-[580] text-accent">✓ It went through.</b>
-      {hash !== undefined && (
-        <>
-          {" "}
-          Transaction <span className="font-mono text-small">{hash}</span>
-          <CopyButton text={hash} what="transaction hash" />
-        </>
-      )}
-    </p>
   );
 }

@@ -9,6 +9,7 @@ import { downloadText } from "../ui/downloadText.ts";
 import { ErrorNotice } from "../ui/ErrorNotice.tsx";
 import { FileButton } from "../ui/FileButton.tsx";
 import { useToast } from "../ui/Toast.tsx";
+import { planFileName } from "./planFileName.ts";
 
 type SignatureFilesProps = { plan: Plan; onSave: (plan: Plan) => Promise<void> };
 
@@ -24,14 +25,14 @@ export function SignatureFiles({ plan, onSave }: SignatureFilesProps) {
     },
   });
   const exporting = useMutation({
-    mutationFn: async () => save("signatures.json", exportSignatures(plan)),
+    mutationFn: async () => save(planFileName("signatures", plan), exportSignatures(plan)),
   });
   const error = importing.error ?? exporting.error;
   return (
     <>
       <Button
         tone="quiet"
-        onClick={() => save("transaction.json", serializePlan(plan))}
+        onClick={() => save(planFileName("transaction", plan), serializePlan(plan))}
         className="px-2"
       >
         Export transaction

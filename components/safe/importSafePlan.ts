@@ -41,11 +41,12 @@ export async function importSafePlan(
   }
   const { transaction, safeTxHash } = safePlanFacts(file);
   const { nonce } = transaction;
+  const { executedAt: _, ...facts } = file.facts;
   const plan: Plan = {
     ...file,
     id: planId({ ...file, salt: nonce.toString() }),
     flavour: safe.version,
-    facts: { ...file.facts, imported: "file" },
+    facts: { ...facts, imported: "file" },
     steps: [
       ...safe.owners.map((owner) => ({
         id: `sign:${owner}`,

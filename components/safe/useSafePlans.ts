@@ -3,16 +3,20 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Plan } from "../../lib/proposal/Plan.ts";
 import { openSharedStore, sharedPlans } from "../session/sharedStore.ts";
+import { nonceOf } from "./nonceOf.ts";
 
 const queryKey = ["store", "plans"] as const;
 
 /** The transactions of a Safe that are kept in this browser, in the order of their nonces. */
-export function useSafePlans(safe: string) {
+export function useSafePlans({ safe, chainId }: { safe: string; chainId: number }) {
   const queries = useQueryClient();
   const query = useQuery({
     queryKey,
     queryFn: () => sharedPlans.list(),
-    select: (plans) => plans.filter(({ route }) => route.address === safe).toSorted(byNonce),
+    select: (plans) =>
+      plans
+        .filter((plan) => plan.route.address === safe && plan.chainId === chainId)
+        .toSorted(byNonce),
     staleTime: 0,
   });
   const save = async (plan: Plan) => {
@@ -29,10 +33,4 @@ export function useSafePlans(safe: string) {
 function byNonce(one: Plan, other: Plan): number {
   const [first, second] = [nonceOf(one), nonceOf(other)];
   return first === second ? 0 : first < second ? -1 : 1;
-}
-
-/** The nonce a plan states; a plan that states none comes first, and is refused when run. */
-export function nonceOf({ facts }: Plan): bigint {
-  const { nonce = "" } = facts;
-  return /^[0-9]{1,78}$/.test(nonce) ? BigInt(nonce) : 0n;
 }

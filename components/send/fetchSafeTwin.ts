@@ -4,9 +4,9 @@ import type { PinnedBlock } from "../../lib/chain/PinnedBlock.ts";
 import { BaseError } from "../../lib/errors/BaseError.ts";
 import type { Plan } from "../../lib/proposal/Plan.ts";
 import { fetchSafeOutcome } from "../../lib/safe/fetchSafeOutcome.ts";
+import { rememberedExecution } from "../../lib/safe/rememberedExecution.ts";
 import type { SafeState } from "../../lib/safe/SafeState.ts";
 import { safePlanFacts } from "../../lib/safe/safePlanFacts.ts";
-import { isExecuted } from "./findSafeTwins.ts";
 import type { SafeTwin } from "./SafeTwin.ts";
 
 /**
@@ -44,13 +44,8 @@ export async function fetchSafeTwin(
 }
 
 function rememberedTwin(plan: Plan): SafeTwin | undefined {
-  if (!isExecuted(plan)) return undefined;
-  const { executedAt = "" } = plan.facts;
-  return {
-    plan,
-    state: "executed",
-    transactionHash: plan.steps.find(({ kind }) => kind === "execute")?.transactionHash,
-    // biome-ignore lint/style/noRestrictedGlobals: a time in Unix seconds
-    executedAt: /^\d{1,12}$/.test(executedAt) ? Number(executedAt) : undefined,
-  };
+  const execution = rememberedExecution(plan);
+  if (execution === undefined) return undefined;
+  const { status: state, ...known } = execution;
+  return { plan, state, ...known };
 }

@@ -1,5 +1,6 @@
 import type { Call } from "../../lib/actions/Call.ts";
 import type { Plan } from "../../lib/proposal/Plan.ts";
+import { rememberedExecution } from "../../lib/safe/rememberedExecution.ts";
 
 /**
  * The plans with a draft's very calls in their order, whatever they are called and whatever their
@@ -11,11 +12,6 @@ export function findSafeTwins(calls: readonly Call[], plans: readonly Plan[]): r
   return plans
     .filter((plan) => keyOf(plan.calls) === wanted)
     .toSorted((one, other) => orderOf(one) - orderOf(other) || compareNonces(other, one));
-}
-
-/** Whether this browser saw a plan's transaction executed. */
-export function isExecuted({ steps }: Plan): boolean {
-  return steps.some(({ kind, status }) => kind === "execute" && status === "done");
 }
 
 function keyOf(calls: readonly Call[]): string {
@@ -30,7 +26,7 @@ function keyOf(calls: readonly Call[]): string {
 }
 
 function orderOf(plan: Plan): number {
-  return isExecuted(plan) ? 1 : 0;
+  return rememberedExecution(plan) === undefined ? 0 : 1;
 }
 
 /** Of natural numbers in decimal the longer is the larger. */

@@ -1,0 +1,18 @@
+import type { Plan } from "../../lib/proposal/Plan.ts";
+import { nonceOf } from "./nonceOf.ts";
+
+const titleAtMost = 40;
+
+/**
+ * The name of a file of a Safe's transaction, by its nonce and title, so that two of them can lie in
+ * one folder: `transaction-3-october-grants.json`.
+ */
+export function planFileName(what: "transaction" | "signatures", plan: Plan): string {
+  const words = plan.title
+    .normalize("NFKC")
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== "");
+  const title = [...words.join("-")].slice(0, titleAtMost).join("").replace(/-+$/, "");
+  return `${[what, `${nonceOf(plan)}`, ...(title === "" ? [] : [title])].join("-")}.json`;
+}
