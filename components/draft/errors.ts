@@ -49,3 +49,15 @@ export class NotADraftError extends BaseError {
     });
   }
 }
+
+/** An address that names another chain than the one the DAO is on. */
+export class AddressOfOtherChainError extends BaseError {
+  constructor(parameters: { named: string; chain: string }) {
+    const { named, chain } = parameters;
+    super(`This address is on another chain (${named}) than this DAO (${chain}).`, {
+      code: "draft.addressOfOtherChain",
+      fault: "input",
+      remedy: `Give one on ${chain}. An account such as a Safe may not exist there under the same address; if it does, leave out “${named}:”.`,
+    });
+  }
+}

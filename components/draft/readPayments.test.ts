@@ -53,6 +53,17 @@ describe("readPayments", () => {
     expect(actionsOf(exported)).toMatchObject([{ recipient, amount: "2000000000000000000" }]);
   });
 
+  it("takes addresses with the chain they are on, and refuses those of another", () => {
+    const { assets } = context.snapshot.state;
+    const dollar = assets.find(({ symbol }) => symbol === "dUSD")?.address;
+    expect(actionsOf(`local:${one()},2,local:${dollar}`)).toEqual([
+      { type: "transfer", token: dollar, recipient: one(), amount: "2000000" },
+    ]);
+    expect(() => readPayments(`${other()},1\neth:${one()},2`, context)).toThrow(
+      /Line 2: This address is on another chain \(eth\)/,
+    );
+  });
+
   it("names the line of what it cannot read, and reads nothing then", () => {
     const wrong = [
       { line: `${one()},1,000`, message: /Line 2: “000” is no token/ },

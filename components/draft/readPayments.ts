@@ -1,4 +1,3 @@
-import { parseAddress } from "../../lib/actions/parseAddress.ts";
 import { BaseError } from "../../lib/errors/BaseError.ts";
 import { cleanText } from "../ui/cleanText.ts";
 import { CsvError } from "../ui/errors.ts";
@@ -6,6 +5,7 @@ import { parseTypedAmount } from "../ui/parseTypedAmount.ts";
 import { type CsvLine, splitCsv } from "../ui/splitCsv.ts";
 import type { FormContext } from "./actions/ActionForm.ts";
 import { unitOf } from "./actions/daoOf.ts";
+import { parseDaoAddress, stripChain } from "./actions/parseDaoAddress.ts";
 import type { ActionEntry } from "./DraftForm.ts";
 
 /** A payment of a list: an action to add, and what it pays, in base units. */
@@ -63,7 +63,7 @@ const usual: readonly (Column | undefined)[] = ["recipient", "amount", "token"];
 
 /** The columns by name, where the first line is no payment. */
 function headOf({ line, cells }: CsvLine): readonly (Column | undefined)[] | undefined {
-  if (cells.some((cell) => /^0x/i.test(cell))) return undefined;
+  if (cells.some((cell) => /^([a-z0-9-]+:)?0x/i.test(cell))) return undefined;
   const columns = cells.map((cell) => columnOf[cell.toLowerCase()]);
   if (columns.includes("recipient") && columns.includes("amount")) return columns;
   throw new CsvError(line, {
@@ -92,7 +92,7 @@ function readRow(
       throw new CsvError(line, { problem, remedy });
     }
   };
-  const recipient = read(() => parseAddress(cell("recipient")));
+  const recipient = read(() => parseDaoAddress(cell("recipient"), context.snapshot.dao.shortName));
   const { token, unit } = findToken(cell("token"), { line, context, isNamed: hasToken(columns) });
   const amount = read(() => parseTypedAmount(cell("amount"), unit));
   if (amount === 0n) {
@@ -114,7 +114,7 @@ function findToken(
   { line, context, isNamed }: { line: number; context: FormContext; isNamed: boolean },
 ): { token?: string; unit: Payment["unit"] } {
   const { assets, token: own } = context.snapshot.state;
-  const wanted = text.toLowerCase();
+  const wanted = stripChain(text, context.snapshot.dao.shortName).toLowerCase();
   const named = (symbol: string) => cleanText(symbol, 16);
   const found = assets.filter(
     ({ address, symbol }) =>

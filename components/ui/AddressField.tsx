@@ -7,23 +7,26 @@ import { cleanText } from "./cleanText.ts";
 import { controlClass, Field } from "./Field.tsx";
 import { tryParse } from "./tryParse.ts";
 
-type AddressFieldProps = {
+export type AddressFieldProps = {
   label: string;
   text: string;
-  /** `address` with its checksum; `undefined` while the text is not an address. */
-  onChange: (text: string, address: Address | undefined) => void;
+  onChange: (text: string) => void;
+  /** Reads typed text, and throws a `BaseError` for what is no address here. */
+  parse?: (text: string) => Address;
   /** Checksummed address to label: offered while typing, and named beneath. */
   known?: Readonly<Record<string, string>>;
   hint?: string;
   problem?: string | undefined;
 };
 
+/** On a phone all 42 characters are in sight: the width of a field there follows the screen's. */
+const wholeClass = "font-mono text-[min(var(--text-small),2.85vw)] max-sm:px-2";
+
 /** An address, with the DAO's own accounts offered and named. */
 export function AddressField(props: AddressFieldProps) {
-  const { label, text, onChange, known = {}, hint, problem } = props;
+  const { label, text, onChange, parse = parseAddress, known = {}, hint, problem } = props;
   const listId = useId();
-  const read = (typed: string) => tryParse(() => parseAddress(typed.trim()));
-  const { value, error } = text.trim() === "" ? {} : read(text);
+  const { value, error } = text.trim() === "" ? {} : tryParse(() => parse(text.trim()));
   const name = value === undefined ? undefined : known[value];
   return (
     <Field
@@ -41,8 +44,8 @@ export function AddressField(props: AddressFieldProps) {
             autoComplete="off"
             spellCheck={false}
             placeholder="0x…"
-            onChange={(event) => onChange(event.target.value, read(event.target.value).value)}
-            className={`${controlClass} font-mono text-small`}
+            onChange={(event) => onChange(event.target.value)}
+            className={`${controlClass} ${wholeClass}`}
           />
           <datalist id={listId}>
             {Object.entries(known).map(([address, knownName]) => (

@@ -66,7 +66,9 @@ export function AmountChooser(props: AmountChooserProps) {
         // biome-ignore lint/a11y/useSemanticElements: the card around it is the fieldset
         <div
           role="group"
-          aria-labelledby={choicesLabel === undefined ? undefined : choicesId}
+          {...(choicesLabel === undefined
+            ? { "aria-label": "Quick choices" }
+            : { "aria-labelledby": choicesId })}
           className="flex flex-wrap items-center gap-1.5"
         >
           {choicesLabel !== undefined && (

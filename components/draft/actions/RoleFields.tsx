@@ -4,12 +4,12 @@ import { zeroHash } from "viem";
 import { roleId } from "../../../lib/actions/roleName.ts";
 import { createValueFormat } from "../../../lib/dao/createValueFormat.ts";
 import type { Snapshot } from "../../../lib/dao/Snapshot.ts";
-import { AddressField } from "../../ui/AddressField.tsx";
 import { cleanText } from "../../ui/cleanText.ts";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import type { ActionFieldsProps, ActionForm, FormContext } from "./ActionForm.ts";
 import { CurrentValues } from "./CurrentValues.tsx";
+import { DaoAddressField } from "./DaoAddressField.tsx";
 import { findParameter } from "./daoOf.ts";
 import { readText, writeText } from "./readText.ts";
 
@@ -54,7 +54,8 @@ export function RoleFields(props: ActionFieldsProps & { accountLabel: string }) 
   const isListed = roles.some(({ value }) => value === fields.role);
   return (
     <>
-      <AddressField
+      <DaoAddressField
+        context={context}
         label="Contract"
         text={fields.contract ?? ""}
         onChange={(contract) => onChange({ contract })}
@@ -77,7 +78,8 @@ export function RoleFields(props: ActionFieldsProps & { accountLabel: string }) 
           error={roleProblem(fields.role)}
         />
       )}
-      <AddressField
+      <DaoAddressField
+        context={context}
         label={accountLabel}
         text={fields.account ?? ""}
         onChange={(account) => onChange({ account })}

@@ -5,13 +5,13 @@ import { formatDateTime } from "../../../lib/amount/formatDateTime.ts";
 import { formatDuration } from "../../../lib/amount/formatDuration.ts";
 import { toSeconds } from "../../../lib/amount/toSeconds.ts";
 import { createValueFormat } from "../../../lib/dao/createValueFormat.ts";
-import { AddressField } from "../../ui/AddressField.tsx";
 import { cleanText } from "../../ui/cleanText.ts";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { tryParse } from "../../ui/tryParse.ts";
 import type { ActionFieldsProps, FormContext } from "./ActionForm.ts";
 import { AmountChooser } from "./AmountChooser.tsx";
+import { DaoAddressField } from "./DaoAddressField.tsx";
 import { baseUnits, findAsset } from "./daoOf.ts";
 import { amountUnitOf, countsSeconds, likenessOf } from "./fieldText.ts";
 import { heldBefore } from "./heldBefore.ts";
@@ -125,7 +125,8 @@ function SchemaAddressField(props: SchemaFieldControlProps) {
   const owners = (state.safe?.owners ?? []).map((owner, place) => [owner, `Owner ${place + 1}`]);
   const assets = state.assets.map(({ address, symbol }) => [address, symbol]);
   return (
-    <AddressField
+    <DaoAddressField
+      context={context}
       label={field.title}
       text={fields[field.name] ?? ""}
       onChange={(typed) => onChange({ [field.name]: typed })}

@@ -4,11 +4,11 @@ import type { AbiFunction } from "viem";
 import { parseAbiValue } from "../../../lib/actions/abiValue.ts";
 import { parseFunctionSignature } from "../../../lib/actions/functionSignature.ts";
 import type { BaseError } from "../../../lib/errors/BaseError.ts";
-import { AddressField } from "../../ui/AddressField.tsx";
 import { AmountField } from "../../ui/AmountField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { tryParse } from "../../ui/tryParse.ts";
 import type { ActionFields, ActionFieldsProps, ActionForm } from "./ActionForm.ts";
+import { DaoAddressField } from "./DaoAddressField.tsx";
 import { readAmount, writeAmount } from "./readAmount.ts";
 import { readText, writeText } from "./readText.ts";
 
@@ -45,7 +45,8 @@ function ContractCallFields({ fields, context, onChange }: ActionFieldsProps) {
     signature === undefined ? undefined : tryParse(() => parseFunctionSignature(signature)).error;
   return (
     <>
-      <AddressField
+      <DaoAddressField
+        context={context}
         label="Contract"
         text={fields.to ?? ""}
         onChange={(to) => onChange({ to })}

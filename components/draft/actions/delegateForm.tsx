@@ -1,7 +1,7 @@
 "use client";
 
-import { AddressField } from "../../ui/AddressField.tsx";
 import type { ActionFieldsProps, ActionForm } from "./ActionForm.ts";
+import { DaoAddressField } from "./DaoAddressField.tsx";
 import { balanceOf, findExecutor } from "./daoOf.ts";
 import { readText, writeText } from "./readText.ts";
 
@@ -27,13 +27,15 @@ function DelegateFields({ fields, context, onChange }: ActionFieldsProps) {
   const { token } = context.snapshot.state;
   return (
     <>
-      <AddressField
+      <DaoAddressField
+        context={context}
         label="Token"
         text={fields.token ?? ""}
         onChange={(typed) => onChange({ token: typed })}
         known={{ ...labels, [token.address]: token.symbol }}
       />
-      <AddressField
+      <DaoAddressField
+        context={context}
         label="Delegate"
         text={fields.delegatee ?? ""}
         onChange={(delegatee) => onChange({ delegatee })}

@@ -7,13 +7,13 @@ import { formatPercent } from "../../../lib/amount/formatPercent.ts";
 import { multiplyFloor } from "../../../lib/amount/multiplyFloor.ts";
 import { parseRate } from "../../../lib/amount/parseRate.ts";
 import type { Snapshot } from "../../../lib/dao/Snapshot.ts";
-import { AddressField } from "../../ui/AddressField.tsx";
 import { parseTypedAmount } from "../../ui/parseTypedAmount.ts";
 import { Time } from "../../ui/Time.tsx";
 import { tryParse } from "../../ui/tryParse.ts";
 import type { ActionFieldsProps, ActionForm, FormContext } from "./ActionForm.ts";
 import { type AmountChoice, AmountChooser } from "./AmountChooser.tsx";
 import { CurrentValues } from "./CurrentValues.tsx";
+import { DaoAddressField } from "./DaoAddressField.tsx";
 import { findExecutor, findMinters, findMintRule, mostMintable, unitOf } from "./daoOf.ts";
 import { describeCounted, describeUnclear, supplyBefore } from "./heldBefore.ts";
 import { readAmount, writeAmount } from "./readAmount.ts";
@@ -96,7 +96,8 @@ function MintFields({ fields, context, onChange }: ActionFieldsProps) {
   return (
     <>
       {!isOwn && (
-        <AddressField
+        <DaoAddressField
+          context={context}
           label="Token"
           text={fields.token ?? ""}
           onChange={(typed) => onChange({ token: typed })}
@@ -118,7 +119,8 @@ function MintFields({ fields, context, onChange }: ActionFieldsProps) {
       />
       {isOwn && <CurrentValues values={currentOf(context, amount)} />}
       {isOwn && unclear !== undefined && <p className="text-small text-soft">{unclear}</p>}
-      <AddressField
+      <DaoAddressField
+        context={context}
         label="Recipient"
         text={fields.recipient ?? ""}
         onChange={(typed) => onChange({ recipient: typed })}

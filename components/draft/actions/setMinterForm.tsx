@@ -2,10 +2,10 @@
 
 import { createValueFormat } from "../../../lib/dao/createValueFormat.ts";
 import type { Snapshot } from "../../../lib/dao/Snapshot.ts";
-import { AddressField } from "../../ui/AddressField.tsx";
 import { cleanText } from "../../ui/cleanText.ts";
 import type { ActionFieldsProps, ActionForm } from "./ActionForm.ts";
 import { CurrentValues } from "./CurrentValues.tsx";
+import { DaoAddressField } from "./DaoAddressField.tsx";
 import { findParameter } from "./daoOf.ts";
 import { readText, writeText } from "./readText.ts";
 
@@ -27,7 +27,8 @@ function SetMinterFields({ fields, context, onChange }: ActionFieldsProps) {
   const minter = minterOf(snapshot);
   return (
     <>
-      <AddressField
+      <DaoAddressField
+        context={context}
         label="Token"
         text={fields.token ?? ""}
         onChange={(token) => onChange({ token })}
@@ -36,7 +37,8 @@ function SetMinterFields({ fields, context, onChange }: ActionFieldsProps) {
           [snapshot.state.token.address]: snapshot.state.token.symbol,
         }}
       />
-      <AddressField
+      <DaoAddressField
+        context={context}
         label="New minter"
         text={fields.minter ?? ""}
         onChange={(typed) => onChange({ minter: typed })}

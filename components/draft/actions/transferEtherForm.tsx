@@ -1,12 +1,12 @@
 "use client";
 
 import { formatAmountGrouped } from "../../../lib/amount/formatAmountGrouped.ts";
-import { AddressField } from "../../ui/AddressField.tsx";
 import { parseTypedAmount } from "../../ui/parseTypedAmount.ts";
 import { tryParse } from "../../ui/tryParse.ts";
 import type { ActionFieldsProps, ActionForm } from "./ActionForm.ts";
 import { AmountChooser } from "./AmountChooser.tsx";
 import { HoldingChange } from "./CurrentValues.tsx";
+import { DaoAddressField } from "./DaoAddressField.tsx";
 import { findExecutor } from "./daoOf.ts";
 import { heldBefore } from "./heldBefore.ts";
 import { readAmount, writeAmount } from "./readAmount.ts";
@@ -50,7 +50,8 @@ function TransferEtherFields({ fields, context, onChange }: ActionFieldsProps) {
         choices={shareChoices(held.amount)}
       />
       <HoldingChange context={context} unit={ether} held={held} paid={amount} />
-      <AddressField
+      <DaoAddressField
+        context={context}
         label="Recipient"
         text={fields.recipient ?? ""}
         onChange={(typed) => onChange({ recipient: typed })}

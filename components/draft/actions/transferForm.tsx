@@ -1,7 +1,6 @@
 "use client";
 
 import { formatAmountGrouped } from "../../../lib/amount/formatAmountGrouped.ts";
-import { AddressField } from "../../ui/AddressField.tsx";
 import { cleanText } from "../../ui/cleanText.ts";
 import { parseTypedAmount } from "../../ui/parseTypedAmount.ts";
 import { SelectField } from "../../ui/SelectField.tsx";
@@ -9,6 +8,7 @@ import { tryParse } from "../../ui/tryParse.ts";
 import type { ActionFieldsProps, ActionForm } from "./ActionForm.ts";
 import { AmountChooser } from "./AmountChooser.tsx";
 import { HoldingChange } from "./CurrentValues.tsx";
+import { DaoAddressField } from "./DaoAddressField.tsx";
 import { balanceOf, findAsset, findExecutor, unitOf } from "./daoOf.ts";
 import { heldBefore } from "./heldBefore.ts";
 import { readAmount, writeAmount } from "./readAmount.ts";
@@ -64,7 +64,8 @@ function TransferFields({ fields, context, onChange }: ActionFieldsProps) {
         choices={shareChoices(held.amount)}
       />
       <HoldingChange context={context} unit={unit} held={held} paid={amount} />
-      <AddressField
+      <DaoAddressField
+        context={context}
         label="Recipient"
         text={fields.recipient ?? ""}
         onChange={(typed) => onChange({ recipient: typed })}
@@ -95,7 +96,8 @@ function AssetField({ fields, context, onChange }: ActionFieldsProps) {
         onChange={(token) => onChange({ token })}
       />
       {!isKnown && (
-        <AddressField
+        <DaoAddressField
+          context={context}
           label="Token"
           text={fields.token ?? ""}
           onChange={(typed) => onChange({ token: typed })}
