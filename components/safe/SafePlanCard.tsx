@@ -8,7 +8,6 @@ import type { OpenedDao } from "../session/OpenedDao.ts";
 import { Button } from "../ui/Button.tsx";
 import { Pill } from "../ui/Pill.tsx";
 import { UntrustedText } from "../ui/UntrustedText.tsx";
-import { CallSentences } from "./CallSentences.tsx";
 import { OutcomeNote, outcomeWord } from "./OutcomeNote.tsx";
 import { SignatureFiles } from "./SignatureFiles.tsx";
 import { useSafeOutcome } from "./useSafeOutcome.ts";
@@ -23,7 +22,7 @@ type SafePlanCardProps = {
   competitors: readonly Plan[];
   onSave: (plan: Plan) => Promise<void>;
   onRemove: () => Promise<void>;
-  /** What it would do, or did. */
+  /** Its calls in words, and what they would do, or did. */
   report: ReactNode;
   children: ReactNode;
 };
@@ -64,7 +63,6 @@ export function SafePlanCard(props: SafePlanCardProps) {
           </p>
         )
       )}
-      <CallSentences calls={plan.calls} snapshot={opened.snapshot} />
       {competitors.length > 0 && !isOver && (
         <p className="mb-3 rounded-lg bg-warn-soft px-4 py-3">
           <span aria-hidden className="text-warn">

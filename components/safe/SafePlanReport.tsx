@@ -9,6 +9,8 @@ import type { OpenedDao } from "../session/OpenedDao.ts";
 import { Button } from "../ui/Button.tsx";
 import { ErrorNotice } from "../ui/ErrorNotice.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
+import { CallSentences } from "./CallSentences.tsx";
+import { isToldBySummary } from "./isToldBySummary.ts";
 
 type SafePlanReportProps = {
   plan: Plan;
@@ -16,7 +18,10 @@ type SafePlanReportProps = {
   renderReport: (report: Report) => ReactNode;
 };
 
-/** What a transaction would do, or did, run through the same checks as a draft. */
+/**
+ * What a transaction would do, or did, run through the same checks as a draft. Its calls in words
+ * stand above it, unless its summary says the same.
+ */
 export function SafePlanReport({ plan, opened, renderReport }: SafePlanReportProps) {
   const { context, snapshot } = opened;
   const query = useQuery({
@@ -25,15 +30,22 @@ export function SafePlanReport({ plan, opened, renderReport }: SafePlanReportPro
     placeholderData: (previous) =>
       previous?.subject.id === plan.facts.safeTxHash ? previous : undefined,
   });
-  if (query.data !== undefined) return renderReport(query.data);
-  if (query.isError) {
-    return (
-      <ErrorNotice
-        title="What it does could not be checked."
-        error={query.error}
-        action={<Button onClick={() => void query.refetch()}>Try again</Button>}
-      />
-    );
-  }
-  return <Skeleton label="Running its calls and the checks" lines={4} />;
+  const { data: report } = query;
+  const isTold = report !== undefined && isToldBySummary(report.preview);
+  return (
+    <>
+      {!isTold && <CallSentences calls={plan.calls} snapshot={snapshot} />}
+      {report !== undefined && renderReport(report)}
+      {report === undefined && query.isError && (
+        <ErrorNotice
+          title="What it does could not be checked."
+          error={query.error}
+          action={<Button onClick={() => void query.refetch()}>Try again</Button>}
+        />
+      )}
+      {report === undefined && !query.isError && (
+        <Skeleton label="Running its calls and the checks" lines={4} />
+      )}
+    </>
+  );
 }

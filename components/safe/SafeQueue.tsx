@@ -11,6 +11,7 @@ import { ErrorNotice } from "../ui/ErrorNotice.tsx";
 import { Section } from "../ui/Section.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { useUrlText } from "../ui/useUrlText.ts";
+import { CallSentences } from "./CallSentences.tsx";
 import { nonceOf } from "./nonceOf.ts";
 import { PlanFile } from "./PlanFile.tsx";
 import { SafePlanCard } from "./SafePlanCard.tsx";
@@ -48,7 +49,9 @@ export function SafeQueue({ opened, safe, slots }: SafeQueueProps) {
       onSave={save}
       onRemove={() => remove(plan.id)}
       report={
-        (!isPast(plan) || isLast(plan)) && (
+        isPast(plan) && !isLast(plan) ? (
+          <CallSentences calls={plan.calls} snapshot={opened.snapshot} />
+        ) : (
           <SafePlanReport plan={plan} opened={opened} renderReport={slots.renderReport} />
         )
       }

@@ -11,6 +11,7 @@ import {
   become,
   castVote,
   draftMintAndGrant,
+  openDraft,
   planStep,
   runPlanStep,
   settlePreview,
@@ -168,6 +169,14 @@ describe("sending through a Safe", () => {
     const after = await readToken(dollar, harborSafe);
     expect(after.grantee - before.grantee).toBe(1_234_567_891n);
     expect(before.treasury - after.treasury).toBe(1_234_567_891n);
+
+    // The first owner's browser did not execute it, and learns from the chain that it went through.
+    await test.page.reload();
+    await test.page.getByText("✓ It went through.").waitFor();
+    await openDraft(test.page);
+    await test.page.getByText("This draft was executed as nonce").waitFor();
+    const again = test.page.getByRole("button", { name: "Create it once more" });
+    expect(await again.getAttribute("aria-disabled")).toBe("true");
   });
 
   it("is stopped at the last moment when the calls would fail by now", {
