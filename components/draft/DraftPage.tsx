@@ -115,6 +115,8 @@ function Drafting({ opened, slots, routes, empty }: DraftingProps) {
       {isImported(id) && <ImportedBanner dao={foreign?.id === id ? foreign.dao : undefined} />}
       <DraftList
         drafts={drafts.filter((draft) => draft.id !== id)}
+        open={stored}
+        context={{ snapshot, kinds }}
         onOpen={(chosen) => setId(chosen)}
         onRemove={(chosen) => void remove(chosen)}
       />

@@ -20,7 +20,7 @@ export type AddressFieldProps = {
 };
 
 /** On a phone all 42 characters are in sight: the width of a field there follows the screen's. */
-const wholeClass = "font-mono text-[min(var(--text-small),2.85vw)] max-sm:px-2";
+const wholeClass = "font-mono text-[length:min(var(--text-small),2.85vw)] max-sm:px-2";
 
 /** An address, with the DAO's own accounts offered and named. */
 export function AddressField(props: AddressFieldProps) {
