@@ -1,13 +1,6 @@
 import type { Report } from "../../lib/report/Report.ts";
+import { standingWords, timelineOf } from "../../lib/report/timelineOf.ts";
 import { Section } from "../ui/Section.tsx";
-import { type StepStanding, timelineOf } from "./timelineOf.ts";
-
-const words: Readonly<Record<StepStanding, string>> = {
-  done: "done",
-  underWay: "under way",
-  toCome: "to come",
-  ended: "",
-};
 
 /** The stations of a proposal; each says whether it is behind, under way or ahead. */
 export function Timeline({ report }: { report: Report }) {
@@ -21,8 +14,8 @@ export function Timeline({ report }: { report: Report }) {
           >
             <b className="block font-[560] text-ink">
               {label}
-              {words[standing] !== "" && (
-                <span className="font-normal text-soft"> · {words[standing]}</span>
+              {standingWords[standing] !== "" && (
+                <span className="font-normal text-soft"> · {standingWords[standing]}</span>
               )}
             </b>
             {when}

@@ -1,13 +1,22 @@
-import { formatAmountGrouped } from "../../lib/amount/formatAmountGrouped.ts";
-import { formatDateTime } from "../../lib/amount/formatDateTime.ts";
-import { chains } from "../../lib/dao/chains.ts";
-import type { Proposal, ProposalState } from "../../lib/governor/GovernorFlavour.ts";
-import { isDeadState } from "../../lib/report/isDeadState.ts";
-import type { Report } from "../../lib/report/Report.ts";
-import { formatProposalTime, type ProposalTime, proposalTimes } from "../ui/proposalTimes.ts";
+import { formatAmountGrouped } from "../amount/formatAmountGrouped.ts";
+import { formatDateTime } from "../amount/formatDateTime.ts";
+import { chains } from "../dao/chains.ts";
+import type { Proposal, ProposalState } from "../governor/GovernorFlavour.ts";
+import { isDeadState } from "./isDeadState.ts";
+import { proposalStateNames } from "./proposalStateNames.ts";
+import { formatProposalTime, type ProposalTime, proposalTimes } from "./proposalTimes.ts";
+import type { Report } from "./Report.ts";
 
 /** Where a station is behind, at, or ahead of a proposal; `ended` where its way stops. */
 export type StepStanding = "done" | "underWay" | "toCome" | "ended";
+
+/** The words for standings, beside a station's name. */
+export const standingWords: Readonly<Record<StepStanding, string>> = {
+  done: "done",
+  underWay: "under way",
+  toCome: "to come",
+  ended: "",
+};
 
 /** A station of a proposal's way. */
 export type TimelineStep = { id: string; label: string; when: string; standing: StepStanding };
@@ -70,8 +79,14 @@ function votingOf(proposal: Proposal, { preview }: Report): TimelineStep[] {
 function endOf(proposal: Proposal, context: { report: Report; executeAt: string }): TimelineStep[] {
   const { state, executed, etaSeconds } = proposal;
   if (isDeadState(state)) {
-    const label = `${state.slice(0, 1).toUpperCase()}${state.slice(1)}`;
-    return [{ id: "end", label, when: "cannot be executed", standing: "ended" }];
+    return [
+      {
+        id: "end",
+        label: proposalStateNames[state],
+        when: "cannot be executed",
+        standing: "ended",
+      },
+    ];
   }
   const isQueued = state === "queued" || state === "executed";
   const held = etaSeconds === undefined ? "" : `held until ${formatDateTime(etaSeconds)}`;
