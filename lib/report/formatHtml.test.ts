@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { poisonReport } from "../../test/poisonReport.ts";
 import { readMarkup } from "../../test/readMarkup.ts";
 import { type Demo, startDemo } from "../../test/startDemo.ts";
+import { formatAmountGrouped } from "../amount/formatAmountGrouped.ts";
+import { formatPercent } from "../amount/formatPercent.ts";
 import { reviewDraft } from "../review/reviewDraft.ts";
 import { reviewProposal } from "../review/reviewProposal.ts";
 import { formatCsv } from "./formatCsv.ts";
@@ -27,7 +29,7 @@ beforeAll(async () => {
         version: 1,
         dao: demo.entry("uni"),
         title: "Mint",
-        description: "First line.\n\nThird line.",
+        description: "## Why\n\nFirst **line**.\n\n- Third line.",
         route: { kind: "governor", address: demo.contract("governorAlpha") },
         actions: [
           {
@@ -47,13 +49,13 @@ beforeAll(async () => {
 });
 afterAll(() => demo.chain.stop());
 
-/** All that the page is made of; nothing of it runs, loads or leads elsewhere. */
+/** All that the page is made of; nothing of it runs or loads, and only an author's links lead elsewhere. */
 const knownTags =
-  "html head meta title style body main header footer section h1 h2 h3 p strong b span code br div dl dt dd ol ul li table thead tbody tr th td svg line path circle text title".split(
+  "html head meta title style body main header footer section h1 h2 h3 h4 p strong em b span code br div dl dt dd ol ul li table thead tbody tr th td svg line path circle rect text title".split(
     " ",
   );
 const knownAttributes =
-  "lang charset http-equiv content name class scope tabindex role aria-label aria-hidden viewBox d x y x1 x2 y1 y2 cx cy r text-anchor".split(
+  "lang charset http-equiv content name class scope tabindex role aria-label aria-hidden data-label viewBox width height start d x y x1 x2 y1 y2 cx cy r text-anchor".split(
     " ",
   );
 
@@ -78,6 +80,8 @@ describe("formatHtml", () => {
       "Quorum (share of supply) 40,000,000 UNI (4.00 %) 40,000,000 UNI (3.92 %)",
       "Smallest group that passes a proposal 2 accounts unchanged",
       `Alice (delegate) ${demo.account("alice")} 35.29 % unchanged`,
+      "Timeline",
+      "Drafted · done",
       "Calls · 1 call",
       "re-encoded equal runs",
       minted.preview.calls[0]?.data ?? "none",
@@ -85,7 +89,7 @@ describe("formatHtml", () => {
       "Engine against contract",
       "Equal to the base unit at every reading.",
       "Total supply 1,020,000,000,000,000,000,000,000,000 1,020,000,000,000,000,000,000,000,000 0",
-      "First line. Third line.",
+      "Why First line . Third line.",
       minted.reportReceipt,
     ];
     for (const part of parts) expect(text).toContain(part);
@@ -137,6 +141,62 @@ describe("formatHtml", () => {
     for (const part of ["function not known; perhaps <img", "refused: <img", "Assumed: <img"]) {
       expect(text).toContain(part);
     }
+  });
+
+  it("lets an author link to the web, and loads nothing for it", () => {
+    const body =
+      "[forum](https://forum.example/1) ![chart](https://t.example/a.png) [x](javascript:1)";
+    const { tags } = readMarkup(formatHtml({ ...minted, subject: { ...minted.subject, body } }));
+    const links = tags.filter(({ name }) => name === "a");
+    expect(links.map(({ attributes }) => attributes)).toEqual(
+      ["https://forum.example/1", "https://t.example/a.png"].map((href) => ({
+        href,
+        rel: "noopener noreferrer nofollow",
+      })),
+    );
+    expect(tags.some(({ attributes }) => "src" in attributes)).toBe(false);
+  });
+
+  it("shows the votes of a proposal and its way, and its state as a word", () => {
+    const { text, tags } = readMarkup(formatHtml(executed));
+    const { votes } = executed.proposal ?? {};
+    if (votes === undefined) throw new TypeError("no votes");
+    expect(text).toMatch(/Proposal \d+ Executed /);
+    expect(text).toContain(`For ${formatAmountGrouped(votes.for, 18)} UNI`);
+    // Governor Alpha has no third side.
+    expect(text).not.toContain("Abstain");
+    // The quorum of UNI is 40,000,000, by votes for alone.
+    expect(text).toContain("✓ Quorum 40,000,000 UNI reached by votes for");
+    for (const part of ["Proposed · done", "Voting · done", "Queued · done", "Executed · done"]) {
+      expect(text).toContain(part);
+    }
+    const bars = tags.filter(({ name }) => name === "rect").map(({ attributes }) => attributes);
+    expect(bars.map((bar) => bar.class)).toEqual(["for", "against"]);
+    const total = votes.for + votes.against;
+    const widths = [votes.for, votes.against].map((side) =>
+      formatPercent({ numerator: side, denominator: total }, 1).replace(" ", ""),
+    );
+    expect(bars.map((bar) => bar.width)).toEqual(widths);
+    expect(readMarkup(formatHtml(minted)).text).not.toContain("Votes ·");
+  });
+
+  it("keeps whole tokens on one line, and each value’s name beside it", () => {
+    const page = formatHtml(executed);
+    const { tags } = readMarkup(page);
+    const labels = tags.map(({ attributes }) => attributes["data-label"]);
+    for (const label of [
+      "Before",
+      "After",
+      "Predicted",
+      "Engine",
+      "Contract",
+      "Difference",
+      "At most",
+    ])
+      expect(labels).toContain(label);
+    // Only what is after the point may go on in the next line.
+    expect(page).toMatch(/<b>[\d,]+<span class="fraction">\.\d+<\/span><\/b>/);
+    expect(page).not.toMatch(/class="fraction">\.?\d*,/);
   });
 
   it("says where engine and contract part, and by how much", () => {

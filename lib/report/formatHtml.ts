@@ -11,11 +11,14 @@ import { pageStyle } from "./html/pageStyle.ts";
 import { powerSection } from "./html/powerSection.ts";
 import { reconciliationSection } from "./html/reconciliationSection.ts";
 import { supplySection } from "./html/supplySection.ts";
+import { timelineSection } from "./html/timelineSection.ts";
+import { votesSection } from "./html/votesSection.ts";
 import type { Report } from "./Report.ts";
 
 /**
  * A report as one HTML page that needs nothing else: no script, no font, no request. Its policy allows
- * its own style sheet, by its hash, and nothing more. Chain text is escaped.
+ * its own style sheet, by its hash, and nothing more. Chain text is escaped, and a
+ * description can link, not load.
  */
 export function formatHtml(report: Report): string {
   const { preview, subject } = report;
@@ -26,6 +29,8 @@ export function formatHtml(report: Report): string {
     executedSection(report),
     changesSection(report),
     powerSection(report),
+    votesSection(report),
+    timelineSection(report),
     callsSection(preview),
     findingsSection(report),
     reconciliationSection(preview),

@@ -1,6 +1,8 @@
+import { formatAmountGrouped } from "../../amount/formatAmountGrouped.ts";
 import { formatDateTime } from "../../amount/formatDateTime.ts";
 import type { FindingLevel } from "../../checks/Finding.ts";
-import { type DeadState, isDeadState } from "../isDeadState.ts";
+import { isDeadState } from "../isDeadState.ts";
+import { proposalStateNames } from "../proposalStateNames.ts";
 import type { Report } from "../Report.ts";
 import { levelMark } from "./levelMark.ts";
 import { type Markup, markup } from "./markup.ts";
@@ -12,18 +14,15 @@ const verdicts: Readonly<Record<Report["verdict"], { level: FindingLevel; text: 
   fine: { level: "ok", text: "Checked, fine" },
 };
 
-const deadNames: Readonly<Record<DeadState, string>> = {
-  canceled: "Canceled",
-  defeated: "Defeated",
-  expired: "Expired",
-};
-
 /** What it is, its title, the verdict, what happens in a sentence or two, and how that was found. */
 export function headSection(report: Report): Markup {
   const { subject, proposal, preview } = report;
   const { level, text } = verdicts[report.verdict];
   const kind = subject.kind === "draft" ? "Draft" : "Proposal";
-  const state = proposal === undefined ? "" : markup` <span class="state">${proposal.state}</span>`;
+  const state =
+    proposal === undefined
+      ? ""
+      : markup` <span class="state">${proposalStateNames[proposal.state]}</span>`;
   const fails = preview.execution.status === "reverted" ? " fails" : "";
   return markup`<header>
 <p class="subject">${kind} <span class="id">${subject.id}</span>${state} <strong class="verdict ${level}">${levelMark(level)} ${text}</strong></p>
@@ -35,11 +34,11 @@ export function headSection(report: Report): Markup {
 
 function lead({ proposal }: Report): Markup | "" {
   if (proposal === undefined || !isDeadState(proposal.state)) return "";
-  return markup`<strong>${deadNames[proposal.state]}: this can no longer be executed. What follows would have happened:</strong> `;
+  return markup`<strong>${proposalStateNames[proposal.state]}: this can no longer be executed. What follows would have happened:</strong> `;
 }
 
 function runLine({ preview }: Report): string {
   const { execution, snapshot } = preview;
   const { block, dao } = snapshot;
-  return `${dao.name} on ${dao.shortName}, chain ${dao.chainId}. Run by ${execution.method} (${execution.entry.label}) on block ${block.number} (${formatDateTime(block.timestamp)}), as if executed on ${formatDateTime(execution.executeAt)}. Rounded amounts are written with M, T or “…”; all others are exact.`;
+  return `${dao.name} on ${dao.shortName}, chain ${dao.chainId}. Run by ${execution.method} (${execution.entry.label}) on block ${formatAmountGrouped(block.number, 0)} (${formatDateTime(block.timestamp)}), as if executed on ${formatDateTime(execution.executeAt)}. Rounded amounts are written with M, T or “…”; all others are exact.`;
 }

@@ -1,7 +1,7 @@
 /** The page's whole style sheet. Colours as in the app; narrow pages and paper at the end. */
 export const pageStyle = `
-:root{color-scheme:light dark;--paper:#fbfaf7;--card:#fff;--ink:#1c1b18;--soft:#65625a;--line:#e7e3da;--accent:#0b7a63;--base:#8d8a82;--warn:#8f5300;--crit:#b42318;--ok:#28704a;--info:#3a5ba8}
-@media (prefers-color-scheme:dark){:root{--paper:#121411;--card:#191c18;--ink:#ecebe4;--soft:#a19e94;--line:#2b2f29;--accent:#4cc9a6;--base:#8a877e;--warn:#f0b357;--crit:#f97066;--ok:#66c28f;--info:#8aa8ea}}
+:root{color-scheme:light dark;--paper:#fbfaf7;--card:#fff;--ink:#1c1b18;--soft:#65625a;--line:#e7e3da;--accent:#0b7a63;--base:#8d8a82;--warn:#8f5300;--crit:#b42318;--ok:#28704a;--info:#3a5ba8;--shade:rgba(28,27,24,.3)}
+@media (prefers-color-scheme:dark){:root{--paper:#121411;--card:#191c18;--ink:#ecebe4;--soft:#a19e94;--line:#2b2f29;--accent:#4cc9a6;--base:#8a877e;--warn:#f0b357;--crit:#f97066;--ok:#66c28f;--info:#8aa8ea;--shade:rgba(236,235,228,.4)}}
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:56rem;padding:2rem 1.25rem 3rem;background:var(--paper);color:var(--ink);font:15px/1.5 Inter,system-ui,"Segoe UI",sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
 h1{margin:.35rem 0 .6rem;font-size:1.75rem;line-height:1.25;font-weight:640;letter-spacing:-.01em}
@@ -39,11 +39,12 @@ b{font-weight:600}
 .chart .label{font-size:12.5px;fill:var(--accent)}
 .chart .label.proposed{font-weight:580}
 .chart .label.baseline{fill:var(--soft)}
-.table{overflow-x:auto;margin-bottom:1.25rem}
+.table{overflow-x:auto;margin-bottom:1.25rem;scrollbar-width:thin;background:linear-gradient(90deg,var(--paper) 40%,transparent) 0 0/2.5rem 100% no-repeat local,linear-gradient(270deg,var(--paper) 40%,transparent) 100% 0/2.5rem 100% no-repeat local,linear-gradient(90deg,var(--shade),transparent) 0 0/.75rem 100% no-repeat,linear-gradient(270deg,var(--shade),transparent) 100% 0/.75rem 100% no-repeat}
 table{width:100%;border-collapse:collapse}
 th,td{padding:.4rem .75rem .4rem 0;border-top:1px solid var(--line);text-align:left;vertical-align:top;font-weight:400}
 thead th{border:0;padding-top:0;color:var(--soft);font-size:.8125rem}
-.number{text-align:right}
+.number{text-align:right;white-space:nowrap}
+.fraction{white-space:normal;overflow-wrap:anywhere}
 tr>:last-child{padding-right:0}
 .wide td,.wide th{font-size:.8125rem;overflow-wrap:normal}
 td .old{display:block}
@@ -63,6 +64,28 @@ td .old{display:block}
 .evidence{color:var(--soft)}
 .evidence li{display:grid;grid-template-columns:1.2em 1fr}
 .evidence li::before{content:"– "}
+.description{max-width:70ch}
+.description h3,.description h4{margin:1.1rem 0 .25rem;font-size:1em;font-weight:620}
+.description h4{font-weight:560}
+.description ul,.description ol{margin:.4rem 0 .6rem;padding-left:1.5rem}
+.description blockquote{margin:.6rem 0;padding-left:.9rem;border-left:3px solid var(--line);color:var(--soft)}
+.description li ul,.description li ol{margin:.1rem 0 .2rem}
+.description pre{margin:.6rem 0;white-space:pre-wrap}
+.description hr{margin:1rem 0;border:0;border-top:1px solid var(--line)}
+.description th{padding-top:.4rem}
+.description td{overflow-wrap:normal}
+a{color:var(--accent)}
+.votes,.timeline{margin:0;padding:0;list-style:none}
+.votes{display:grid;grid-template-columns:4.5rem 1fr auto;column-gap:.75rem}
+.votes li{display:grid;grid-column:1/-1;grid-template-columns:subgrid;align-items:center}
+.votes li>:last-child{text-align:right}
+.bar{display:block;width:100%;height:.4rem;border-radius:99px;background:var(--line)}
+.bar .for{fill:var(--accent)}.bar .against{fill:var(--crit)}.bar .abstain{fill:var(--base)}
+.votes+.note{margin-top:.5rem}
+.timeline li{padding:.1rem 0 .8rem .75rem;border-left:3px solid var(--accent);color:var(--soft);font-size:.8125rem}
+.timeline .toCome{border-color:var(--line)}
+.timeline b{display:block;color:var(--ink);font-size:.9375rem}
+.timeline .note{display:inline}
 footer{margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--soft);font-size:.8125rem}
 @media (max-width:560px){
 body{padding:1.25rem 1rem 2rem}
@@ -71,17 +94,26 @@ h1{font-size:1.4375rem}
 .chart.narrow{display:block}
 .figures{grid-template-columns:1fr 1fr}
 .fields div{grid-template-columns:1fr;gap:0;margin-bottom:.3rem}
-.pairs thead{display:none}
-.pairs tr{display:block;padding:.45rem 0;border-top:1px solid var(--line)}
-.pairs th,.pairs td{display:block;padding:0;border:0}
-.pairs tbody th{color:var(--soft);font-size:.8125rem}
+}
+@media screen and (max-width:680px){
+.wide thead,.pairs thead{display:none}
+.wide tr,.pairs tr{display:block;padding:.45rem 0;border-top:1px solid var(--line)}
+.wide th,.pairs th{display:block;padding:0;border:0;font-size:.8125rem}
+.pairs th{color:var(--soft)}
+.wide th{font-weight:580}
+.wide td,.pairs td{display:flex;column-gap:.75rem;padding:.05rem 0;border:0}
+.wide td{flex-wrap:wrap}
+.wide td>div{margin-left:auto}
+.wide td::before,.pairs td::before{content:attr(data-label);flex:none;color:var(--soft);font-size:.8125rem}
+.pairs td::before{width:4.75rem;line-height:1.7}
+.pairs td>div{min-width:0}
 }
 @media print{
 :root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#ccc;--accent:#0b7a63;--base:#777;--warn:#8f5300;--crit:#b42318;--ok:#28704a;--info:#3a5ba8}
 body{max-width:none;padding:0;font-size:10pt}
 .bytes{max-height:none}
-.table{overflow:visible}
-.wide th,.wide td{padding-right:.5rem;font-size:7pt;overflow-wrap:anywhere}
+.table{overflow:visible;background:none}
+.wide th,.wide td{padding-right:.5rem;font-size:7pt;overflow-wrap:anywhere;white-space:normal}
 h2,h3,section>.note{break-after:avoid}
 tr,.figures div,.chart,.findings>li{break-inside:avoid}
 }

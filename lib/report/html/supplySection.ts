@@ -47,8 +47,8 @@ function supplyTable(
     const pair = (key: "total" | "circulating" | "treasury" | "allowedTotal") => {
       const [now, then] = [baseline[key][index] ?? 0n, proposed[key][index] ?? 0n];
       const today =
-        now === then ? "" : markup`<span class="old">${formatAmountGrouped(now, decimals)}</span>`;
-      return markup`<b>${formatAmountGrouped(then, decimals)}</b>${today}`;
+        now === then ? "" : markup`<span class="old">${exactAmount(now, decimals)}</span>`;
+      return markup`<b>${exactAmount(then, decimals)}</b>${today}`;
     };
     return [
       formatDate(dates[index] ?? 0).replaceAll(" ", "\u00a0"),
@@ -64,4 +64,12 @@ function supplyTable(
     rows,
     numbers: [1, 2, 3, 4],
   });
+}
+
+/** Whole tokens stay on one line; only what is after the point may go on in the next. */
+function exactAmount(amount: bigint, decimals: number): Markup {
+  const [whole = "", fraction] = formatAmountGrouped(amount, decimals).split(".");
+  return fraction === undefined
+    ? markup`${whole}`
+    : markup`${whole}<span class="fraction">.${fraction}</span>`;
 }

@@ -3,8 +3,9 @@ import { type Markup, markup } from "./markup.ts";
 type Cell = string | Markup;
 
 /**
- * A table that scrolls in itself where the page is narrow; `kind: "pairs"` becomes label, old and new
- * there instead. `numbers` are the places of columns with numbers.
+ * A table that scrolls in itself where it does not fit. On a narrow page each row stands as a block,
+ * and each value in it keeps its column's name: beside it in `pairs`, as far from it as there is
+ * room in others. `numbers` are the places of columns with numbers.
  */
 export function table(parameters: {
   caption: string;
@@ -20,7 +21,7 @@ export function table(parameters: {
     const written = cells.map((cell, place) =>
       place === 0
         ? markup`<th scope="row"${align(place)}>${cell}</th>`
-        : markup`<td${align(place)}>${cell}</td>`,
+        : markup`<td data-label="${head[place] ?? ""}"${align(place)}><div>${cell}</div></td>`,
     );
     return markup`<tr>${written}</tr>\n`;
   });
