@@ -1,6 +1,6 @@
 import type { Action, ActionKind } from "../../lib/actions/Action.ts";
 import { actionEffects } from "../../lib/actions/actionEffects.ts";
-import type { EarlierAction } from "./actions/heldBefore.ts";
+import type { EarlierAction } from "./actions/ActionForm.ts";
 import type { ActionEntry } from "./DraftForm.ts";
 
 /** For each action of a form, by its key: what states to run before it. What is not complete does not run. */

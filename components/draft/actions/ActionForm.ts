@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
 import type { Address } from "viem";
-import type { Action, ActionKind } from "../../../lib/actions/Action.ts";
+import type { Action, ActionEffect, ActionKind } from "../../../lib/actions/Action.ts";
 import type { Snapshot } from "../../../lib/dao/Snapshot.ts";
 import type { Route } from "../../../lib/proposal/Draft.ts";
-import type { EarlierAction } from "./heldBefore.ts";
 
 /** An action's fields as typed. Nothing here is checked; nothing typed is ever dropped. */
 export type ActionFields = Readonly<Record<string, string>>;
+
+/** A complete action of the draft that runs before another: its place from 1, and what it states. */
+export type EarlierAction = { place: number; type: string; effects: readonly ActionEffect[] };
 
 /** What a form knows of the DAO it writes for. */
 export type FormContext = {

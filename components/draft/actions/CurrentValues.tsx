@@ -33,7 +33,7 @@ export function CurrentValues({ values }: { values: readonly CurrentValue[] }) {
 }
 
 /** An amount to two digits, cut and marked where there are more; whole on hover. */
-export function ShortAmount({ amount, decimals }: { amount: bigint; decimals: number }) {
+function ShortAmount({ amount, decimals }: { amount: bigint; decimals: number }) {
   return (
     <span title={formatAmountGrouped(amount, decimals)}>
       {formatAmountGrouped(amount, decimals, { maximumFractionDigits: 2 })}

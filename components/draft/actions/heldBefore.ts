@@ -1,10 +1,7 @@
 import type { Address } from "viem";
 import type { ActionEffect } from "../../../lib/actions/Action.ts";
-import type { FormContext } from "./ActionForm.ts";
+import type { EarlierAction, FormContext } from "./ActionForm.ts";
 import { balanceOf, findExecutor } from "./daoOf.ts";
-
-/** A complete action of the draft that runs before another: its place from 1, and what it states. */
-export type EarlierAction = { place: number; type: string; effects: readonly ActionEffect[] };
 
 /** An amount as it is before an action runs, in base units. */
 export type AmountBefore = {
