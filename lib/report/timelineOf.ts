@@ -21,8 +21,10 @@ export const standingWords: Readonly<Record<StepStanding, string>> = {
 /** A station of a proposal's way. */
 export type TimelineStep = { id: string; label: string; when: string; standing: StepStanding };
 
+type Subject = Pick<Report, "proposal" | "preview">;
+
 /** The stations of a report's subject, with what is known of their times. */
-export function timelineOf(report: Report): readonly TimelineStep[] {
+export function timelineOf(report: Subject): readonly TimelineStep[] {
   const { proposal, preview } = report;
   const executeAt = formatDateTime(preview.execution.executeAt);
   if (proposal === undefined) {
@@ -52,7 +54,7 @@ const votingStandings: Readonly<Record<ProposalState, StepStanding>> = {
   executed: "done",
 };
 
-function votingOf(proposal: Proposal, { preview }: Report): TimelineStep[] {
+function votingOf(proposal: Proposal, { preview }: Subject): TimelineStep[] {
   const { createdBlock, voteStart, voteEnd, state } = proposal;
   const times = proposalTimes(proposal, { snapshot: preview.snapshot, chains });
   const isSeconds = preview.snapshot.state.governor?.clock === "seconds";
@@ -76,7 +78,10 @@ function votingOf(proposal: Proposal, { preview }: Report): TimelineStep[] {
   ];
 }
 
-function endOf(proposal: Proposal, context: { report: Report; executeAt: string }): TimelineStep[] {
+function endOf(
+  proposal: Proposal,
+  context: { report: Subject; executeAt: string },
+): TimelineStep[] {
   const { state, executed, etaSeconds } = proposal;
   if (isDeadState(state)) {
     return [
@@ -115,7 +120,7 @@ function block(number: bigint): string {
 
 function executionWindow(
   etaSeconds: number | undefined,
-  { report, executeAt }: { report: Report; executeAt: string },
+  { report, executeAt }: { report: Subject; executeAt: string },
 ): string {
   const grace = report.preview.snapshot.state.governor?.graceSeconds;
   if (etaSeconds === undefined) return `earliest about ${executeAt}`;

@@ -87,7 +87,7 @@ describe("a report that is saved", () => {
     const { page, said, others } = await openFile(path);
     const text = await page.locator("body").innerText();
     expect(verdicts.exec(text)?.[0]).toBe(shown.verdict);
-    for (const part of ["As executed · as predicted", "Governance power", "35.29 %"]) {
+    for (const part of ["As executed · as predicted", "Governance power", "35.29 %", "Timeline"]) {
       expect(text).toContain(part);
       expect(shown.text).toContain(part);
     }
@@ -95,6 +95,16 @@ describe("a report that is saved", () => {
       () => document.documentElement.scrollWidth - window.innerWidth,
     );
     expect(wider).toBeLessThanOrEqual(0);
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const cut = await page.evaluate(
+        () =>
+          [...document.querySelectorAll(".table")].filter(
+            (one) => one.scrollWidth > one.clientWidth,
+          ).length,
+      );
+      expect(cut).toBe(0);
+    }
     expect(others()).toEqual([]);
     expect(said).toEqual([]);
     await page.context().close();
