@@ -83,6 +83,33 @@ describe("bad input", () => {
   });
 });
 
+describe("one draft in two tabs", () => {
+  it("is not saved over what the other tab has typed, and both can be kept", async () => {
+    await test.startDraft(test.demo.manifest.contracts.governorAlpha, "bob");
+    const { page } = test;
+    await page.getByLabel("Title").fill(title);
+    await page.getByText("Saved in this browser").waitFor();
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await expect.poll(() => other.getByLabel("Title").inputValue()).toBe(title);
+    await other.getByLabel("Description, Markdown").fill("Typed there");
+    await other.getByText("Saved in this browser").waitFor();
+    const notice = page.getByRole("alert").filter({ hasText: "changed in another tab" });
+    await notice.waitFor();
+    await page.getByLabel("Title").fill("Typed here");
+    await other.reload();
+    await expect
+      .poll(() => other.getByLabel("Description, Markdown").inputValue())
+      .toBe("Typed there");
+    expect(await other.getByLabel("Title").inputValue()).toBe(title);
+    await notice.getByRole("button", { name: "Keep this one as a copy" }).click();
+    await page.getByText("Other drafts in this browser: 1").waitFor();
+    expect(await page.getByLabel("Title").inputValue()).toBe("Typed here");
+    expect(await notice.count()).toBe(0);
+    await other.close();
+  });
+});
+
 describe("a draft's link", () => {
   it("opens the same draft elsewhere, marked as imported", async () => {
     await test.startDraft(test.demo.manifest.contracts.governorAlpha, "bob");
