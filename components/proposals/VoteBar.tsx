@@ -2,8 +2,8 @@ import { formatPercent } from "../../lib/amount/formatPercent.ts";
 import type { DaoState } from "../../lib/dao/Snapshot.ts";
 import { compareQuorum } from "../../lib/governor/compareQuorum.ts";
 import type { Proposal } from "../../lib/governor/GovernorFlavour.ts";
+import { countedVotes } from "../../lib/report/countedVotes.ts";
 import { Amount } from "../ui/Amount.tsx";
-import { countedVotes } from "../ui/countedVotes.ts";
 
 type VoteBarProps = { proposal: Proposal; state: DaoState };
 

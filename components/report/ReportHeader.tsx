@@ -1,10 +1,10 @@
 import { chains } from "../../lib/dao/chains.ts";
 import { type DeadState, isDeadState } from "../../lib/report/isDeadState.ts";
+import { proposalTimes } from "../../lib/report/proposalTimes.ts";
 import type { Report } from "../../lib/report/Report.ts";
 import { cleanText } from "../ui/cleanText.ts";
 import { Pill, type PillTone } from "../ui/Pill.tsx";
 import { ProposalStatePill } from "../ui/ProposalStatePill.tsx";
-import { proposalTimes } from "../ui/proposalTimes.ts";
 import { shortenAddress } from "../ui/shortenAddress.ts";
 import { UntrustedText } from "../ui/UntrustedText.tsx";
 import { FailureNotice } from "./FailureNotice.tsx";

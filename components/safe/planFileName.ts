@@ -1,4 +1,5 @@
 import type { Plan } from "../../lib/proposal/Plan.ts";
+import { fileSlug } from "../ui/fileSlug.ts";
 import { nonceOf } from "./nonceOf.ts";
 
 const titleAtMost = 40;
@@ -8,11 +9,6 @@ const titleAtMost = 40;
  * one folder: `transaction-3-october-grants.json`.
  */
 export function planFileName(what: "transaction" | "signatures", plan: Plan): string {
-  const words = plan.title
-    .normalize("NFKC")
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== "");
-  const title = [...words.join("-")].slice(0, titleAtMost).join("").replace(/-+$/, "");
+  const title = fileSlug(plan.title, titleAtMost);
   return `${[what, `${nonceOf(plan)}`, ...(title === "" ? [] : [title])].join("-")}.json`;
 }

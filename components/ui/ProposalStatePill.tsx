@@ -1,17 +1,18 @@
 import type { ProposalState } from "../../lib/governor/GovernorFlavour.ts";
+import { proposalStateNames } from "../../lib/report/proposalStateNames.ts";
+import type { ProposalTimes } from "../../lib/report/proposalTimes.ts";
 import { formatTimeLeft } from "./formatTimeLeft.ts";
 import { Pill, type PillTone } from "./Pill.tsx";
-import type { ProposalTimes } from "./proposalTimes.ts";
 
-const states: Readonly<Record<ProposalState, { tone: PillTone; word: string }>> = {
-  pending: { tone: "neutral", word: "Pending" },
-  active: { tone: "accent", word: "Active" },
-  canceled: { tone: "neutral", word: "Canceled" },
-  defeated: { tone: "critical", word: "Defeated" },
-  succeeded: { tone: "accent", word: "Succeeded" },
-  queued: { tone: "accent", word: "Queued" },
-  expired: { tone: "warning", word: "Expired" },
-  executed: { tone: "neutral", word: "Executed" },
+const tones: Readonly<Record<ProposalState, PillTone>> = {
+  pending: "neutral",
+  active: "accent",
+  canceled: "neutral",
+  defeated: "critical",
+  succeeded: "accent",
+  queued: "accent",
+  expired: "warning",
+  executed: "neutral",
 };
 
 type ProposalStatePillProps = {
@@ -23,10 +24,9 @@ type ProposalStatePillProps = {
 
 /** Where a proposal stands, and how long its vote is still open. */
 export function ProposalStatePill({ state, times, now }: ProposalStatePillProps) {
-  const { tone, word } = states[state];
   return (
-    <Pill tone={tone}>
-      {word}
+    <Pill tone={tones[state]}>
+      {proposalStateNames[state]}
       {waitOf(state, { times, now })}
     </Pill>
   );

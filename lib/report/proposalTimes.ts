@@ -41,3 +41,8 @@ export function proposalTimes(
 export function formatProposalTime({ seconds, isEstimate }: ProposalTime): string {
   return isEstimate ? `about ${formatDate(seconds)}` : formatDateTime(seconds);
 }
+
+/** The span of a vote in words. */
+export function formatVotingTime({ start, end }: Pick<ProposalTimes, "start" | "end">): string {
+  return `${formatProposalTime(start)} to ${formatProposalTime(end)}`;
+}

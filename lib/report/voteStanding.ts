@@ -2,6 +2,7 @@ import type { Ratio } from "../amount/Ratio.ts";
 import { compareQuorum } from "../governor/compareQuorum.ts";
 import type { Proposal } from "../governor/GovernorFlavour.ts";
 import type { Preview } from "../preview/Preview.ts";
+import { countedVotes } from "./countedVotes.ts";
 
 /** One side of a vote, in base units of the token, with its share of all votes that were cast. */
 export type VoteSide = {
@@ -20,9 +21,9 @@ export type VoteStanding = {
 };
 
 const labels = [
-  { id: "for", label: "For", counted: "for" },
-  { id: "against", label: "Against", counted: "against" },
-  { id: "abstain", label: "Abstain", counted: "abstaining" },
+  { id: "for", label: "For" },
+  { id: "against", label: "Against" },
+  { id: "abstain", label: "Abstain" },
 ] as const;
 
 /** The one family whose vote is yes or no; the others count abstentions, towards a quorum or not. */
@@ -44,7 +45,6 @@ export function voteStanding(proposal: Proposal, { snapshot }: Preview): VoteSta
   const quorum = state.governor === undefined ? undefined : compareQuorum(proposal, state.governor);
   if (quorum === undefined) return { sides, quorum: undefined };
   const { needed, isReached, counts } = quorum;
-  const counted = labels.filter(({ id }) => counts.includes(id)).map((side) => side.counted);
-  const words = `${isReached ? "reached" : "not reached"} by votes ${counted.join(" and ")}`;
+  const words = `${isReached ? "reached" : "not reached"} by ${countedVotes(counts)}`;
   return { sides, quorum: { needed, isReached, words } };
 }

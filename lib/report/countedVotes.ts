@@ -1,4 +1,4 @@
-import type { GovernorState } from "../../lib/governor/GovernorFlavour.ts";
+import type { GovernorState } from "../governor/GovernorFlavour.ts";
 
 const words = { for: "for", against: "against", abstain: "abstaining" } as const;
 
