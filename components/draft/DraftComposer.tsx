@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useMemo, useRef, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type { Preview } from "../../lib/preview/Preview.ts";
 import type { Draft } from "../../lib/proposal/Draft.ts";
 import type { Report } from "../../lib/report/Report.ts";
@@ -8,21 +8,13 @@ import type { StoredDraft } from "../../lib/store/StoreSchema.ts";
 import type { OpenedDao } from "../session/OpenedDao.ts";
 import { useMintage } from "../session/useMintage.ts";
 import { ErrorNotice } from "../ui/ErrorNotice.tsx";
-import { Section } from "../ui/Section.tsx";
-import { actionLabel } from "./ActionCard.tsx";
-import { ActionCatalogue } from "./ActionCatalogue.tsx";
-import { ActionList } from "./ActionList.tsx";
 import { ChangedElsewhere } from "./ChangedElsewhere.tsx";
-import { DescriptionField } from "./DescriptionField.tsx";
-import { DraftFields } from "./DraftFields.tsx";
+import { DraftEditor } from "./DraftEditor.tsx";
 import type { DraftForm } from "./DraftForm.ts";
 import { DraftToolbar } from "./DraftToolbar.tsx";
-import { countPayments } from "./describePayments.ts";
-import { addEntries, addEntry } from "./formChanges.ts";
 import { importDraftFile } from "./importDraft.ts";
 import { LivePreview } from "./LivePreview.tsx";
 import { OtherDaoLink } from "./OtherDaoLink.tsx";
-import { PaymentList } from "./PaymentList.tsx";
 import { PreviewHint } from "./PreviewHint.tsx";
 import { type DraftProblem, readDraftForm } from "./readDraftForm.ts";
 import type { RouteChoice } from "./routesOf.ts";
@@ -87,7 +79,6 @@ export function DraftComposer(props: DraftComposerProps) {
   );
   const reading = useMemo(() => readDraftForm(form, context), [form, context]);
   const { draft, problems } = reading;
-  const catalogue = useRef<HTMLDivElement>(null);
   const leftOut = form.actions.length - draft.actions.length;
   const live = useDraftReport({ context: queries, snapshot, draft });
   const unready = describeUnready(form, problems);
@@ -127,54 +118,17 @@ export function DraftComposer(props: DraftComposerProps) {
         </div>
       )}
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[26rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
-        <div className="min-w-0">
-          <DraftFields
-            form={form}
-            routes={routes}
-            onChange={(what, changed) => change(what, (before) => ({ ...before, ...changed }))}
-          />
-          <ActionList
-            form={form}
-            context={context}
-            reading={reading}
-            change={change}
-            catalogue={catalogue}
-          />
+        <DraftEditor
+          form={form}
+          context={context}
+          reading={reading}
+          change={change}
+          routes={routes}
+        >
           {live.report !== undefined && (
             <PreviewHint report={live.report} isPartial={leftOut > 0} />
           )}
-          <Section title="Add an action" note="and what stands now">
-            <div ref={catalogue}>
-              <ActionCatalogue
-                context={context}
-                onAdd={(type) =>
-                  change(`adding “${actionLabel(type, context)}”`, (before) =>
-                    addEntry(before, type, context),
-                  )
-                }
-              />
-            </div>
-            <PaymentList
-              context={context}
-              text={form.payments}
-              onChange={(payments) =>
-                change("typing the payments", (before) => ({ ...before, payments }))
-              }
-              onAdd={(payments) =>
-                change(`adding ${countPayments(payments.length)}`, (before) => ({
-                  ...addEntries(before, payments),
-                  payments: "",
-                }))
-              }
-            />
-          </Section>
-          <DescriptionField
-            text={form.description}
-            onChange={(description) =>
-              change("typing the description", (before) => ({ ...before, description }))
-            }
-          />
-        </div>
+        </DraftEditor>
         {/* Stays beside whichever field is being changed. */}
         <div className="min-w-0 lg:sticky lg:top-4 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:max-h-[calc(100dvh-5.5rem)] lg:self-start lg:overflow-y-auto lg:border-l lg:border-line lg:pl-8">
           <LivePreview
