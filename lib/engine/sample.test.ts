@@ -5,6 +5,8 @@ import { parseModel } from "./parseModel.ts";
 import { project } from "./project.ts";
 import { bandLevels } from "./Sampled.ts";
 import { compareSampled, sample } from "./sample.ts";
+import { compileModels } from "./sampling/compileModels.ts";
+import { readPaths } from "./sampling/samplePaths.ts";
 import { CancelledError } from "./workers/errors.ts";
 import { runInline } from "./workers/testing/runInline.ts";
 
@@ -55,6 +57,38 @@ describe("sample", () => {
       expect(sampled[name].p5).toEqual(sampled[name].p95);
       expect(new Set(sampled[name].errors.p95)).toEqual(new Set([0n]));
     }
+  });
+
+  it("gives an event the share of paths on which it has happened by each date", async () => {
+    const volume = { id: "volume", form: "level", start: 1, reversionPerYear: 0, volatility: 1 };
+    const ruin = {
+      ...model,
+      buckets: [...model.buckets, { id: "shop", class: "circulating", amount: "2" }],
+      mechanisms: [
+        {
+          kind: "revenue",
+          form: "token",
+          volume: "volume",
+          from: "treasury",
+          treasuryTo: "shop",
+          holdersTo: "circulating",
+          feeRate: "1",
+          treasuryShare: "0.5",
+          holderShare: "0.5",
+          burnedShare: "0",
+        },
+      ],
+      market: { ...model.market, processes: [{ ...volume, start: 250_000_000 }] },
+    } as Model;
+    const { probabilities } = await sample(ruin, { run });
+    const { counts } = readPaths(compileModels(ruin), { model: ruin, count: 2_000 });
+    const shares = probabilities["treasury empty"] ?? [];
+    expect(shares).toEqual([
+      0,
+      ...(counts.get("treasury empty") ?? []).map((paths) => paths / 2_000),
+    ]);
+    expect(shares.at(-1)).toBeGreaterThan(0.1);
+    expect(shares.at(-1)).toBeLessThan(0.9);
   });
 
   it("takes the model's paths and seed, or the paths asked for", async () => {

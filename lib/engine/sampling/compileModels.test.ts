@@ -100,6 +100,37 @@ describe("compileModels", () => {
     );
   });
 
+  it("pulls a price to a level that drifts with time", () => {
+    const market = { price: 10, drift: 0.5, volatility: 0, reversion: { perYear: 4, level: 20 } };
+    const { valuesOf } = run({ ...model, market }, undefined, 1);
+    // each quarter takes e^-1 of what is missing to the level at its end
+    let log = Math.log(10);
+    for (let quarter = 1; quarter <= 8; quarter += 1) {
+      const level = Math.log(20) + 0.5 * (quarter / 4);
+      log = level + (log - level) * Math.exp(-1);
+      expect(Math.log(valuesOf("price", quarter - 1)[0] ?? 0)).toBeCloseTo(log, 12);
+    }
+  });
+
+  it("names the figures of mechanisms of one kind apart", () => {
+    const revenue = {
+      kind: "revenue",
+      form: "quote",
+      volume: "volume",
+      feeRate: "0.003",
+      treasuryShare: "0.1",
+      holderShare: "0",
+    } as const;
+    const volume = { id: "volume", form: "level", start: 5, reversionPerYear: 0, volatility: 0.5 };
+    const market = { price: 10, drift: 0, volatility: 0.5, processes: [volume] };
+    const mechanisms = [revenue, revenue, revenue];
+    const { outputs } = run({ ...model, market, mechanisms } as Model, undefined, 1);
+    const names = [...outputs.keys()].filter((name) => name.startsWith("figure:revenue"));
+    expect(new Set(names.map((name) => name.split(": ")[0]))).toEqual(
+      new Set(["figure:revenue", "figure:revenue 2", "figure:revenue 3"]),
+    );
+  });
+
   it("correlates what a market says is correlated", () => {
     const { valuesOf } = run({
       ...model,

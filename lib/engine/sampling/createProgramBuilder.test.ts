@@ -159,17 +159,42 @@ describe("createProgramBuilder", () => {
     expect(structuredClone(program)).toEqual(program);
   });
 
-  const mistakes: [string, (builder: ProgramBuilder) => void][] = [
-    ["a number that is none", (builder) => builder.add(Number.NaN, 1)],
-    ["an infinite state", (builder) => builder.state(Infinity)],
-    ["a column of another length", (builder) => builder.column([1])],
-    ["a register of another program", (builder) => builder.add({ register: 0 }, 1)],
-    ["a column of another program", (builder) => builder.add({ column: 0 }, 1)],
-    ["an assignment to no state", (builder) => builder.assign(builder.uniform() as State, 1)],
-    ["the total as a bucket", (builder) => builder.move({ from: builder.total, amount: 1 })],
-    ["a move from nowhere to nowhere", (builder) => builder.move({ amount: 1 })],
+  const mistakes: [string, string, (builder: ProgramBuilder) => void][] = [
+    [
+      "a number that is none",
+      "NaN is not a finite number",
+      (builder) => builder.add(Number.NaN, 1),
+    ],
+    ["an infinite state", "Infinity is not a finite", (builder) => builder.state(Infinity)],
+    ["a column of another length", "1 values for 2 steps", (builder) => builder.column([1])],
+    [
+      "a register of another program",
+      "A register belongs to another program",
+      (builder) => builder.add({ register: 0 }, 1),
+    ],
+    [
+      "a column of another program",
+      "A column belongs to another program",
+      (builder) => builder.add({ column: 0 }, 1),
+    ],
+    [
+      "an assignment to no state",
+      "This register is no state",
+      (builder) => builder.assign(builder.uniform() as State, 1),
+    ],
+    [
+      "the total as a bucket",
+      "The total is no bucket",
+      (builder) => builder.move({ from: builder.total, amount: 1 }),
+    ],
+    [
+      "a move from nowhere to nowhere",
+      "from one bucket to another",
+      (builder) => builder.move({ amount: 1 }),
+    ],
     [
       "a register that leaves its `when`",
+      "used outside of it, where a state is needed",
       (builder) => {
         const inner = { value: builder.add(1, 1) };
         builder.when(builder.stepYears, () => {
@@ -180,10 +205,12 @@ describe("createProgramBuilder", () => {
     ],
     [
       "a Brownian motion in a `when`",
+      "walked in every step",
       (builder) => builder.when(builder.stepYears, () => builder.brownianIncrement()),
     ],
     [
       "a name that is recorded twice",
+      "x is recorded twice",
       (builder) => {
         builder.output("x", 1);
         builder.output("x", 2);
@@ -191,16 +218,31 @@ describe("createProgramBuilder", () => {
     ],
   ];
 
-  it.each(mistakes)("refuses %s", (_, body) => {
+  it.each(mistakes)("refuses %s: %s", (_, message, body) => {
     expect(() => write(body)).toThrow(InvalidProgramError);
+    expect(() => write(body)).toThrow(message);
+  });
+
+  it("refuses a step that takes less than no time, and takes one of none", () => {
+    const create = (years: number) =>
+      createProgramBuilder({ ...options, steps: Float64Array.from([1, years]) });
+    expect(() => create(-0.5)).toThrow("A step takes less than no time.");
+    expect(() => create(0)).not.toThrow();
   });
 
   it.each([
-    { total: -1, limit: 5 },
-    { total: 6, limit: 5 },
-    { total: 0.5, limit: 5 },
-    { total: 0, limit: 2 ** 54 },
-  ])("refuses the supply %o", (supply) => {
-    expect(() => createProgramBuilder({ ...options, ...supply })).toThrow(InvalidProgramError);
+    { total: -1, limit: 5, message: "wanted 0 ≤ total ≤ limit" },
+    { total: 6, limit: 5, message: "Total 6, limit 5" },
+    { total: 0.5, limit: 5, message: "must be whole quanta" },
+    { total: 0, limit: 2 ** 54, message: "≤ 2^53" },
+  ])("refuses the supply %o", ({ message, ...supply }) => {
+    const create = () => createProgramBuilder({ ...options, ...supply });
+    expect(create).toThrow(InvalidProgramError);
+    expect(create).toThrow(message);
+  });
+
+  it("takes a supply of all the quanta that a double counts", () => {
+    const most = 2 ** 53;
+    expect(() => createProgramBuilder({ ...options, total: most, limit: most })).not.toThrow();
   });
 });
