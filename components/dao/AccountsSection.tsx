@@ -8,9 +8,10 @@ import { Mark } from "../ui/Mark.tsx";
 import { Section } from "../ui/Section.tsx";
 import { type Column, Table } from "../ui/Table.tsx";
 
-/** What the DAO's accounts hold, of ETH and of each asset. */
+/** What the DAO's accounts hold, of ETH and of each asset; nothing where none is named. */
 export function AccountsSection({ snapshot }: { snapshot: Snapshot }) {
   const { accounts, assets } = snapshot.state;
+  if (accounts.length === 0) return null;
   const columns: readonly Column[] = [
     { id: "account", head: "Account" },
     ...assets.map(({ address, symbol }) => ({
