@@ -44,7 +44,7 @@ table{width:100%;border-collapse:collapse}
 th,td{padding:.4rem .75rem .4rem 0;border-top:1px solid var(--line);text-align:left;vertical-align:top;font-weight:400}
 thead th{border:0;padding-top:0;color:var(--soft);font-size:.8125rem}
 .number{text-align:right;white-space:nowrap}
-.fraction{white-space:normal;overflow-wrap:anywhere}
+.fraction{white-space:normal;overflow-wrap:anywhere;font-size:.85em}
 tr>:last-child{padding-right:0}
 .wide td,.wide th{font-size:.8125rem;overflow-wrap:normal}
 td .old{display:block}
