@@ -1,5 +1,4 @@
-import { type Address, decodeEventLog, getAddress, toEventSelector, zeroAddress } from "viem";
-import { erc20Abi } from "../../contracts-abi/erc20.ts";
+import { type Address, getAddress, type Hex, toEventSelector, zeroAddress } from "viem";
 import { type CallOutcome, etherLogAddress } from "../chain/simulateCalls.ts";
 import type { Transfer } from "./Preview.ts";
 
@@ -21,27 +20,26 @@ export function decodeTransfers(outcomes: readonly Pick<CallOutcome, "logs">[]):
   });
 }
 
-function readTransfer(log: TransferLog, call: number): Transfer[] {
-  const isTransfer = log.topics[0] === transferTopic && log.topics.length === 3;
-  if (!isTransfer || log.data.length !== 66) return [];
-  const { args } = decodeEventLog({
-    abi: erc20Abi,
-    eventName: "Transfer",
-    topics: log.topics,
-    data: log.data,
-  });
-  const address = getAddress(log.address);
-  const asset = address === etherLogAddress ? "ether" : address;
-  return [{ call, asset, from: args.from, to: args.to, amount: args.value }];
+function readTransfer({ address, topics, data }: TransferLog, call: number): Transfer[] {
+  const [topic, from, to] = topics;
+  if (topic !== transferTopic || topics.length !== 3 || data.length !== 66) return [];
+  const token = getAddress(address);
+  const asset = token === etherLogAddress ? "ether" : token;
+  return [{ call, asset, from: accountOf(from), to: accountOf(to), amount: BigInt(data) }];
 }
 
 function readWrapping({ address, topics, data }: TransferLog, call: number): Transfer[] {
   const [topic, account] = topics;
-  if (topics.length !== 2 || account === undefined || data.length !== 66) return [];
+  if (topics.length !== 2 || data.length !== 66) return [];
   if (topic !== depositTopic && topic !== withdrawalTopic) return [];
-  const holder: Address = getAddress(`0x${account.slice(26)}`);
+  const holder = accountOf(account);
   const [from, to] = topic === depositTopic ? [zeroAddress, holder] : [holder, zeroAddress];
   return [{ call, asset: getAddress(address), from, to, amount: BigInt(data) }];
+}
+
+/** The account of an indexed `address`: the last 20 of a topic's 32 bytes. */
+function accountOf(topic: Hex | undefined): Address {
+  return getAddress(`0x${topic?.slice(26)}`);
 }
 
 function isSame(a: Transfer, b: Transfer): boolean {
