@@ -1,11 +1,14 @@
-import { type Address, encodeFunctionData } from "viem";
+import { type Address, type Client, createClient, custom, encodeFunctionData } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { uniAbi } from "../../contracts-abi/uni.ts";
+import { requestRpc } from "../../demo/requestRpc.ts";
 import { type Demo, startDemo } from "../../test/startDemo.ts";
 import type { Call } from "../actions/Call.ts";
 import { createCall } from "../actions/createCall.ts";
 import { encodeAction } from "../actions/encodeAction.ts";
+import { slotProgram } from "../chain/storageWords.ts";
 import type { Snapshot } from "../dao/Snapshot.ts";
+import { enterByGovernor } from "../review/enterByGovernor.ts";
 import { EmptyCallsError, ExecutionTimeError } from "./errors.ts";
 import { previewCalls } from "./previewCalls.ts";
 
@@ -61,6 +64,11 @@ describe("previewCalls", () => {
     expect(demo.chain.counters.httpRequests).toBe(2);
     expect(result.execution.status).toBe("success");
     expect(result.execution.emitters).toEqual([uni.dao.token]);
+    expect(result.execution.etherFrom).toBe("executor");
+    expect(result.descriptions.map(({ sentence }) => sentence)).toEqual([
+      "Mint 20,000,000 UNI to Treasury (timelock)",
+      "Send 500,000 UNI to Grantee",
+    ]);
     const change = (label: string) => result.changes.find((entry) => entry.label === label);
     expect(change("Total supply")?.after).toMatchObject({ amount: 1_020n * million });
     expect(change("Minting allowed after")?.after).toEqual({
@@ -131,7 +139,8 @@ describe("previewCalls", () => {
       { status: "reverted", revertReason: "Uni::mint: exceeded mint cap" },
       { status: "notReached" },
     ]);
-    expect(result.changes).toEqual([]);
+    expect(result).toMatchObject({ changes: [], unlogged: [], reconciliation: [] });
+    expect(result.execution).toMatchObject({ emitters: [], readings: [] });
     expect(result.impact).toBeUndefined();
   });
 
@@ -219,4 +228,62 @@ describe("previewCalls", () => {
     await expect(preview(uni, [])).rejects.toThrow(EmptyCallsError);
     await expect(preview(uni, [mint(1n)], uni.block.timestamp)).rejects.toThrow(ExecutionTimeError);
   });
+
+  it("names what a node does not give: logs of roles, storage", async () => {
+    const without = nodeOf(async (asked) => {
+      if (asked.method === "eth_getLogs") return refuse();
+      return JSON.stringify(asked).includes(slotProgram.slice(2)) && asked.method === "eth_call"
+        ? "0x"
+        : passOn(asked);
+    });
+    const { execution } = await previewCalls(without, routed());
+    expect(execution.gaps).toEqual([
+      { what: "storage", reason: "storage was not to be had in the simulated state" },
+      { what: "roleLogs", reason: "the logs of granted roles were not to be had in full" },
+    ]);
+    const whole = await previewCalls(demo.client, routed());
+    expect(whole.execution.gaps).toEqual([]);
+  });
+
+  it("tells all by the calls one by one where the node refuses the run through the route", async () => {
+    const whole = await previewCalls(demo.client, routed());
+    expect(whole.execution.entry.status).toBe("success");
+    const refusing = nodeOf(async (asked) => {
+      const [{ blockStateCalls = [] } = {}] = asked.params as [{ blockStateCalls?: unknown[] }?];
+      return asked.method === "eth_simulateV1" && blockStateCalls.length === 6
+        ? refuse()
+        : passOn(asked);
+    });
+    const { execution, changes } = await previewCalls(refusing, routed());
+    expect(execution.entry).toMatchObject({ status: "notRun", label: whole.execution.entry.label });
+    expect(execution.separate.status).toBe("success");
+    expect(execution.readings).toEqual(whole.execution.readings);
+    expect(execution.before).toEqual(whole.execution.before);
+    expect(changes).toEqual(whole.changes);
+  });
 });
+
+/** A grant through the governor that would make it. */
+const routed = () => ({
+  mintage: demo.mintage,
+  snapshot: uni,
+  executor: demo.contract("uniTimelock"),
+  calls: [grant(5n)],
+  executeAt: uni.block.timestamp + 7 * day,
+  enter: (client: Client) => {
+    const executeAt = uni.block.timestamp + 7 * day;
+    return enterByGovernor(client, { snapshot: uni, calls: [grant(5n)], executeAt });
+  },
+});
+
+type Asked = { method: string; params: readonly unknown[] };
+
+function nodeOf(request: (asked: Asked) => Promise<unknown>) {
+  return createClient({ transport: custom({ request }, { retryCount: 0 }) });
+}
+
+const passOn = ({ method, params }: Asked) => requestRpc(demo.chain.rpcUrl, method, [...params]);
+
+function refuse(): never {
+  throw Object.assign(new Error("execution refused"), { code: -32_000 });
+}

@@ -1,4 +1,5 @@
-import { encodeFunctionData, parseAbi } from "viem";
+import { type Address, createClient, custom, encodeFunctionData, parseAbi } from "viem";
+import { getBalance } from "viem/actions";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Contract } from "../../demo/createSetup.ts";
 import { demoAccounts } from "../../demo/demoAccounts.ts";
@@ -7,6 +8,7 @@ import { proveAdapter } from "../../test/proveAdapter.ts";
 import { readTestContract } from "../../test/readTestContract.ts";
 import { type ContractChain, startContractChain } from "../../test/startContractChain.ts";
 import { createCall } from "../actions/createCall.ts";
+import { runner } from "../chain/runBatch.ts";
 import { previewCalls } from "./previewCalls.ts";
 
 const holder = demoAccounts.deployer.address;
@@ -64,7 +66,9 @@ describe("runBlockReadings", () => {
     });
     expect(execution.status).toBe("success");
     expect(execution.readings.map(({ label }) => label)).toEqual(["at execution"]);
-    expect(execution.gaps.map(({ what }) => what)).toEqual(["laterReadings"]);
+    const reason =
+      "the calls change a rule beside one that counts blocks, and no node shows both later";
+    expect(execution.gaps).toEqual([{ what: "laterReadings", reason }]);
   });
 
   it("does not show a later date where a call fails by then, as a sale does after its deadline", async () => {
@@ -91,4 +95,47 @@ describe("runBlockReadings", () => {
       },
     ]);
   });
+
+  it("pays what whoever executes sends along at each later date too", async () => {
+    const snapshot = await open();
+    const wei = await getBalance(chain.client, { address: holder });
+    const { execution } = await previewCalls(chain.client, {
+      mintage: chain.mintage,
+      snapshot,
+      executor: holder,
+      etherFrom: "caller",
+      calls: [createCall({ to: rewards.address.replace(/.$/, "1") as Address, value: 2n * wei })],
+      executeAt: snapshot.block.timestamp + 12,
+    });
+    expect(execution.status).toBe("success");
+    expect(execution.gaps).toEqual([]);
+    expect(execution.readings).toHaveLength(4);
+  });
+
+  it.each([
+    ["takes no block number for a call", (params: readonly unknown[]) => params.length > 3],
+    ["runs no calls of others", ([call]: readonly unknown[]) => isRun(call)],
+  ])("shows no later date where the node %s", async (_, refuses) => {
+    const snapshot = await open();
+    const request = async (asked: { method: string; params: readonly unknown[] }) => {
+      if (asked.method === "eth_call" && refuses(asked.params)) {
+        throw Object.assign(new Error("no"), { code: -32_602 });
+      }
+      return chain.client.request(asked as never);
+    };
+    const client = createClient({ transport: custom({ request }, { retryCount: 0 }) });
+    const { execution } = await previewCalls(client, {
+      mintage: chain.mintage,
+      snapshot,
+      executor: holder,
+      calls: [createCall({ to: token.address, data: "0x18160ddd" })],
+      executeAt: snapshot.block.timestamp + 12,
+    });
+    expect(execution.status).toBe("success");
+    expect(execution.readings.map(({ label }) => label)).toEqual(["at execution"]);
+    const reason = "the node does not run calls at a later block number";
+    expect(execution.gaps).toEqual([{ what: "laterReadings", reason }]);
+  });
 });
+
+const isRun = (call: unknown) => (call as { from?: string }).from === runner;

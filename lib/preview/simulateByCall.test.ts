@@ -7,6 +7,7 @@ import { type Demo, type DemoDao, startDemo } from "../../test/startDemo.ts";
 import type { Call } from "../actions/Call.ts";
 import { createCall } from "../actions/createCall.ts";
 import { encodeAction } from "../actions/encodeAction.ts";
+import { interpretRevert } from "../actions/interpretRevert.ts";
 import { encodeMultiSend } from "../actions/multiSendCalls.ts";
 import { createChainClient } from "../chain/createChainClient.ts";
 import { runner } from "../chain/runBatch.ts";
@@ -98,6 +99,19 @@ describe("simulateByCall", () => {
       { status: "reverted", revertReason: "Uni::mint: exceeded mint cap" },
     ]);
     expect(byCall.changes).toEqual(simulated.changes);
+    const reason = "the RPC endpoint does not serve eth_simulateV1";
+    expect(byCall.execution).toMatchObject({
+      status: "reverted",
+      etherFrom: "executor",
+      entry: { label: "one by one as the executor", status: "notRun", reason, gasUsed: 0n },
+      separate: { status: "reverted", reason: "Uni::mint: exceeded mint cap" },
+      agreement: { kind: "notCompared", reason },
+      after: undefined,
+      transfers: [],
+      emitters: [],
+      readings: [],
+    });
+    expect(byCall).toMatchObject({ unlogged: [], reconciliation: [], impact: undefined });
   });
 
   it("takes ETH from whoever executes where the governor does so", async () => {
@@ -178,33 +192,76 @@ describe("simulateByCall", () => {
     expect(findings.map(({ level }) => level)).toEqual(["notChecked", "notChecked", "notChecked"]);
   });
 
+  it("takes an answer that was cut short for no success", async () => {
+    const cut = nodeOf(async (asked) => {
+      const answer = await passOn(asked);
+      return isPayment(asked) ? String(answer).slice(0, 2 + 128) : answer;
+    });
+    const { execution } = await previewCalls(cut, sending());
+    expect(execution).toMatchObject({
+      status: "reverted",
+      separate: { status: "reverted", reason: interpretRevert("0x").reason },
+      after: undefined,
+      readings: [],
+    });
+  });
+
+  it("says that logs of roles were not to be had", async () => {
+    const silent = nodeOf(async (asked) =>
+      asked.method === "eth_getLogs" ? refuse() : passOn(asked),
+    );
+    const { gaps } = (await previewCalls(silent, sending())).execution;
+    const reason = "the logs of granted roles were not to be had";
+    expect(gaps).toContainEqual({ what: "roleLogs", reason });
+  });
+
   it("says so where the node takes no time for a call, and fails where it takes no overrides", async () => {
-    const ask = (refuses: (params: unknown[]) => boolean) =>
-      createClient({
-        transport: custom({
-          request: async ({ method, params }: { method: string; params: unknown[] }) => {
-            const isRefused =
-              method === "eth_simulateV1" || (method === "eth_call" && refuses(params));
-            if (isRefused) throw Object.assign(new Error("no"), { code: -32_601 });
-            return requestRpc(demo.chain.rpcUrl, method, params);
-          },
-        }),
-      });
-    const snapshot = snapshots.uni;
-    const parameters = {
-      mintage: demo.mintage,
-      snapshot,
-      executor: executorOf("uni"),
-      calls: [createCall({ to: demo.account("grantee"), value: 1n })],
-      executeAt: snapshot.block.timestamp + day,
-    };
-    const timeless = await previewCalls(
-      ask((params) => params.length > 3),
+    const without = (refuses: (params: readonly unknown[]) => boolean) =>
+      nodeOf(async (asked) =>
+        asked.method === "eth_call" && refuses(asked.params) ? refuse() : passOn(asked),
+      );
+    const parameters = sending();
+    const { execution, unlogged } = await previewCalls(
+      without((params) => params.length > 3),
       parameters,
     );
-    expect(timeless.execution.gaps.map(({ what }) => what)).toContain("blockTime");
-    expect(timeless.execution.status).toBe("success");
-    const none = ask(([call]) => (call as { from?: string }).from === runner);
+    const ranAt = snapshots.uni.block.timestamp;
+    expect(execution.gaps).toContainEqual({
+      what: "blockTime",
+      reason: `the node ran it at ${ranAt}, in Unix seconds`,
+    });
+    expect(execution.status).toBe("success");
+    // Balances changed, and without logs nothing can be said to lack one.
+    expect(unlogged).toEqual([]);
+    const none = without(([call]) => (call as { from?: string }).from === runner);
     await expect(previewCalls(none, parameters)).rejects.toThrow(SimulationUnavailableError);
   });
+});
+
+type Asked = { method: string; params: readonly unknown[] };
+
+/** A node without `eth_simulateV1` that answers everything else by this. */
+function nodeOf(answer: (asked: Asked) => Promise<unknown>) {
+  const request = async (asked: Asked) =>
+    asked.method === "eth_simulateV1" ? refuse() : answer(asked);
+  return createClient({ transport: custom({ request }) });
+}
+
+const passOn = ({ method, params }: Asked) => requestRpc(demo.chain.rpcUrl, method, [...params]);
+
+/** The run of what is sent, not the one without it. */
+const isPayment = ({ method, params: [call] }: Asked) =>
+  method === "eth_call" &&
+  JSON.stringify(call).toLowerCase().includes(demo.account("grantee").slice(2).toLowerCase());
+
+function refuse(): never {
+  throw Object.assign(new Error("no"), { code: -32_601 });
+}
+
+const sending = () => ({
+  mintage: demo.mintage,
+  snapshot: snapshots.uni,
+  executor: executorOf("uni"),
+  calls: [createCall({ to: demo.account("grantee"), value: 1n })],
+  executeAt: snapshots.uni.block.timestamp + day,
 });
