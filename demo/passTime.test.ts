@@ -91,5 +91,6 @@ describe("passSeconds", () => {
 async function sendEther(): Promise<`0x${string}`> {
   const { accounts, contracts } = demo.manifest;
   const transaction = { from: accounts.alice.address, to: contracts.uniTimelock, value: "0x1" };
-  return (await requestRpc(demo.rpcUrl, "eth_sendTransaction", [transaction])) as `0x${string}`;
+  const receipt = await requestRpc(demo.rpcUrl, "eth_sendTransactionSync", [transaction]);
+  return (receipt as { transactionHash: `0x${string}` }).transactionHash;
 }

@@ -31,8 +31,8 @@ export async function sendStep(
   parameters: Parameters<typeof prepareStep>[1],
 ): Promise<Transaction> {
   const request = await prepareStep(demo, parameters);
-  const { account, sendTransaction } = demo.walletOf(parameters.from);
+  const { account, sendTransactionSync } = demo.walletOf(parameters.from);
   if (account === undefined) throw new TypeError("no account");
-  await sendTransaction({ ...request, account, chain: null, gas: 2_000_000n });
+  await sendTransactionSync({ ...request, account, chain: null, gas: 2_000_000n });
   return request;
 }

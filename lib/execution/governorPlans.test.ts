@@ -184,7 +184,7 @@ describe.each(cases)("runStep with $flavour.id", (scenario) => {
       }
       const request = await propose.prepare({ client, plan, step, account: wallet.account });
       if (request.kind !== "transaction") throw new TypeError("no transaction");
-      await wallet.sendTransaction({ ...request, account: wallet.account, chain: null });
+      await wallet.sendTransactionSync({ ...request, account: wallet.account, chain: null });
       const resumed = await resumePlan({ client, plan, storage: memoryPlanStorage() });
       expect(resumed.plan.steps[0]?.status).toBe("done");
       expect(resumed.plan.facts.proposalId).toMatch(/^\d+$/);

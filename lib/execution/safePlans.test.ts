@@ -164,7 +164,7 @@ describe("runStep with a Safe", () => {
       const hash = plan.facts.safeTxHash as Hex;
       const { safeOwner1, safeOwner2 } = demo.manifest.accounts;
       const approver = demo.walletOf("safeOwner2");
-      await approver.writeContract({
+      await approver.writeContractSync({
         address: plan.route.address,
         abi: safeAbi,
         functionName: "approveHash",

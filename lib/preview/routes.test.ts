@@ -130,7 +130,7 @@ describe("a governor's route", () => {
     const state = await requestRpc(demo.chain.rpcUrl, "evm_snapshot", []);
     await requestRpc(demo.chain.rpcUrl, "anvil_setBalance", [revoke.to, "0xffffffffffffffff"]);
     const { to, data } = revoke;
-    await requestRpc(demo.chain.rpcUrl, "eth_sendTransaction", [{ from: to, to, data }]);
+    await requestRpc(demo.chain.rpcUrl, "eth_sendTransactionSync", [{ from: to, to, data }]);
     const after = await byGovernor(await demo.open("harbor"), calls);
     await requestRpc(demo.chain.rpcUrl, "evm_revert", [state]);
     expect(after.execution).toMatchObject({

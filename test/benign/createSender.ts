@@ -41,8 +41,7 @@ export function createSender(rpcUrl: string): Sender {
   const send = async ({ from = deployer, value = 0n, ...rest }: Parameters<Sender["send"]>[0]) => {
     const had = await open(from);
     const transaction = { from, gas: toHex(15_000_000), value: toHex(value), ...rest };
-    const hash = await requestRpc(rpcUrl, "eth_sendTransaction", [transaction]);
-    const receipt = await fetchReceipt(rpcUrl, hash);
+    const receipt = await requestRpc(rpcUrl, "eth_sendTransactionSync", [transaction]);
     if (!isSuccess(receipt)) {
       throw new Error(`${rest.to ?? "A deployment"} refused ${rest.data?.slice(0, 10)}`);
     }
@@ -63,16 +62,6 @@ export function createSender(rpcUrl: string): Sender {
       await send({ to: address, data: encodeFunctionData({ abi, functionName, args }), ...rest });
     },
   };
-}
-
-/** It is there a moment after the transaction was taken. */
-async function fetchReceipt(rpcUrl: string, hash: unknown): Promise<unknown> {
-  for (let tries = 0; tries < 500; tries++) {
-    const receipt = await requestRpc(rpcUrl, "eth_getTransactionReceipt", [hash]);
-    if (receipt !== null) return receipt;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  throw new Error(`No receipt of ${String(hash)}`);
 }
 
 function isSuccess(receipt: unknown): receipt is { contractAddress: unknown } {

@@ -261,7 +261,7 @@ describe("Drift, kept signatures", () => {
     });
     const { rpcUrl } = demo.chain;
     const from = demoAccounts.safeOwner3.address;
-    await requestRpc(rpcUrl, "eth_sendTransaction", [{ from, to: safe, data }]);
+    await requestRpc(rpcUrl, "eth_sendTransactionSync", [{ from, to: safe, data }]);
     await requestRpc(rpcUrl, "evm_mine");
     snapshot = await demo.open("harborSafe");
     expect(await reviewed([])).toEqual(
