@@ -75,23 +75,22 @@ async function execute(
 ) {
   const { mintage } = demo;
   const snapshot = { ...opened, dao: watchAddresses(opened.dao, calls) };
-  const parts = await loadDaoParts(mintage, snapshot.dao);
   const route = await executionOf(draft.route, { mintage, snapshot: opened, calls });
   const execution = await simulateExecution(client, {
     ...route,
     mintage,
     snapshot,
     calls,
-    parts,
     laterReadings,
   });
-  return { snapshot, parts, execution };
+  const { processes } = await loadDaoParts(mintage, snapshot.dao);
+  return { snapshot, processes, execution };
 }
 
-function project({ snapshot, parts, execution }: Awaited<ReturnType<typeof execute>>): void {
+function project({ snapshot, processes, execution }: Awaited<ReturnType<typeof execute>>): void {
   const { before, after, executeAt } = execution;
   if (after === undefined) throw new Error("The calls fail");
-  createImpact(snapshot, { before, after, executeAt, processes: parts.processes });
+  createImpact(snapshot, { before, after, executeAt, processes });
 }
 
 /** A preview that saw less would be faster. */

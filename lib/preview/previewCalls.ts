@@ -31,9 +31,8 @@ export async function previewCalls(
   if (executeAt <= snapshot.block.timestamp) {
     throw new ExecutionTimeError({ executeAt, blockTimestamp: snapshot.block.timestamp });
   }
-  const parts = await loadDaoParts(mintage, dao);
-  const { processes } = parts;
-  const execution = await simulateExecution(client, { ...parameters, snapshot, parts });
+  const execution = await simulateExecution(client, { ...parameters, snapshot });
+  const { processes } = await loadDaoParts(mintage, dao);
   const { executor } = execution;
   const decoded = decodeCalls(calls, { actions: mintage.actions, executor });
   const context = {

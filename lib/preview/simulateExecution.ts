@@ -1,7 +1,9 @@
 import { type Address, type Client, getAddress, type Hex } from "viem";
 import { etherLogAddress } from "../chain/simulateCalls.ts";
 import { fetchStorage } from "../chain/storageWords.ts";
-import type { DaoParts } from "../dao/loadDaoParts.ts";
+import type { Dao } from "../dao/Dao.ts";
+import { loadDaoParts } from "../dao/loadDaoParts.ts";
+import type { Mintage } from "../dao/Mintage.ts";
 import { readDaoState } from "../dao/readDaoState.ts";
 import type { DaoState } from "../dao/Snapshot.ts";
 import { resultsOf, transfersOf } from "./attributeRuns.ts";
@@ -36,18 +38,20 @@ export const usualReadings: readonly LaterReading[] = [
  */
 export async function simulateExecution(
   client: Client,
-  parameters: ExecutionParameters & { parts: DaoParts },
+  parameters: ExecutionParameters,
 ): Promise<Execution> {
-  const { parts, snapshot, executeAt, laterReadings = usualReadings } = parameters;
+  const { mintage, snapshot, executeAt, laterReadings = usualReadings } = parameters;
   const { block, dao } = snapshot;
-  const [entry = { unavailable: "no route was given" }, { scope, complete }, ability] =
+  const [entry = { unavailable: "no route was given" }, { scope, complete }, ability, daoRead] =
     await Promise.all([
       parameters.enter?.(client),
       fetchPrivilegeScope(client, { dao, block }),
       fetchAbility(client, parameters),
+      // Prepared while the node answers the others.
+      loadDaoRead(mintage, dao),
     ]);
+  const { blockSeconds, laterRead } = daoRead;
   const pokes = snapshot.state.sources.flatMap((source) => source.pokes);
-  const laterRead = readDaoState(dao, parts);
   const storage = privilegeSlots(scope);
   const frame = {
     block,
@@ -72,7 +76,7 @@ export async function simulateExecution(
   const steps = "unavailable" in entry ? 0 : entry.earlier.length;
   const pace = {
     executedBlock: block.number + 1n + BigInt(steps),
-    blockSeconds: parts.blockSeconds,
+    blockSeconds,
   };
   const [route, beside, words, blockReadings] = await Promise.all([
     runRoute(client, { entry, frame }),
@@ -99,6 +103,11 @@ export async function simulateExecution(
     rolesComplete: complete,
     byBlock: blockReadings,
   });
+}
+
+async function loadDaoRead(mintage: Mintage, dao: Dao) {
+  const parts = await loadDaoParts(mintage, dao);
+  return { blockSeconds: parts.blockSeconds, laterRead: readDaoState(dao, parts) };
 }
 
 type Runs = {
