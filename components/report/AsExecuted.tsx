@@ -4,7 +4,6 @@ import { ExactText } from "../ui/ExactText.tsx";
 import { Mark } from "../ui/Mark.tsx";
 import { Section } from "../ui/Section.tsx";
 import { type Column, Table } from "../ui/Table.tsx";
-import { groupBlocks } from "./groupBlocks.ts";
 import { SummaryText } from "./SummaryText.tsx";
 
 const columns: readonly Column[] = [
@@ -21,7 +20,7 @@ export function AsExecuted({ report }: { report: Report }) {
     return (
       <Section title="As executed">
         <p className="wrap-anywhere text-soft">
-          <Mark level="notChecked" /> Not checked: {groupBlocks(note.text)}
+          <Mark level="notChecked" /> Not checked: {note.text}
         </p>
       </Section>
     );
@@ -38,7 +37,7 @@ export function AsExecuted({ report }: { report: Report }) {
           rows={rows.map((row) => ({ id: row.id, cells: cellsOf(row) }))}
         />
       )}
-      <p className="mt-1 wrap-anywhere text-small text-soft">{groupBlocks(note.text)}</p>
+      <p className="mt-1 wrap-anywhere text-small text-soft">{note.text}</p>
     </Section>
   );
 }

@@ -1,10 +1,9 @@
-import type { Finding, FindingLevel } from "../../lib/checks/Finding.ts";
+import type { FindingLevel } from "../../lib/checks/Finding.ts";
 import { evidenceNote } from "../../lib/report/evidenceNote.ts";
 import { findingLevels } from "../../lib/report/findingLevels.ts";
 import type { Report } from "../../lib/report/Report.ts";
 import { FindingList } from "../ui/FindingList.tsx";
 import { Section } from "../ui/Section.tsx";
-import { groupBlocks } from "./groupBlocks.ts";
 import { tellingFindings } from "./tellingFindings.ts";
 
 const countWords: Readonly<Record<FindingLevel, string>> = {
@@ -42,21 +41,17 @@ export function FindingsSection(props: FindingsSectionProps) {
           tabIndex={-1}
           className="scroll-mt-4 border-line wrap-anywhere not-first-of-type:border-t not-first-of-type:pt-2.75"
         >
-          <FindingList findings={[withGroupedBlocks(finding)]} />
+          <FindingList findings={[finding]} />
         </div>
       ))}
       {rest.length > 0 && (
         <div className={telling.length > 0 ? "border-t border-line pt-2.75" : ""}>
-          <FindingList findings={rest.map(withGroupedBlocks)} isBrief={isBrief} />
+          <FindingList findings={rest} isBrief={isBrief} />
         </div>
       )}
-      <p className="mt-2 text-small text-soft">{groupBlocks(evidenceNote(preview))}</p>
+      <p className="mt-2 text-small text-soft">{evidenceNote(preview)}</p>
     </Section>
   );
-}
-
-function withGroupedBlocks(finding: Finding): Finding {
-  return { ...finding, detail: groupBlocks(finding.detail) };
 }
 
 function plural(level: FindingLevel, count: number): string {

@@ -8,7 +8,6 @@ import { Holders } from "../ui/Holders.tsx";
 import { Mark } from "../ui/Mark.tsx";
 import { Section } from "../ui/Section.tsx";
 import { type Column, Table } from "../ui/Table.tsx";
-import { groupBlocks } from "./groupBlocks.ts";
 import { SummaryText } from "./SummaryText.tsx";
 
 /** Who can decide before and after the calls: quorum, smallest groups, and the largest delegates. */
@@ -39,7 +38,7 @@ export function PowerSection({ report }: { report: Report }) {
       {members.length > 0 && <Members table={table} report={report} columns={columns} />}
       {source !== undefined && (
         <p className="mt-2 text-small text-soft">
-          <SummaryText text={groupBlocks(source)} />
+          <SummaryText text={source} />
         </p>
       )}
     </Section>

@@ -1,3 +1,4 @@
+import { formatAmountGrouped } from "../amount/formatAmountGrouped.ts";
 import type { Report } from "./Report.ts";
 
 /**
@@ -13,7 +14,7 @@ export function executedNote({
   const where =
     executed === undefined
       ? "at the block of execution"
-      : `at block ${executed.blockNumber}, in transaction ${executed.transactionHash}`;
+      : `at block ${formatAmountGrouped(executed.blockNumber, 0)}, in transaction ${executed.transactionHash}`;
   if (asExecuted === undefined) {
     return {
       isCompared: false,

@@ -1,3 +1,4 @@
+import { groupDigits } from "../amount/groupDigits.ts";
 import type { Evidence } from "../checks/Finding.ts";
 
 /** Where a statement comes from, in a line. Chain text is not escaped. */
@@ -26,7 +27,7 @@ function formatUse({ from, to, value, data, hash, block }: Evidence & { kind: "u
   const call = `${from} calls ${to} with ${shown}${value === "0" ? "" : ` and ${value} wei`}`;
   return hash === undefined
     ? `As a holder may: ${call}`
-    : `Transaction ${hash} of block ${block ?? "unknown"}: ${call}`;
+    : `Transaction ${hash} of block ${block === undefined ? "unknown" : groupDigits(block)}: ${call}`;
 }
 
 /** Some readings name their arguments. */

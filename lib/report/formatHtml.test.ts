@@ -9,6 +9,7 @@ import { reviewDraft } from "../review/reviewDraft.ts";
 import { reviewProposal } from "../review/reviewProposal.ts";
 import { formatCsv } from "./formatCsv.ts";
 import { formatHtml } from "./formatHtml.ts";
+import { formatMarkdown } from "./formatMarkdown.ts";
 import type { Report } from "./Report.ts";
 
 let demo: Demo;
@@ -230,9 +231,34 @@ describe("formatHtml", () => {
     const done = readMarkup(formatHtml(executed)).text;
     expect(done).toContain("As executed · as predicted");
     expect(done).toContain("Value Before After");
-    const { blockNumber, transactionHash } = executed.proposal?.executed ?? {};
-    expect(done).toContain(`read at block ${blockNumber}, in transaction ${transactionHash}`);
+    const { blockNumber = 0n, transactionHash } = executed.proposal?.executed ?? {};
+    const block = formatAmountGrouped(blockNumber, 0);
+    expect(done).toContain(`read at block ${block}, in transaction ${transactionHash}`);
     expect(dead).not.toContain("As executed ·");
+  });
+
+  it("groups the digits of every block’s number, as Markdown does", () => {
+    const transactionHash = executed.proposal?.executed?.transactionHash;
+    if (executed.proposal === undefined || transactionHash === undefined) expect.unreachable();
+    const use = { kind: "use", from: "0x1", to: "0x2", value: "0", data: "0x" } as const;
+    const evidence = [{ ...use, hash: transactionHash, block: "24999999" }];
+    const { preview } = executed;
+    const block = { ...preview.snapshot.block, number: 25_000_000n };
+    const late: Report = {
+      ...executed,
+      preview: { ...preview, snapshot: { ...preview.snapshot, block } },
+      proposal: { ...executed.proposal, executed: { blockNumber: 25_000_001n, transactionHash } },
+      findings: [{ check: "postcondition", level: "info", title: "Used", detail: "", evidence }],
+    };
+    for (const text of [readMarkup(formatHtml(late)).text, formatMarkdown(late)]) {
+      const named = text.match(/\bblock 2\d,\d{3},\d{3}/g) ?? [];
+      expect([...new Set(named)].sort()).toEqual([
+        "block 24,999,999",
+        "block 25,000,000",
+        "block 25,000,001",
+      ]);
+      expect(text).not.toMatch(/\bblock \d{4}/i);
+    }
   });
 });
 

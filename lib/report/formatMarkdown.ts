@@ -1,3 +1,4 @@
+import { formatAmountGrouped } from "../amount/formatAmountGrouped.ts";
 import { formatDate } from "../amount/formatDate.ts";
 import { formatDateTime } from "../amount/formatDateTime.ts";
 import { formatPercent } from "../amount/formatPercent.ts";
@@ -31,7 +32,7 @@ export function formatMarkdown(report: Report): string {
   const parts = [
     `# ${escapeMarkdown(subject.title)}`,
     escapeMarkdown(report.summary),
-    `Verdict: **${words[report.verdict === "fine" ? "ok" : report.verdict]}**. Run by ${preview.execution.method} (${preview.execution.entry.label}) on block ${block.number} (${formatDateTime(block.timestamp)}) of ${dao.shortName}, as if executed on ${formatDateTime(preview.execution.executeAt)}.`,
+    `Verdict: **${words[report.verdict === "fine" ? "ok" : report.verdict]}**. Run by ${preview.execution.method} (${preview.execution.entry.label}) on block ${formatAmountGrouped(block.number, 0)} (${formatDateTime(block.timestamp)}) of ${dao.shortName}, as if executed on ${formatDateTime(preview.execution.executeAt)}.`,
     section("What changes", changes(report, format)),
     section("Governance power", formatPower(report)),
     section("Supply", supply(report, format)),

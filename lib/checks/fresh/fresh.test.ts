@@ -42,6 +42,16 @@ describe("fresh", () => {
     expect(aheadBy(0, { hashNow: other, isPast: true })).toEqual(["critical: The block is gone"]);
   });
 
+  it("groups the digits of the block's number", () => {
+    const block = { number: 25_000_000n, hash, timestamp };
+    const [finding] = fresh(
+      createCheckContext({
+        preview: (preview) => ({ ...preview, snapshot: { ...preview.snapshot, block } }),
+      }),
+    );
+    expect(finding?.detail).toMatch(/^Block 25,000,000 of 15 Jan 2027 /);
+  });
+
   it("says where nobody could tell", () => {
     const unknown = ["notChecked: The block was not looked up again"];
     expect(judge(undefined)).toEqual(unknown);

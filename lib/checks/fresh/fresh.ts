@@ -1,3 +1,4 @@
+import { formatAmountGrouped } from "../../amount/formatAmountGrouped.ts";
 import { formatDateTime } from "../../amount/formatDateTime.ts";
 import { formatDuration } from "../../amount/formatDuration.ts";
 import type { Check, CheckContext } from "../CheckContext.ts";
@@ -16,7 +17,7 @@ export const fresh: Check = (context) => [...judgeBlock(context), ...judgeOutsta
 
 function judgeBlock({ preview, fresh: facts }: CheckContext): Finding[] {
   const { number, hash, timestamp } = preview.snapshot.block;
-  const name = `Block ${number} of ${formatDateTime(timestamp)}`;
+  const name = `Block ${formatAmountGrouped(number, 0)} of ${formatDateTime(timestamp)}`;
   if (facts?.hashNow === undefined) {
     return [
       say("notChecked", {

@@ -20,8 +20,8 @@ export type PowerTable = {
 export type PowerContext = {
   /** Whether the calls execute. */
   runs: boolean;
-  /** The pinned block's number. */
-  block: bigint;
+  /** The pinned block's number, grouped. */
+  block: string;
 };
 
 /** Stands where a value could not be read. */

@@ -1,3 +1,4 @@
+import { formatAmountGrouped } from "../../amount/formatAmountGrouped.ts";
 import { createValueFormat } from "../../dao/createValueFormat.ts";
 import type { Report } from "../Report.ts";
 import { ownersTable } from "./ownersTable.ts";
@@ -7,7 +8,10 @@ import { votesTable } from "./votesTable.ts";
 /** Who can decide before and after the calls, in words. */
 export function describePower({ power, preview }: Pick<Report, "power" | "preview">): PowerTable {
   const { execution, snapshot } = preview;
-  const context = { runs: execution.after !== undefined, block: snapshot.block.number };
+  const context = {
+    runs: execution.after !== undefined,
+    block: formatAmountGrouped(snapshot.block.number, 0),
+  };
   switch (power.kind) {
     case "owners":
       return ownersTable(power, context);
