@@ -96,6 +96,23 @@ describe("readDraftForm", () => {
     ]);
     expect(problems[1]?.message).toContain("amount");
   });
+
+  it("takes addresses in JSON with the chain of the DAO, and says where one is on another", () => {
+    const context = contextOf(uni);
+    const { address } = uni.state.token;
+    const read = (chain: string) => {
+      const markets = [{ market: `${chain}:${address}`, supply: "1", borrow: "0" }];
+      const json = JSON.stringify({ contract: `local:${address}`, markets });
+      const actions = [{ key: "1", type: "setCompSpeeds", fields: { json } }];
+      const form = { title: "A", description: "", route: context.route, payments: "", actions };
+      return readDraftForm(form, context);
+    };
+    const [action] = read("local").draft.actions;
+    expect(action).toMatchObject({ contract: address, markets: [{ market: address }] });
+    expect(read("eth").problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^markets\[0\]\.market: This address is on another chain \(eth\)/),
+    ]);
+  });
 });
 
 describe("the catalogue's mint", () => {

@@ -36,7 +36,11 @@ export type ActionForm = {
   /** Why the account that would call cannot do it, where the form knows more than the catalogue. */
   refusal?(context: FormContext): string | undefined;
   start(context: FormContext): ActionFields;
-  /** The action as JSON, with `undefined` for what cannot be read yet. */
+  /**
+   * The action as JSON, with `undefined` for what cannot be read yet.
+   *
+   * @throws {BaseError} for what the form can say better than the schema of the kind.
+   */
   read(fields: ActionFields, context: FormContext): Readonly<Record<string, unknown>>;
   /** The fields that read back to this action. */
   write(action: Action, context: FormContext): ActionFields;

@@ -7,7 +7,8 @@ import type { BaseError } from "../../../lib/errors/BaseError.ts";
 import { AmountField } from "../../ui/AmountField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { tryParse } from "../../ui/tryParse.ts";
-import type { ActionFields, ActionFieldsProps, ActionForm } from "./ActionForm.ts";
+import type { ActionFields, ActionFieldsProps, ActionForm, FormContext } from "./ActionForm.ts";
+import { bareArgument } from "./bareArgument.ts";
 import { DaoAddressField } from "./DaoAddressField.tsx";
 import { readAmount, writeAmount } from "./readAmount.ts";
 import { readText, writeText } from "./readText.ts";
@@ -19,11 +20,15 @@ export const contractCallForm: ActionForm = {
   type: "contractCall",
   current: () => "any function, by its signature",
   start: () => ({ to: "", signature: "", value: "0" }),
-  read: (fields) => ({
+  read: (fields, { snapshot }) => ({
     to: readText(fields.to),
     value: readAmount(fields.value, { decimals: 18 }),
     signature: readText(fields.signature),
-    args: inputsOf(fields).map((input, index) => readArgument(fields[`arg${index}`], input)),
+    args: inputsOf(fields).map((parameter, index) => {
+      const typed = readArgument(fields[`arg${index}`], parameter);
+      const { shortName: chain } = snapshot.dao;
+      return bareArgument(typed, { parameter, path: `args[${index}]`, chain });
+    }),
   }),
   write: (action) => ({
     to: writeText(action.to),
@@ -68,7 +73,7 @@ function ContractCallFields({ fields, context, onChange }: ActionFieldsProps) {
           isMono
           value={fields[`arg${index}`] ?? ""}
           onChange={(typed) => onChange({ [`arg${index}`]: typed })}
-          error={argumentProblem(fields[`arg${index}`], input)}
+          error={argumentProblem(fields[`arg${index}`], { input, context })}
         />
       ))}
       <AmountField
@@ -97,8 +102,14 @@ function readArgument(text: string | undefined, { type }: Input): unknown {
   }
 }
 
-function argumentProblem(text: string | undefined, input: Input): BaseError | string | undefined {
+function argumentProblem(
+  text: string | undefined,
+  { input, context }: { input: Input; context: FormContext },
+): BaseError | undefined {
   if (readText(text) === undefined) return undefined;
-  const { error } = tryParse(() => parseAbiValue(readArgument(text, input), input, "It"));
-  return error;
+  const { shortName: chain } = context.snapshot.dao;
+  const place = { parameter: input, path: "It", chain };
+  return tryParse(() =>
+    parseAbiValue(bareArgument(readArgument(text, input), place), input, place.path),
+  ).error;
 }

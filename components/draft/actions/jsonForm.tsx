@@ -4,6 +4,7 @@ import type { ActionKind } from "../../../lib/actions/Action.ts";
 import { TextField } from "../../ui/TextField.tsx";
 import type { ActionFieldsProps, ActionForm } from "./ActionForm.ts";
 import { placeOf } from "./actionPlaces.ts";
+import { bareParameters } from "./bareParameters.ts";
 import { offeredContracts } from "./offeredContracts.ts";
 
 /** The form of a kind that brought none: its parameters as JSON, checked by its own schema. */
@@ -19,7 +20,12 @@ export function jsonForm({ type }: Pick<ActionKind, "type">): ActionForm {
       const [contract] = Object.keys(offeredContracts(type, context));
       return { json: JSON.stringify(contract === undefined ? {} : { contract }, null, 2) };
     },
-    read: (fields) => readObject(fields.json ?? ""),
+    read(fields, { kinds, snapshot }) {
+      const typed = readObject(fields.json ?? "");
+      const kind = kinds.find((entry) => entry.type === type);
+      if (kind === undefined) return typed;
+      return bareParameters(typed, { kind, chain: snapshot.dao.shortName });
+    },
     write: ({ type: _, ...parameters }) => ({ json: JSON.stringify(parameters, null, 2) }),
     isOneField: true,
     Fields: JsonFields,

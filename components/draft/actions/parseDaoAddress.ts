@@ -11,12 +11,21 @@ const withChain = /^([a-z0-9-]{1,32}):(0x[0-9a-fA-F]*)$/;
  * @throws {AddressOfOtherChainError} and what `parseAddress` throws.
  */
 export function parseDaoAddress(text: string, chain: string): Address {
+  return parseAddress(bareAddress(text, chain));
+}
+
+/**
+ * What stands for an address, without the DAO's chain before it and spaces around it.
+ *
+ * @throws {AddressOfOtherChainError}
+ */
+export function bareAddress(text: string, chain: string): string {
   const bare = stripChain(text, chain).trim();
   const [, named] = withChain.exec(bare) ?? [];
   if (named !== undefined && named !== chain) {
     throw new AddressOfOtherChainError({ named, chain });
   }
-  return parseAddress(bare);
+  return bare;
 }
 
 /** What was typed, without the DAO's chain before a whole address; anything else as it is. */
