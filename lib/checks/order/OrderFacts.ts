@@ -1,3 +1,4 @@
+import type { ListedCall } from "../../actions/listCalls.ts";
 import type { DaoState } from "../../dao/Snapshot.ts";
 import type { Transfer } from "../../preview/Preview.ts";
 import type { ContractValue } from "../facts.ts";
@@ -18,8 +19,13 @@ export type OrderRun = {
   })[];
 };
 
+/** A call that anybody may make first, and the reason for which the calls are refused after it. */
+export type PreemptedCall = { path: ListedCall["path"]; reason: string };
+
 /** How operations that the calls schedule end, by the order in which they are executed. */
 export type OrderFacts = {
+  /** Of `oneTimeCalls`, in their order. */
+  preempted: readonly PreemptedCall[];
   /** Places of those that accounts of the DAO alone may execute: the order of these is theirs. */
   reserved: readonly number[];
   /** The others' in every order that was tried, that of the calls first; empty where only one may be. */

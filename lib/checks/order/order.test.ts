@@ -34,6 +34,12 @@ const queue = createCall({
 
 const decoded = decodeCalls([schedule(1n), schedule(2n)], { actions: [] });
 
+/** `execute(uint256)` of a governor. */
+const executing = decodeCalls(
+  [createCall({ to: governor, data: `0xfe0d94c1${"0".repeat(63)}7` })],
+  { actions: [] },
+);
+
 const plain: OrderRun = {
   order: [0, 1],
   refused: [],
@@ -43,8 +49,15 @@ const plain: OrderRun = {
   values: [],
 };
 
-const judge = (orders: OrderFacts | undefined) =>
-  order(createCheckContext({ decoded, ...(orders === undefined ? {} : { orders }) }));
+const judge = (orders: Partial<OrderFacts> | undefined, calls = decoded) =>
+  order(
+    createCheckContext({
+      decoded: calls,
+      ...(orders === undefined
+        ? {}
+        : { orders: { preempted: [], reserved: [], runs: [], ...orders } }),
+    }),
+  );
 
 const endsOf = (change: Partial<OrderRun>) =>
   judge({ reserved: [], runs: [plain, { ...plain, order: [1, 0], ...change }] });
@@ -122,6 +135,33 @@ describe("order", () => {
     ];
     expect(judge({ reserved: [], runs })).toMatchObject([
       { level: "warning", title: "A scheduled operation fails" },
+    ]);
+  });
+
+  it("warns of a call that anybody can make first, with or without operations", () => {
+    const preempted = [{ path: [1, 0] as const, reason: "not queued" }];
+    const warning = {
+      check: "order",
+      level: "warning",
+      title: "Somebody else can make a call first",
+      detail:
+        "Call 2.1 queues or executes what anybody may queue or execute before. Then the calls are refused, all of them: “not queued”. Leave it out: anybody can make it by itself.",
+      evidence: [{ kind: "call", index: 1 }],
+    };
+    expect(judge({ preempted }, executing)).toEqual([warning]);
+    expect(judge({ preempted, runs: [plain, plain] })).toEqual([warning]);
+  });
+
+  it("is fine where nobody else can make it, and says where that is not known", () => {
+    expect(judge({}, executing)).toMatchObject([
+      { level: "ok", title: "Nobody else chooses an order" },
+    ]);
+    expect(judge(undefined, executing)).toMatchObject([
+      {
+        level: "notChecked",
+        detail:
+          "The calls queue or execute what was decided before; whether somebody else can do so first, and what becomes of them then, could not be run.",
+      },
     ]);
   });
 
@@ -308,7 +348,7 @@ describe("what is said of orders", () => {
     });
     const context = createCheckContext({
       decoded: decodeCalls([batch], { actions: [] }),
-      orders: { reserved: [], runs: [plain, leaving(3n)] },
+      orders: { preempted: [], reserved: [], runs: [plain, leaving(3n)] },
     });
     const [found] = order(context);
     expect(found?.detail).toContain("In the order 1.2, 1.1 it ends otherwise");
@@ -352,6 +392,30 @@ describe("orderOperations", () => {
       // execute(address[],uint256[],bytes[],bytes32)
       { family: "governor", execute: { to: governor, data: expect.stringMatching(/^0x2656227d/) } },
     ]);
+  });
+
+  it("takes a proposal that is queued by its number for one too", () => {
+    const word = `${"0".repeat(63)}7`;
+    const numbered = (selector: string, value = 0n) =>
+      createCall({ to: governor, value, data: `0x${selector}${word}` });
+    const operations = (call: Call) =>
+      orderOperations({ decoded: decodeCalls([call], { actions: [] }) });
+    // queue(uint256) and execute(uint256)
+    expect(operations(numbered("ddf0b009"))).toEqual([
+      {
+        path: [0],
+        keeper: governor,
+        family: "governor",
+        id: "0x",
+        predecessor: "0x",
+        proposalId: 7n,
+        delaySeconds: 0n,
+        etaSeconds: 0n,
+        execute: { to: governor, value: 0n, data: `0xfe0d94c1${word}` },
+      },
+    ]);
+    expect(operations(numbered("ddf0b009", 1n))).toEqual([]);
+    expect(operations(numbered("fe0d94c1"))).toEqual([]);
   });
 
   it("leaves out what is cancelled, executed, or scheduled by what only runs later", () => {

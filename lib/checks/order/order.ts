@@ -6,36 +6,35 @@ import type { Finding } from "../Finding.ts";
 import { findingOf } from "../findingOf.ts";
 import { compareOrders, type OrderDifference } from "./compareOrders.ts";
 import type { OrderFacts, OrderRun } from "./OrderFacts.ts";
+import { oneTimeCalls } from "./oneTimeCalls.ts";
 import { orderOperations, type ScheduledOperation } from "./orderOperations.ts";
 
 const say = findingOf("order");
 
-/** What the calls put aside to be executed one by one ends the same, whoever executes it in which order. */
+/** What the calls put aside, or take up, ends the same, whoever executes it in which order. */
 export const order: Check = ({ preview, orders }) => {
   const operations = orderOperations(preview);
-  if (operations.length < 2) {
-    return [
-      say("ok", {
-        title: "Nobody else chooses an order",
-        detail: "The calls are made in their order, and put at most one operation aside for later.",
-      }),
-    ];
-  }
+  const isScheduling = operations.length >= 2;
+  if (!isScheduling && oneTimeCalls(preview).length === 0) return [alone];
   if (orders === undefined) {
     return [
       say("notChecked", {
         title: "Other orders were not tried",
-        detail: `The calls schedule ${operations.length} operations; in which orders they can be executed, and how each ends, could not be run.`,
+        detail: isScheduling
+          ? `The calls schedule ${operations.length} operations; in which orders they can be executed, and how each ends, could not be run.`
+          : "The calls queue or execute what was decided before; whether somebody else can do so first, and what becomes of them then, could not be run.",
       }),
     ];
   }
   const findings = [
+    ...judgePreempted(orders),
     ...judgeLeft(orders, operations),
     ...judgeRefusals(orders, operations),
     ...judgeEnds(orders, { preview, operations }),
     ...judgeReserved(orders, operations),
   ];
   if (findings.length > 0) return findings;
+  if (!isScheduling) return [alone];
   return [
     say("ok", {
       title: "Every order ends the same",
@@ -46,6 +45,22 @@ export const order: Check = ({ preview, orders }) => {
     }),
   ];
 };
+
+const alone = say("ok", {
+  title: "Nobody else chooses an order",
+  detail: "The calls are made in their order, and put at most one operation aside for later.",
+});
+
+/** Done by somebody else before, it cannot be done again. */
+function judgePreempted({ preempted }: OrderFacts): Finding[] {
+  return preempted.map(({ path, reason }) =>
+    say("warning", {
+      title: "Somebody else can make a call first",
+      detail: `Call ${formatCallPath(path)} queues or executes what anybody may queue or execute before. Then the calls are refused, all of them: “${reason}”. Leave it out: anybody can make it by itself.`,
+      evidence: [{ kind: "call", index: path[0] }],
+    }),
+  );
+}
 
 /** Refused as scheduled already, however often it is tried. */
 function judgeLeft(

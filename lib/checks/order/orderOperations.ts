@@ -8,6 +8,7 @@ import {
   parseAbiParameters,
 } from "viem";
 import { compoundTimelockAbi } from "../../../contracts-abi/compoundTimelock.ts";
+import { governorAlphaAbi } from "../../../contracts-abi/governorAlpha.ts";
 import { openZeppelinGovernorAbi } from "../../../contracts-abi/openZeppelinGovernor.ts";
 import { timelockControllerAbi } from "../../../contracts-abi/timelockController.ts";
 import type { Call } from "../../actions/Call.ts";
@@ -15,6 +16,7 @@ import { type ListedCall, listCalls } from "../../actions/listCalls.ts";
 import { readWrapper } from "../../actions/openWrapper.ts";
 import type { SimulatedCall } from "../../chain/SimulatedEntry.ts";
 import type { Preview } from "../../preview/Preview.ts";
+import { readNumberedStep } from "./readNumberedStep.ts";
 
 /** What the calls put aside to be executed by a transaction of its own. */
 export type ScheduledOperation = {
@@ -27,6 +29,8 @@ export type ScheduledOperation = {
   id: Hex;
   /** The operation that has to be executed before; all zero where none has to. */
   predecessor: Hex;
+  /** Its number, where a governor's proposal is queued by that alone. */
+  proposalId: bigint | undefined;
   /** Seconds after it is scheduled, and Unix seconds, before which nobody executes it. */
   delaySeconds: bigint;
   etaSeconds: bigint;
@@ -53,11 +57,17 @@ function readOperation(call: Call): Omit<ScheduledOperation, "path"> | undefined
     case "queueProposal":
       return readProposal(call);
     default:
-      return undefined;
+      return readNumbered(call);
   }
 }
 
-const noWait = { id: "0x", predecessor: "0x", delaySeconds: 0n, etaSeconds: 0n } as const;
+const noWait = {
+  id: "0x",
+  predecessor: "0x",
+  proposalId: undefined,
+  delaySeconds: 0n,
+  etaSeconds: 0n,
+} as const;
 const single = parseAbiParameters("address, uint256, bytes, bytes32, bytes32");
 const several = parseAbiParameters("address[], uint256[], bytes[], bytes32, bytes32");
 
@@ -94,6 +104,18 @@ function readProposal({ to, data }: Call): Omit<ScheduledOperation, "path"> | un
   if (functionName !== "queue") return undefined;
   const execute = encodeFunctionData({ abi, functionName: "execute", args });
   return keptBy(to, { family: "governor", execute });
+}
+
+function readNumbered(call: Call): Omit<ScheduledOperation, "path"> | undefined {
+  const numbered = readNumberedStep(call);
+  if (numbered?.step !== "queue") return undefined;
+  const { id: proposalId } = numbered;
+  const execute = encodeFunctionData({
+    abi: governorAlphaAbi,
+    functionName: "execute",
+    args: [proposalId],
+  });
+  return keptBy(call.to, { family: "governor", proposalId, execute });
 }
 
 function keptBy(

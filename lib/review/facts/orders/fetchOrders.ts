@@ -1,29 +1,29 @@
-import { type Address, type Client, keccak256, stringToHex, zeroAddress } from "viem";
-import { accessControlAbi } from "../../../../contracts-abi/accessControl.ts";
-import { compoundTimelockAbi } from "../../../../contracts-abi/compoundTimelock.ts";
-import { fetchReads } from "../../../chain/fetchReads.ts";
-import type { Read } from "../../../chain/Read.ts";
-import { readAll } from "../../../chain/readAll.ts";
-import { readContract } from "../../../chain/readContract.ts";
-import { readMap } from "../../../chain/readMap.ts";
-import { readOptional } from "../../../chain/readOptional.ts";
-import { readValue } from "../../../chain/readValue.ts";
+import type { Client } from "viem";
 import type { EntryUnavailable, SimulatedEntry } from "../../../chain/SimulatedEntry.ts";
 import { SimulationUnavailableError } from "../../../chain/SimulationUnavailableError.ts";
-import { isOfDao } from "../../../checks/isOfDao.ts";
 import type { OrderFacts } from "../../../checks/order/OrderFacts.ts";
+import { oneTimeCalls } from "../../../checks/order/oneTimeCalls.ts";
 import { orderOperations, type ScheduledOperation } from "../../../checks/order/orderOperations.ts";
 import type { Mintage } from "../../../dao/Mintage.ts";
 import type { Preview } from "../../../preview/Preview.ts";
+import { fetchFreeOperations } from "./fetchFreeOperations.ts";
+import { fetchPreempted } from "./fetchPreempted.ts";
 import { listOrders } from "./listOrders.ts";
-import { type FreeOperation, prepareOrderRun } from "./prepareOrderRun.ts";
+import { prepareOrderRun } from "./prepareOrderRun.ts";
 
-/** More operations than this are not tried. */
-const operationsAtMost = 12;
+/** More operations than this, or calls that others may make first, are not tried. */
+const triedAtMost = 12;
+
+type OrderParameters = {
+  mintage: Mintage;
+  preview: Preview;
+  entry: SimulatedEntry | EntryUnavailable | undefined;
+};
 
 /**
  * Runs the operations that the calls schedule, after their delay, in every order in which they can be
- * executed: one request to learn who may execute them and one for each order, none for fewer than two.
+ * executed: two requests to learn who may execute them and one for each order, none for fewer than two. Of calls
+ * that others may make first, what becomes of all of them then.
  * `undefined` where the calls fail, the operations are too many, who executes them is not told, or the node
  * does not simulate.
  *
@@ -31,77 +31,39 @@ const operationsAtMost = 12;
  */
 export async function fetchOrders(
   client: Client,
-  parameters: {
-    mintage: Mintage;
-    preview: Preview;
-    entry: SimulatedEntry | EntryUnavailable | undefined;
-  },
+  parameters: OrderParameters,
 ): Promise<OrderFacts | undefined> {
   const { preview } = parameters;
   const operations = orderOperations(preview);
-  if (operations.length < 2) return { reserved: [], runs: [] };
-  if (preview.execution.after === undefined || operations.length > operationsAtMost) {
-    return undefined;
-  }
-  const free = await fetchFree(client, { preview, operations });
-  if (free === undefined) return undefined;
-  const reserved = operations.flatMap((_, place) =>
-    free.some((operation) => operation.place === place) ? [] : [place],
-  );
-  const orders = listOrders(free);
-  if (orders.length < 2) return { reserved, runs: [] };
+  const calls = oneTimeCalls(preview);
+  const isScheduling = operations.length >= 2;
+  if (!isScheduling && calls.length === 0) return { preempted: [], reserved: [], runs: [] };
+  if (preview.execution.after === undefined) return undefined;
+  if (operations.length > triedAtMost || calls.length > triedAtMost) return undefined;
   try {
-    const run = await prepareOrderRun(client, { ...parameters, operations: free });
-    return run && { reserved, runs: await Promise.all(orders.map(run)) };
+    const [preempted, ends] = await Promise.all([
+      fetchPreempted(client, { ...parameters, calls }),
+      isScheduling ? fetchEnds(client, { ...parameters, operations }) : { reserved: [], runs: [] },
+    ]);
+    return preempted && ends && { preempted, ...ends };
   } catch (error) {
     if (error instanceof SimulationUnavailableError) return undefined;
     throw error;
   }
 }
 
-const executorRole = keccak256(stringToHex("EXECUTOR_ROLE"));
-
-/** Who may execute an operation: everybody, one account, or those who hold a role. */
-type Executor = "anybody" | "roleHolders" | Address;
-
-/**
- * Those that anybody may execute: a TimelockController whose role of executor is the zero address's, an
- * OpenZeppelin Governor always. A Compound timelock's admin alone may, so they are free where that is
- * no account of the DAO. `undefined` where a timelock does not answer.
- */
-async function fetchFree(
+/** @throws {SimulationUnavailableError} */
+async function fetchEnds(
   client: Client,
-  { preview, operations }: { preview: Preview; operations: readonly ScheduledOperation[] },
-): Promise<FreeOperation[] | undefined> {
-  const { dao, block } = preview.snapshot;
-  const answers = await fetchReads(client, {
-    read: readAll(operations.map(readExecutor)),
-    blockNumber: block.number,
-  });
-  if (answers.includes(undefined)) return undefined;
-  return operations.flatMap((operation, place): FreeOperation[] => {
-    const executor = answers[place];
-    if (executor === "anybody") return [{ ...operation, place, from: undefined }];
-    if (executor === undefined || executor === "roleHolders" || isOfDao(dao, executor)) return [];
-    return [{ ...operation, place, from: executor }];
-  });
-}
-
-function readExecutor({ family, keeper: address }: ScheduledOperation): Read<Executor | undefined> {
-  switch (family) {
-    case "governor":
-      return readValue("anybody");
-    case "compoundTimelock":
-      return readOptional(
-        readContract({ address, abi: compoundTimelockAbi, functionName: "admin" }),
-      );
-    case "timelockController": {
-      const args = [executorRole, zeroAddress] as const;
-      const read = readContract({ address, abi: accessControlAbi, functionName: "hasRole", args });
-      return readMap(readOptional(read), (isOpen) => {
-        if (isOpen === undefined) return undefined;
-        return isOpen ? "anybody" : "roleHolders";
-      });
-    }
-  }
+  parameters: OrderParameters & { operations: readonly ScheduledOperation[] },
+): Promise<Pick<OrderFacts, "reserved" | "runs"> | undefined> {
+  const free = await fetchFreeOperations(client, parameters);
+  if (free === undefined) return undefined;
+  const reserved = parameters.operations.flatMap((_, place) =>
+    free.some((operation) => operation.place === place) ? [] : [place],
+  );
+  const orders = listOrders(free);
+  if (orders.length < 2) return { reserved, runs: [] };
+  const run = await prepareOrderRun(client, { ...parameters, operations: free });
+  return run && { reserved, runs: await Promise.all(orders.map(run)) };
 }

@@ -84,16 +84,15 @@ export async function prepareOrderRun(
   };
 }
 
-/** When the last of them may be executed; a governor's own operations wait for its timelock. */
+/** When the last of them may be executed. */
 function executionTime(
-  { snapshot, execution: { executeAt } }: Preview,
+  { execution: { executeAt } }: Preview,
   operations: readonly FreeOperation[],
 ): number {
-  const governorDelay = snapshot.state.governor?.timelockDelaySeconds ?? 0;
   const times = operations.map(({ delaySeconds, etaSeconds }) =>
     Math.max(executeAt + toFarthestSeconds(delaySeconds), toFarthestSeconds(etaSeconds)),
   );
-  return Math.max(executeAt + governorDelay, ...times) + 1;
+  return Math.max(executeAt, ...times) + 1;
 }
 
 /** Who was refused at the first turn, and who at every turn. */
