@@ -7,7 +7,8 @@ import type { SafeTwin } from "./SafeTwin.ts";
 import { SafeTwinNotes } from "./SafeTwinNotes.tsx";
 
 const { safe, alice, bob } = checkAccounts;
-const { snapshot } = createCheckContext({ executor: safe }).preview;
+const state = { address: safe, version: "1.4.1", owners: [alice, bob], threshold: 2, nonce: 700n };
+const { snapshot } = createCheckContext({ executor: safe, before: { safe: state } }).preview;
 const plan: Plan = {
   version: 1,
   id: "0xabc",
@@ -25,8 +26,11 @@ const plan: Plan = {
   ],
 };
 
-function notesOf(twins: readonly SafeTwin[], { error = null as unknown, more = 0 } = {}) {
-  const known = { plans: [], twins, more, isLooking: false, error };
+function notesOf(
+  twins: readonly SafeTwin[],
+  { error = null as unknown, more = 0, comparedFrom = 0n } = {},
+) {
+  const known = { plans: [], twins, more, comparedFrom, isLooking: false, error };
   const page = renderToStaticMarkup(
     <SafeTwinNotes known={known} title={plan.title} snapshot={snapshot} explorer={undefined} />,
   );
@@ -72,6 +76,26 @@ describe("SafeTwinNotes", () => {
     const { text } = notesOf([{ plan: other, state: "waits" }], { more: 2 });
     expect(text).toContain("“September grants”, with the same calls, waits as nonce 3");
     expect(text).toContain("And 2 more with the same calls.");
+  });
+
+  it("tells of what was executed from elsewhere, where there is no page to lead to", () => {
+    const transactionHash = `0x${"12".repeat(32)}` as const;
+    const executedAt = 1_792_022_400;
+    const { page, text } = notesOf([
+      { nonce: 12n, state: "executed", transactionHash, executedAt },
+    ]);
+    expect(text).toContain(
+      "These very calls were executed as nonce 12 on 15 Oct 2026 (transaction 0x1212…1212), from",
+    );
+    expect(page).not.toContain("/dao/safe");
+  });
+
+  it("says how far the Safe’s own transactions were compared, also beside what was found", () => {
+    const { text } = notesOf([{ nonce: 650n, state: "executed" }], { comparedFrom: 188n });
+    expect(text).toContain("These very calls were executed as nonce 650, from");
+    expect(text).toContain("with a nonce below 188 was not checked.");
+    expect(notesOf([], { comparedFrom: 700n }).text).toContain("could not be checked: the node");
+    expect(notesOf([], { comparedFrom: 1n }).text).toContain("below 1 was not checked");
   });
 
   it("says so where it could not be checked, and nothing where there is nothing", () => {

@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import type { ReactNode } from "react";
 import type { Snapshot } from "../../lib/dao/Snapshot.ts";
 import { daoHref } from "../session/daoHref.ts";
 import { Time } from "../ui/Time.tsx";
@@ -19,30 +20,45 @@ type SafeTwinNotesProps = {
 
 /** What was made of a draft's calls before, and where it stands. */
 export function SafeTwinNotes({ known, ...rest }: SafeTwinNotesProps) {
-  const { twins, more, error } = known;
+  const { twins, more, comparedFrom, error } = known;
+  const { safe } = rest.snapshot.state;
   if (error !== null) {
-    return (
-      <p className="text-small text-info">
-        Whether this draft was sent already could not be checked.
-      </p>
-    );
+    return <Unchecked>Whether this draft was sent already could not be checked.</Unchecked>;
   }
-  if (twins.length === 0) return null;
   return (
-    <ul className="w-full rounded-lg bg-accent-soft px-4 py-3 wrap-anywhere">
-      {twins.map((twin) => (
-        <li key={twin.plan.id}>
-          <SafeTwinNote twin={twin} {...rest} />
-        </li>
-      ))}
-      {more > 0 && <li>And {more} more with the same calls.</li>}
-    </ul>
+    <>
+      {twins.length > 0 && (
+        <ul className="w-full rounded-lg bg-accent-soft px-4 py-3 wrap-anywhere">
+          {twins.map((twin) => (
+            <li key={twin.plan?.id ?? `${twin.nonce}`}>
+              <SafeTwinNote twin={twin} {...rest} />
+            </li>
+          ))}
+          {more > 0 && <li>And {more} more with the same calls.</li>}
+        </ul>
+      )}
+      {comparedFrom > 0n && (
+        <Unchecked>
+          Whether the Safe executed the same calls{" "}
+          {comparedFrom === safe?.nonce
+            ? "already could not be checked: the node does not serve its logs."
+            : `with a nonce below ${comparedFrom} was not checked.`}
+        </Unchecked>
+      )}
+    </>
   );
 }
 
-function SafeTwinNote(props: Omit<SafeTwinNotesProps, "known"> & { twin: SafeTwin }) {
-  const { twin, title, snapshot, explorer } = props;
+function Unchecked({ children }: { children: ReactNode }) {
+  return <p className="text-small text-info">{children}</p>;
+}
+
+type NoteProps = Omit<SafeTwinNotesProps, "known"> & { twin: SafeTwin };
+
+function SafeTwinNote({ twin, title, snapshot, explorer }: NoteProps) {
   const { plan } = twin;
+  const state = <SafeTwinState twin={twin} explorer={explorer} />;
+  if (plan === undefined) return <>These very calls {state}, from elsewhere than this browser.</>;
   const entry = `${snapshot.dao.shortName}:${snapshot.dao.entry}`;
   return (
     <>
@@ -54,7 +70,7 @@ function SafeTwinNote(props: Omit<SafeTwinNotesProps, "known"> & { twin: SafeTwi
           ”, with the same calls,
         </>
       )}{" "}
-      <SafeTwinState twin={twin} explorer={explorer} />.{" "}
+      {state}.{" "}
       <Link
         href={daoHref("/dao/safe", { entry, plan: plan.id })}
         prefetch={false}
@@ -67,18 +83,18 @@ function SafeTwinNote(props: Omit<SafeTwinNotesProps, "known"> & { twin: SafeTwi
 }
 
 function SafeTwinState({ twin, explorer }: { twin: SafeTwin; explorer: string | undefined }) {
-  const { state, plan, executedAt, transactionHash } = twin;
-  const nonce = plan.facts.nonce ?? "not stated";
-  if (state === "waits") {
-    const signed = plan.steps.filter(({ signature }) => signature !== undefined).length;
+  const { executedAt, transactionHash } = twin;
+  const nonce = twin.plan === undefined ? `${twin.nonce}` : (twin.plan.facts.nonce ?? "not stated");
+  if (twin.state === "waits") {
+    const signed = twin.plan.steps.filter(({ signature }) => signature !== undefined).length;
     return <>waits as nonce {`${nonce}, signed by ${signed}`}</>;
   }
-  if (state === "unknown") {
+  if (twin.state === "unknown") {
     return <>was made as nonce {nonce}; whether it was executed is not known</>;
   }
   return (
     <>
-      was executed as nonce {nonce}
+      {twin.plan === undefined ? "were" : "was"} executed as nonce {nonce}
       {executedAt !== undefined && (
         <>
           {" "}

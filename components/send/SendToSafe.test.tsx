@@ -12,7 +12,14 @@ import type { KnownTwins } from "./useSafeTwins.ts";
 
 const { safe, alice, bob, dollar, grantee } = checkAccounts;
 const mintage = { ...createReader(), actions: generalActions };
-const none: KnownTwins = { plans: [], twins: [], more: 0, isLooking: false, error: null };
+const none: KnownTwins = {
+  plans: [],
+  twins: [],
+  more: 0,
+  comparedFrom: 0n,
+  isLooking: false,
+  error: null,
+};
 let known: KnownTwins = none;
 
 vi.mock("next/navigation", () => ({ useRouter: () => ({ push: () => undefined }) }));
@@ -68,6 +75,14 @@ describe("SendToSafe", () => {
     expect(verb).toBe("Create it once more");
     expect(canPress).toBe(false);
     expect(text).toContain("Confirm the second one first.");
+  });
+
+  it("asks too where it was executed from elsewhere", () => {
+    known = { ...none, twins: [{ nonce: 6n, state: "executed" }] };
+    const { verb, canPress, text } = render();
+    expect(text).toContain("These very calls were executed as nonce 6");
+    expect(verb).toBe("Create it once more");
+    expect(canPress).toBe(false);
   });
 
   it("asks too where one waits, and takes the next free nonce", () => {

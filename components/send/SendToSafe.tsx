@@ -33,7 +33,7 @@ export function SendToSafe({ context, snapshot, draft, unready }: SendRouteProps
       ? undefined
       : tryParse(() => planSafeDraft(draft, { mintage, snapshot, nonce }));
   const place = safePlace(planned?.value, { plans, twins });
-  const twinKey = twins.map(({ plan }) => plan.id).join();
+  const twinKey = twins.map(({ plan, nonce }) => plan?.id ?? `${nonce}`).join();
   const isAgain = place.kind === "again" && againFor === twinKey;
   const explorer = context.mintage.chains.find(({ id }) => id === snapshot.dao.chainId)?.explorer;
   return (

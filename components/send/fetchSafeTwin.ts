@@ -3,7 +3,8 @@ import { fetchBlockTimes } from "../../lib/chain/fetchBlockTimes.ts";
 import type { PinnedBlock } from "../../lib/chain/PinnedBlock.ts";
 import { BaseError } from "../../lib/errors/BaseError.ts";
 import type { Plan } from "../../lib/proposal/Plan.ts";
-import { fetchSafeOutcome } from "../../lib/safe/fetchSafeOutcome.ts";
+import type { SafeExecution } from "../../lib/safe/fetchSafeExecutions.ts";
+import { fetchSafeOutcome, type SafeOutcome } from "../../lib/safe/fetchSafeOutcome.ts";
 import { rememberedExecution } from "../../lib/safe/rememberedExecution.ts";
 import type { SafeState } from "../../lib/safe/SafeState.ts";
 import { safePlanFacts } from "../../lib/safe/safePlanFacts.ts";
@@ -16,12 +17,22 @@ import type { SafeTwin } from "./SafeTwin.ts";
  */
 export async function fetchSafeTwin(
   client: Client,
-  { plan, safe, block }: { plan: Plan; safe: SafeState; block: PinnedBlock },
+  parameters: {
+    plan: Plan;
+    safe: SafeState;
+    block: PinnedBlock;
+    /** Where its hash was found among the Safe's executions already. */
+    execution?: SafeExecution | undefined;
+  },
 ): Promise<SafeTwin | undefined> {
+  const { plan, safe, block, execution } = parameters;
   const remembered = rememberedTwin(plan);
   if (remembered?.executedAt !== undefined) return remembered;
   try {
-    const outcome = await fetchSafeOutcome(client, { facts: safePlanFacts(plan), safe, block });
+    const outcome: SafeOutcome =
+      execution === undefined
+        ? await fetchSafeOutcome(client, { facts: safePlanFacts(plan), safe, block })
+        : { ...execution, status: "executed" };
     switch (outcome.status) {
       case "executed": {
         const { transactionHash, blockNumber } = outcome;

@@ -2,32 +2,38 @@
 
 import { useQuery } from "@tanstack/react-query";
 import type { Snapshot } from "../../lib/dao/Snapshot.ts";
+import { BaseError } from "../../lib/errors/BaseError.ts";
 import type { Draft } from "../../lib/proposal/Draft.ts";
+import { draftId } from "../../lib/proposal/draftId.ts";
 import { encodeDraft } from "../../lib/proposal/encodeDraft.ts";
 import type { Plan } from "../../lib/proposal/Plan.ts";
 import type { QueryContext } from "../../lib/queries/snapshotQuery.ts";
+import { createSafeTransaction } from "../../lib/safe/createSafeTransaction.ts";
+import { fetchSafeExecutions } from "../../lib/safe/fetchSafeExecutions.ts";
 import { useMintage } from "../session/useMintage.ts";
 import { tryParse } from "../ui/tryParse.ts";
-import { fetchSafeTwin } from "./fetchSafeTwin.ts";
-import { findSafeTwins } from "./findSafeTwins.ts";
-import type { SafeTwin } from "./SafeTwin.ts";
+import { type FoundTwins, fetchSafeTwins } from "./fetchSafeTwins.ts";
 import { usePlans } from "./usePlans.ts";
 
-/** So many are asked for and shown; the rest is counted. */
-const twinsAtMost = 4;
-
-/** What this browser knows of a Safe's transactions, and which of them make a draft's very calls. */
-export type KnownTwins = {
+/** What is known of a Safe's transactions, and which of them make a draft's very calls. */
+export type KnownTwins = FoundTwins & {
+  /** All that are kept in this browser. */
   plans: readonly Plan[];
-  twins: readonly SafeTwin[];
-  /** Not shown, beside `twins`. */
-  more: number;
   isLooking: boolean;
   /** Why the kept plans could not be read. */
   error: unknown;
 };
 
-/** The transactions of a draft's Safe that are kept in this browser, and the draft's twins. */
+/** Each nonce has an entry of its own; a node that refused may serve the logs later. */
+const logsFreshMilliseconds = 600_000;
+
+const none: FoundTwins = { twins: [], more: 0, comparedFrom: 0n };
+
+/**
+ * The transactions of a draft's Safe that are kept in this browser, and the draft's twins: of these,
+ * and of what the Safe executed from elsewhere. A draft that is no transaction yet has none, and a
+ * Safe's logs are read once for each nonce.
+ */
 export function useSafeTwins(parameters: {
   context: QueryContext;
   snapshot: Snapshot;
@@ -37,27 +43,39 @@ export function useSafeTwins(parameters: {
   const { client, rpcUrl } = context;
   const mintage = useMintage();
   const kept = usePlans(draft.route);
-  const plans = (kept.data ?? []).filter(({ chainId }) => chainId === snapshot.dao.chainId);
-  const calls = tryParse(() => encodeDraft(draft, mintage)).value ?? [];
-  const found = findSafeTwins(calls, plans);
-  const asked = found.slice(0, twinsAtMost);
-  const { safe } = snapshot.state;
+  const { chainId } = snapshot.dao;
   const { block } = snapshot;
-  const ids = asked.map(({ id, steps }) => [id, steps.at(-1)?.status]);
+  const { safe } = snapshot.state;
+  const plans = (kept.data ?? []).filter((plan) => plan.chainId === chainId);
+  const calls = tryParse(() => {
+    const encoded = encodeDraft(draft, mintage);
+    createSafeTransaction({ calls: encoded, nonce: 0n });
+    return encoded;
+  }).value;
+  const isAsked = calls !== undefined && safe !== undefined && kept.data !== undefined;
+  const ofSafe = [rpcUrl, safe?.address, `${safe?.nonce}`];
+  const stand = plans.map(({ id, steps }) => [id, steps.at(-1)?.status]);
   const query = useQuery({
-    queryKey: ["safeTwins", rpcUrl, snapshot.dao.entry, `${safe?.nonce}`, ids],
-    queryFn: async () =>
-      safe === undefined
-        ? []
-        : Promise.all(asked.map((plan) => fetchSafeTwin(client, { plan, safe, block }))),
-    enabled: asked.length > 0,
+    queryKey: ["safeTwins", ...ofSafe, calls && draftId(draft), stand],
+    queryFn: async ({ client: queries }) => {
+      if (!isAsked) return none;
+      const executions = await queries
+        .fetchQuery({
+          queryKey: ["safeExecutions", ...ofSafe],
+          queryFn: () => fetchSafeExecutions(client, { safe, block }),
+          staleTime: logsFreshMilliseconds,
+        })
+        .catch((error: unknown) => {
+          // What is kept here can be told all the same.
+          if (error instanceof BaseError) return [];
+          throw error;
+        });
+      return fetchSafeTwins(client, { calls, plans, safe, chainId, block, executions });
+    },
+    enabled: isAsked,
     staleTime: 0,
   });
-  return {
-    plans,
-    twins: asked.length === 0 ? [] : (query.data ?? []).filter((twin) => twin !== undefined),
-    more: found.length - asked.length,
-    isLooking: kept.isPending || (asked.length > 0 && query.isPending),
-    error: kept.error ?? query.error,
-  };
+  const found = isAsked ? (query.data ?? none) : none;
+  const isLooking = kept.isPending || (isAsked && query.isPending);
+  return { ...found, plans, isLooking, error: kept.error ?? query.error };
 }

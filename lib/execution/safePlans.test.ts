@@ -12,7 +12,9 @@ import { fetchReads } from "../chain/fetchReads.ts";
 import type { Plan } from "../proposal/Plan.ts";
 import { parsePlan } from "../proposal/parsePlan.ts";
 import { serializePlan } from "../proposal/serializePlan.ts";
+import { fetchSafeExecutions } from "../safe/fetchSafeExecutions.ts";
 import { fetchSafeStanding } from "../safe/fetchSafeStanding.ts";
+import { findExecutedCalls } from "../safe/findExecutedCalls.ts";
 import { planSafe } from "../safe/planSafe.ts";
 import { readSafe } from "../safe/readSafe.ts";
 import { addSignatures, exportSignatures, parseSignatures } from "../safe/safeSignatures.ts";
@@ -246,6 +248,37 @@ describe("runStep with a Safe", () => {
       expect(kept.steps.at(-1)?.transactionHash).toMatch(/^0x[0-9a-f]{64}$/);
       expect(kept.steps.at(-1)?.transactionHash).toBe(done.steps.at(-1)?.transactionHash);
       expect(kept.facts.executedAt).toBe(`${(await demo.head()).timestamp}`);
+    });
+  });
+
+  it.each([
+    { name: "one call", calls: () => [dollarGrant()] },
+    { name: "several calls", calls: () => [dollarGrant(), tokenGrant()] },
+  ])("finds again by the Safe's logs alone that $name were made", async ({ calls }) => {
+    await demo.undone(async () => {
+      const plan = await planOf(calls());
+      await execute(await sign(await sign(plan, "safeOwner1"), "safeOwner2"));
+      const last = await planOf([tokenGrant()]);
+      await execute(await sign(await sign(last, "safeOwner1"), "safeOwner2"));
+      // Nothing of it is kept: the same calls are drafted again.
+      const block = await demo.head();
+      const read = readSafe(plan.route.address);
+      const safe = await fetchReads(demo.client, { read, blockNumber: block.number });
+      if (safe === undefined) throw new TypeError("no Safe");
+      const executions = await fetchSafeExecutions(demo.client, { safe, block });
+      expect(BigInt(executions.length)).toBe(safe.nonce);
+      const find = (drafted: readonly Call[]) =>
+        findExecutedCalls(drafted, { safe, chainId: plan.chainId, executions });
+      expect(find(calls())).toEqual([
+        expect.objectContaining({
+          nonce: BigInt(plan.facts.nonce ?? ""),
+          safeTxHash: plan.facts.safeTxHash,
+          isFailed: false,
+          blockNumber: block.number - 1n,
+        }),
+      ]);
+      expect(find([dollarGrant(dollars(1_235n))])).toEqual([]);
+      expect(find([...calls(), tokenGrant()])).toEqual([]);
     });
   });
 

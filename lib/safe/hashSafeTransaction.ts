@@ -4,6 +4,7 @@ import {
   encodeAbiParameters,
   type Hex,
   keccak256,
+  numberToHex,
   stringToHex,
   type TypedDataDefinition,
 } from "viem";
@@ -41,6 +42,11 @@ const transactionTypeHash = typeHash(
  * Source: Safe 1.3.0 to 1.4.1, `encodeTransactionData`.
  */
 export function hashSafeTransaction(parameters: SafeTransactionContext): Hex {
+  return createSafeHasher(parameters)(parameters.transaction.nonce);
+}
+
+/** The hash of a transaction at any nonce; all that does not depend on the nonce is worked out once. */
+export function createSafeHasher(parameters: SafeTransactionContext): (nonce: bigint) => Hex {
   const { chainId, safe, transaction } = parameters;
   const domain = keccak256(
     encodeAbiParameters(
@@ -48,21 +54,23 @@ export function hashSafeTransaction(parameters: SafeTransactionContext): Hex {
       [domainTypeHash, BigInt(chainId), safe],
     ),
   );
-  const struct = keccak256(
-    encodeAbiParameters(
-      [
-        { type: "bytes32" },
-        ...transactionFields.map(({ type }) => ({ type: type === "bytes" ? "bytes32" : type })),
-      ],
-      [
-        transactionTypeHash,
-        ...transactionFields.map(({ name }) =>
-          name === "data" ? keccak256(transaction.data) : transaction[name],
-        ),
-      ],
-    ),
+  const { nonce: _, ...fields } = transaction;
+  const names = transactionFields.filter((field) => field.name !== "nonce");
+  const head = encodeAbiParameters(
+    [
+      { type: "bytes32" },
+      ...names.map(({ type }) => ({ type: type === "bytes" ? "bytes32" : type })),
+    ],
+    [
+      transactionTypeHash,
+      ...names.map(({ name }) => (name === "data" ? keccak256(fields.data) : fields[name])),
+    ],
   );
-  return keccak256(concat(["0x1901", domain, struct]));
+  // The nonce is the last field, and every field is one word.
+  return (nonce) => {
+    const struct = keccak256(concat([head, numberToHex(nonce, { size: 32 })]));
+    return keccak256(concat(["0x1901", domain, struct]));
+  };
 }
 
 /** The same as EIP-712 typed data, for a wallet to show and sign. */
