@@ -31,7 +31,7 @@ export type Sampled = {
   buckets: Readonly<Record<string, Bands<bigint>>>;
   /** In the quote asset, per token; absent without a market. */
   price?: Bands<number>;
-  /** Growth of the total over the last 365 days, as `yearBefore` dates it; in the first year since the start. */
+  /** Growth of the total over the last 365 days, see `writeInflation`; in the first year since the start. */
   inflation: Bands<number>;
   /** What mechanisms and processes record beside amounts, by name: a yield, a fee, a stake ratio. */
   figures: Readonly<Record<string, Bands<number>>>;

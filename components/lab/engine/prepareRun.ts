@@ -1,10 +1,13 @@
+import { allProcesses } from "../../../lib/engine/allProcesses.ts";
 import { compare } from "../../../lib/engine/compare.ts";
 import type { Model } from "../../../lib/engine/Model.ts";
 import { measureYears } from "../../../lib/engine/metrics/measureYears.ts";
 import { parseModel } from "../../../lib/engine/parseModel.ts";
 import { prepareComparedPart, prepareSampledPart } from "../../../lib/engine/prepareSampledPart.ts";
 import { project } from "../../../lib/engine/project.ts";
+import { recordYears } from "../../../lib/engine/recordYears.ts";
 import type { SampleOptions } from "../../../lib/engine/sampling/runModels.ts";
+import { secondsPerYear } from "../../../lib/engine/secondsPerYear.ts";
 import type { Trajectory } from "../../../lib/engine/Trajectory.ts";
 import { takeTurn } from "../../../lib/engine/workers/takeTurn.ts";
 import type { LabRun, ModelRun } from "../results/LabRun.ts";
@@ -59,10 +62,8 @@ function prepareBoth(models: { baseline: Model; changed: Model }, shown: string)
     : undefined;
   const exact = afterwards(() => {
     const impact = compare({ baseline, proposed: changed });
-    return {
-      baseline: exactOf(baseline, impact.baseline),
-      changed: exactOf(changed, impact.proposed),
-    };
+    const before = exactOf(baseline, impact.baseline);
+    return { baseline: before, changed: exactOf(changed, impact.proposed, before.yearBefore) };
   });
   return async (options) => {
     const [part, rules] = await Promise.all([sampled?.(options), exact()]);
@@ -74,8 +75,29 @@ function prepareBoth(models: { baseline: Model; changed: Model }, shown: string)
   };
 }
 
-function exactOf(model: Model, trajectory: Trajectory): Omit<ModelRun, "sampled"> {
-  return { model, trajectory, years: measureYears(model) };
+function exactOf(
+  model: Model,
+  trajectory: Trajectory,
+  earlier?: readonly bigint[],
+): Omit<ModelRun, "sampled"> {
+  const yearBefore = totalsYearBefore(model, { trajectory, earlier });
+  return { model, trajectory, years: measureYears(model), yearBefore };
+}
+
+/** Until a changed model begins, which may be later than the baseline, the totals are the baseline's. */
+function totalsYearBefore(
+  model: Model,
+  { trajectory, earlier }: { trajectory: Trajectory; earlier: readonly bigint[] | undefined },
+): readonly bigint[] {
+  const { dates, total } = trajectory;
+  const isLater = (dates[0] ?? 0) < model.asOf;
+  const count = dates.filter((date) => date < model.asOf).length;
+  const own = recordYears(allProcesses, model, dates.slice(count)).before;
+  return dates.map((date, at) =>
+    isLater && date - secondsPerYear < model.asOf
+      ? (earlier?.[at] ?? total[0] ?? 0n)
+      : (own[at - count] ?? 0n),
+  );
 }
 
 /** Computes once, in this thread, after the workers have been told what to sample. */

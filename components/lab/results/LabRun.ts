@@ -8,6 +8,8 @@ export type ModelRun = {
   readonly model: Model;
   readonly trajectory: Trajectory;
   readonly years: readonly YearMeasure[];
+  /** For each date the total a year before it, by the rules alone, in base units; see `recordYears`. */
+  readonly yearBefore: readonly bigint[];
   readonly sampled: SampledPart | undefined;
 };
 

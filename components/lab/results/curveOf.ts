@@ -1,7 +1,6 @@
 import { parseAmount } from "../../../lib/amount/parseAmount.ts";
 import type { Bands } from "../../../lib/engine/Sampled.ts";
 import type { SampledPart } from "../../../lib/engine/SampledPart.ts";
-import { yearBefore } from "../../../lib/engine/yearBefore.ts";
 import { allowedAbove } from "../../../lib/report/allowedAbove.ts";
 import { type Curve, figureDecimals } from "./LabPicture.ts";
 import type { ModelRun } from "./LabRun.ts";
@@ -30,10 +29,8 @@ function splitOnce(id: string): readonly string[] {
 
 type Named = { what: string; name: string };
 
-function exactOf(
-  { model, trajectory }: ModelRun,
-  { what, name }: Named,
-): readonly bigint[] | undefined {
+function exactOf(run: ModelRun, { what, name }: Named): readonly bigint[] | undefined {
+  const { model, trajectory } = run;
   const sumOf = (classes: readonly string[]) => {
     const ids = model.buckets.filter((bucket) => classes.includes(bucket.class));
     return trajectory.dates.map((_, at) =>
@@ -52,21 +49,23 @@ function exactOf(
     case "bucket":
       return trajectory.buckets[name];
     case "inflation":
-      return inflationOf(trajectory);
+      return inflationOf(run);
     default:
       return undefined;
   }
 }
 
-/** Growth over the last 365 days, in 10^-12, as the engine samples it. Of a supply of zero nothing is known: 0. */
-export function inflationOf(parameters: {
-  dates: readonly number[];
-  total: readonly bigint[];
-}): readonly bigint[] {
-  const { dates, total } = parameters;
-  return yearBefore(dates).map((place, at) => {
-    const base = total[place] ?? 0n;
-    return base === 0n ? 0n : (((total[at] ?? 0n) - base) * oneFigure) / base;
+/**
+ * Growth over the last 365 days, in the first year since the start, in 10^-12, as the engine samples it. Of a
+ * supply of zero nothing is known: 0.
+ */
+export function inflationOf({
+  trajectory,
+  yearBefore,
+}: Pick<ModelRun, "trajectory" | "yearBefore">): readonly bigint[] {
+  return trajectory.total.map((total, at) => {
+    const base = yearBefore[at] ?? 0n;
+    return base === 0n ? 0n : ((total - base) * oneFigure) / base;
   });
 }
 

@@ -142,11 +142,27 @@ describe("inflationOf", () => {
       changed: undefined,
       quantity: "total",
     })(options);
-    const exact = inflationOf(baseline.trajectory).map((share) => Number(share) / 1e12);
+    const exact = inflationOf(baseline).map((share) => Number(share) / 1e12);
     for (const [at, share] of (baseline.sampled?.numbers.get("inflation")?.p50 ?? []).entries()) {
       expect(exact[at]).toBeCloseTo(share, 9);
     }
     expect(exact.some((share) => share > 0)).toBe(true);
     expect(parseModel(used).mechanisms).toHaveLength(1);
+  });
+
+  it("measures a change that begins later against the baseline until a year after its start", async () => {
+    const later = { ...used, asOf: start + year / 4 };
+    const { baseline, changed } = await prepareRun({
+      baseline: { ...used, mechanisms: [] },
+      changed: later,
+      quantity: "total",
+    })(options);
+    // The change mints a tenth right after its start, and again a year later; the dates are quarters.
+    const percents = (shares: readonly bigint[]) =>
+      shares.map((share) => Number(share / 10n ** 9n));
+    expect(percents(inflationOf(baseline))).toEqual(baseline.trajectory.dates.map(() => 0));
+    expect(changed && percents(inflationOf(changed))).toEqual([
+      0, 0, 100, 100, 100, 100, 100, 100, 100, 100,
+    ]);
   });
 });

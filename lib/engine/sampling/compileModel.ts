@@ -1,5 +1,7 @@
+import { allProcesses } from "../allProcesses.ts";
 import { liquidClassesByDefault } from "../liquidClassesByDefault.ts";
 import type { BucketClass, Model } from "../Model.ts";
+import { recordYears } from "../recordYears.ts";
 import { toDouble } from "../toDouble.ts";
 import type { Quantum } from "./chooseQuantum.ts";
 import { createMarket, type RunningMarket } from "./createMarket.ts";
@@ -95,7 +97,8 @@ function record(model: Model, parts: Parts & { starts: readonly number[] }): voi
     output(name, value, start);
   }
   output("burned", program.burned, 0);
-  output("inflation", writeInflation(total.value, { ...parts, start: total.start }), 0);
+  const years = recordYears(allProcesses, model, parts.dates);
+  output("inflation", writeInflation(total.value, { ...parts, start: total.start, years }), 0);
   for (const [index, { id }] of model.buckets.entries()) {
     const state = parts.buckets.get(id);
     if (state !== undefined) output(`bucket:${id}`, state, starts[index]);
