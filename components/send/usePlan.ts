@@ -6,6 +6,7 @@ import { type ResumedPlan, resumePlan } from "../../lib/execution/resumePlan.ts"
 import type { Plan } from "../../lib/proposal/Plan.ts";
 import type { QueryContext } from "../../lib/queries/snapshotQuery.ts";
 import { sharedPlans } from "../session/sharedStore.ts";
+import { isPlanWaiting } from "./isPlanWaiting.ts";
 
 const pollMilliseconds = 12_000;
 
@@ -31,7 +32,7 @@ export function usePlan(parameters: { context: QueryContext; plan: Plan; isUnrea
     },
     staleTime: 0,
     placeholderData: (previous) => (previous?.plan.id === plan.id ? previous : undefined),
-    refetchInterval: ({ state }) => (isWaiting(state.data) ? pollMilliseconds : false),
+    refetchInterval: ({ state }) => (isPlanWaiting(state) ? pollMilliseconds : false),
   });
 }
 
@@ -41,10 +42,4 @@ function hasMoved(stored: Plan, resumed: Plan): boolean {
     const step = resumed.steps[index];
     return step?.status !== status || step.transactionHash !== transactionHash;
   });
-}
-
-function isWaiting(resumed: ResumedPlan | null | undefined): boolean {
-  const steps = resumed?.plan.steps ?? [];
-  const isOver = steps.some(({ kind, status }) => kind === "execute" && status === "done");
-  return !isOver && steps.some(({ status }) => status !== "done");
 }

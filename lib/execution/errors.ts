@@ -12,19 +12,23 @@ export class UnknownStepError extends BaseError {
   }
 }
 
-/** The step cannot be sent now. */
+/** The step cannot be sent now, or never again. */
 export class StepBlockedError extends BaseError {
   /** Unix seconds from which on it can be sent, where that is known. */
   readonly readyAt: number | undefined;
 
-  constructor(parameters: { label: string; reason: string; readyAt?: number }) {
-    super(`"${parameters.label}" cannot be sent now. ${parameters.reason}`, {
+  constructor(parameters: { label: string; reason: string; readyAt?: number; isFinal?: true }) {
+    const { label, reason, readyAt, isFinal = false } = parameters;
+    super(`"${label}" cannot be sent ${isFinal ? "any more" : "now"}. ${reason}`, {
       code: "execution.stepBlocked",
       fault: "input",
-      remedy:
-        parameters.readyAt === undefined ? "Do what comes before it first." : "Wait until then.",
+      remedy: isFinal
+        ? "Make a new one from the draft if it is still wanted."
+        : readyAt === undefined
+          ? "Do what comes before it first."
+          : "Wait until then.",
     });
-    this.readyAt = parameters.readyAt;
+    this.readyAt = readyAt;
   }
 }
 

@@ -231,7 +231,12 @@ describe("runStep with a Safe", () => {
         plan: slow,
         storage: memoryPlanStorage(),
       });
-      expect(verifications.execute).toMatchObject({ status: "blocked" });
+      expect(verifications.execute).toMatchObject({ status: "blocked", isFinal: true });
+      expect(verifications[stepIdOf("safeOwner2")]).toMatchObject({ isFinal: true });
+      await expect(execute(slow)).rejects.toMatchObject({
+        shortMessage: expect.stringContaining("cannot be sent any more"),
+        remedy: expect.stringContaining("Make a new one"),
+      });
     });
   });
 
@@ -301,7 +306,12 @@ describe("runStep with a Safe", () => {
       const { nonce } = (await planOf([dollarGrant()])).facts;
       const ahead = await planOf([dollarGrant()], BigInt(nonce ?? "") + 1n);
       const signed = await sign(await sign(ahead, "safeOwner1"), "safeOwner2");
-      await expect(execute(signed)).rejects.toThrow(/comes before this/);
+      const refused = execute(signed);
+      await expect(refused).rejects.toThrow(/comes before this/);
+      await expect(refused).rejects.toMatchObject({ remedy: "Do what comes before it first." });
+      const storage = memoryPlanStorage();
+      const { verifications } = await resumePlan({ client: demo.client, plan: signed, storage });
+      expect(verifications.execute).not.toHaveProperty("isFinal");
     });
   });
 

@@ -31,6 +31,23 @@ describe("verifyStanding", () => {
     expect(statuses.join(" ")).toBe(expected);
   });
 
+  it("gives up on what is left of a dead proposal, and on nothing else", () => {
+    const isFinal = (kind: "propose" | "vote" | "queue" | "execute", state: ProposalState) => {
+      const verification = verifyStanding(kind, { standing: standing(state), block });
+      return verification.status === "blocked" && verification.isFinal === true;
+    };
+    for (const state of ["canceled", "defeated", "expired"] as const) {
+      for (const kind of ["vote", "queue", "execute"] as const) {
+        expect(isFinal(kind, state)).toBe(true);
+      }
+    }
+    for (const state of ["pending", "active", "succeeded", "queued"] as const) {
+      for (const kind of ["vote", "queue", "execute"] as const) {
+        expect(isFinal(kind, state)).toBe(false);
+      }
+    }
+  });
+
   it("lets nothing but proposing begin before the proposal is there", () => {
     const verify = (kind: "propose" | "vote") =>
       verifyStanding(kind, { standing: undefined, block });

@@ -25,7 +25,7 @@ export function verifyStanding(
   const reached = { vote: voteOver, queue: queued, execute: ["executed"] }[kind];
   if (reached.includes(standing.state)) return { status: "done", facts };
   if (dead.includes(standing.state)) {
-    return { status: "blocked", reason: `The proposal was ${standing.state}.` };
+    return { status: "blocked", reason: `The proposal was ${standing.state}.`, isFinal: true };
   }
   if (kind === "vote") return verifyVote(standing);
   if (kind === "queue") return standing.state === "succeeded" ? ready : voteOpen(standing);

@@ -15,7 +15,13 @@ export type StepVerification =
       transactionHash?: Hex;
     }
   | { status: "ready" }
-  | { status: "blocked"; reason: string; readyAt?: number };
+  | {
+      status: "blocked";
+      reason: string;
+      readyAt?: number;
+      /** By what the chain says it can never be done, whoever waits for it. */
+      isFinal?: true;
+    };
 
 /** How one kind of step is run and verified for one route. Never sends: `lib/execution` does. */
 export type StepRunner = {

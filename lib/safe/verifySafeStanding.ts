@@ -45,11 +45,11 @@ function spent({ outcome, transaction }: SafeStanding): StepVerification {
   const { nonce } = transaction;
   switch (outcome.status) {
     case "failed":
-      return blocked("The transaction was executed and its calls failed.");
+      return over("The transaction was executed and its calls failed.");
     case "unknown":
-      return blocked(`The nonce ${nonce} is used; whether by this transaction is not known.`);
+      return over(`The nonce ${nonce} is used; whether by this transaction is not known.`);
     default:
-      return blocked(`Another transaction of the Safe took the nonce ${nonce}.`);
+      return over(`Another transaction of the Safe took the nonce ${nonce}.`);
   }
 }
 
@@ -59,4 +59,8 @@ function countOf({ safe, signatures }: SafeStanding): string {
 
 function blocked(reason: string): StepVerification {
   return { status: "blocked", reason };
+}
+
+function over(reason: string): StepVerification {
+  return { status: "blocked", reason, isFinal: true };
 }
