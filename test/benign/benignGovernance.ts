@@ -1,25 +1,29 @@
 import type { Address } from "viem";
-import type { Action } from "../../lib/actions/Action.ts";
 import type { BenignDao } from "./BenignDao.ts";
 import type { BenignKind } from "./BenignKind.ts";
 import { nearly } from "./benignAmounts.ts";
+import { isOfCompound } from "./isOfCompound.ts";
 
 /** `sentinel` of Safe's list of owners, before the first. */
 const beforeFirst: Address = "0x0000000000000000000000000000000000000001";
 
-/** A setting of an OpenZeppelin governor or its timelock, moved by up to a quarter. */
-function setting(
-  name: string,
-  create: (dao: BenignDao, near: (value: bigint) => string) => Action | undefined,
-): BenignKind {
+/** A setting that a governor's own proposals change: the type of action by flavour, and the new value. */
+type Setting = {
+  types: Readonly<Partial<Record<string, string>>>;
+  contractOf: (dao: BenignDao) => Address;
+  value: (dao: BenignDao, near: (value: bigint) => string) => string;
+};
+
+/** `near` moves a value by up to a quarter. */
+function setting(name: string, { types, contractOf, value }: Setting): BenignKind {
   return {
     name,
     isPaid: false,
     create: ({ random, dao }) => {
-      const isGovernor = dao.snapshot.dao.governor?.flavour === "openZeppelinGovernor";
-      if (!isGovernor || dao.route.kind !== "governor") return undefined;
-      const action = create(dao, (value) => nearly(random, value).toString());
-      return action === undefined ? undefined : [action];
+      const type = types[dao.snapshot.dao.governor?.flavour ?? ""];
+      if (type === undefined || dao.route.kind !== "governor") return undefined;
+      const near = (present: bigint) => nearly(random, present).toString();
+      return [{ type, contract: contractOf(dao), value: value(dao, near) }];
     },
   };
 }
@@ -33,36 +37,39 @@ const stateOf = ({ snapshot }: BenignDao) => {
 
 /** Small steps of a DAO's own rules, and rights that go to people it names. */
 export const benignGovernance: readonly BenignKind[] = [
-  setting("voting delay", (dao, near) => ({
-    type: "setVotingDelay",
-    contract: governorOf(dao),
-    value: near(stateOf(dao).votingDelay),
-  })),
-  setting("voting period", (dao, near) => ({
-    type: "setVotingPeriod",
-    contract: governorOf(dao),
-    value: near(stateOf(dao).votingPeriod),
-  })),
-  setting("proposal threshold", (dao, near) => ({
-    type: "setProposalThreshold",
-    contract: governorOf(dao),
-    value: near(stateOf(dao).proposalThreshold),
-  })),
-  setting("quorum", (dao) => ({
-    type: "updateQuorumNumerator",
-    contract: governorOf(dao),
-    value: "5",
-  })),
-  setting("timelock delay", (dao, near) => ({
-    type: "updateDelay",
-    contract: dao.executor,
-    value: near(BigInt(stateOf(dao).timelockDelaySeconds ?? 0)),
-  })),
+  setting("voting delay", {
+    types: { openZeppelinGovernor: "setVotingDelay", governorBravo: "setBravoVotingDelay" },
+    contractOf: governorOf,
+    value: (dao, near) => near(stateOf(dao).votingDelay),
+  }),
+  setting("voting period", {
+    types: { openZeppelinGovernor: "setVotingPeriod", governorBravo: "setBravoVotingPeriod" },
+    contractOf: governorOf,
+    value: (dao, near) => near(stateOf(dao).votingPeriod),
+  }),
+  setting("proposal threshold", {
+    types: {
+      openZeppelinGovernor: "setProposalThreshold",
+      governorBravo: "setBravoProposalThreshold",
+    },
+    contractOf: governorOf,
+    value: (dao, near) => near(stateOf(dao).proposalThreshold),
+  }),
+  setting("quorum", {
+    types: { openZeppelinGovernor: "updateQuorumNumerator" },
+    contractOf: governorOf,
+    value: () => "5",
+  }),
+  setting("timelock delay", {
+    types: { openZeppelinGovernor: "updateDelay" },
+    contractOf: ({ executor }) => executor,
+    value: (dao, near) => near(BigInt(stateOf(dao).timelockDelaySeconds ?? 0)),
+  }),
   {
     name: "timelock delay of Compound's",
     isPaid: false,
     create: ({ random, dao }) =>
-      dao.snapshot.dao.governor?.flavour === "governorAlpha"
+      isOfCompound(dao)
         ? [
             {
               type: "setDelay",

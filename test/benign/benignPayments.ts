@@ -1,6 +1,7 @@
 import { zeroAddress } from "viem";
 import type { BenignKind } from "./BenignKind.ts";
 import { heldBy, partOf } from "./benignAmounts.ts";
+import { isOfCompound } from "./isOfCompound.ts";
 
 const day = 86_400;
 
@@ -27,12 +28,12 @@ export const benignPayments: readonly BenignKind[] = [
     },
   },
   {
-    // GovernorAlpha takes the ETH from whoever executes: such a proposal is a trap, however it is meant.
+    // GovernorAlpha and GovernorBravo take the ETH from whoever executes: such a proposal is a trap, however it is meant.
     name: "pay ETH",
     isPaid: true,
     create: ({ random, dao, recipient }) => {
       const { snapshot, executor } = dao;
-      if (snapshot.dao.governor?.flavour === "governorAlpha") return undefined;
+      if (isOfCompound(dao)) return undefined;
       const wei = snapshot.state.accounts.find(({ address }) => address === executor)?.wei ?? 0n;
       const amount = partOf(random, wei, 300).toString();
       return wei === 0n ? undefined : [{ type: "transferEther", recipient, amount }];

@@ -64,6 +64,10 @@ describe("reviewProposal of proposals in good faith", () => {
       .filter(({ dao }) => dao.route.kind === "governor")
       .filter((_, index) => index % proposedEach === 0);
     expect(chosen.length).toBeGreaterThan(20);
+    const governed = daos.daos.filter(({ route }) => route.kind === "governor");
+    expect(new Set(chosen.map(({ dao }) => dao.name))).toEqual(
+      new Set(governed.map(({ name }) => name)),
+    );
     await holdTo(chosen, (proposal) => reviewProposed(daos, proposal));
   }, 300_000);
 });

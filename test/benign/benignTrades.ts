@@ -3,6 +3,7 @@ import type { Action } from "../../lib/actions/Action.ts";
 import type { BenignContracts, BenignDao } from "./BenignDao.ts";
 import type { BenignKind, BenignParts } from "./BenignKind.ts";
 import { heldBy, partOf } from "./benignAmounts.ts";
+import { isOfCompound } from "./isOfCompound.ts";
 import { programOf } from "./programOf.ts";
 
 const day = 86_400;
@@ -19,9 +20,8 @@ export const benignTrades: readonly BenignKind[] = [
     return swap(parts, { sold, bought: parts.dao.snapshot.dao.token });
   }),
   programOf("wrapped ETH", "weth", (token, { random, dao }) => {
-    const isAlpha = dao.snapshot.dao.governor?.flavour === "governorAlpha";
     const amount = partOf(random, 3n * 10n ** 20n, 300).toString();
-    return isAlpha ? undefined : [{ type: "wrapEther", token, amount }];
+    return isOfCompound(dao) ? undefined : [{ type: "wrapEther", token, amount }];
   }),
 ];
 

@@ -13,6 +13,7 @@ import type { Report } from "../../lib/report/Report.ts";
 import { findGovernor } from "../../lib/review/findGovernor.ts";
 import { reviewProposal } from "../../lib/review/reviewProposal.ts";
 import type { BenignProposal } from "./createBenignProposals.ts";
+import { isOfCompound } from "./isOfCompound.ts";
 import type { BenignDaos } from "./startBenignDaos.ts";
 
 /** Has voting power enough in every DAO, and nothing of hers is under way. */
@@ -24,7 +25,7 @@ export async function reviewProposed(
   { dao, draft }: BenignProposal,
 ): Promise<Report> {
   const { mintage, client, chain } = demo;
-  const isAlpha = dao.snapshot.dao.governor?.flavour === "governorAlpha";
+  const isNumbered = isOfCompound(dao);
   const text = proposalDescription(draft);
   const plan: Plan = {
     version: 1,
@@ -34,13 +35,13 @@ export async function reviewProposed(
     title: draft.title,
     route: draft.route,
     calls: encodeDraft(draft, { actions: mintage.actions }),
-    description: isAlpha ? text : appendProposer(text, proposer),
+    description: isNumbered ? text : appendProposer(text, proposer),
     facts: {},
     steps: [],
   };
   const before = await snapshotChain(chain.rpcUrl);
   try {
-    const encode = isAlpha ? encodeGovernorAlphaProposal : encodeOpenZeppelinProposal;
+    const encode = isNumbered ? encodeGovernorAlphaProposal : encodeOpenZeppelinProposal;
     const { to, data } = encode(plan);
     await sender.send({ from: proposer, to, data });
     const snapshot = await fetchSnapshot(client, { mintage, dao: dao.snapshot.dao });

@@ -8,6 +8,7 @@ import type { BenignDao, FoundedDao } from "./BenignDao.ts";
 import { createSender, type Sender } from "./createSender.ts";
 import { deployLighthouse } from "./deployLighthouse.ts";
 import { deployRecipients } from "./deployRecipients.ts";
+import { foundBravo } from "./foundBravo.ts";
 import { foundDemoDaos } from "./foundDemoDaos.ts";
 import { foundArb, foundFarm, foundOp } from "./foundSafeDaos.ts";
 
@@ -18,8 +19,8 @@ export type BenignDaos = { demo: Demo; sender: Sender; daos: readonly BenignDao[
 const contributor = getAddress("0x51c6a7f0c5b8e1d94e3bb9a7f2d0c8e61a7b3f95");
 
 /**
- * Seven DAOs: the demo's three (Governor Alpha, OpenZeppelin's governor, a Safe), one with a program of
- * each kind, and three Safes whose tokens are minted as OP's, as ARB and by a MasterChef.
+ * Eight DAOs: the demo's three (Governor Alpha, OpenZeppelin's governor, a Safe), one with a program of
+ * each kind, three Safes whose tokens are minted as OP's, as ARB and by a MasterChef, and one with a GovernorBravo.
  */
 export async function startBenignDaos(): Promise<BenignDaos> {
   const demo = await startDemo();
@@ -30,6 +31,7 @@ export async function startBenignDaos(): Promise<BenignDaos> {
     await foundOp(demo, sender),
     await foundArb(demo, sender),
     await foundFarm(demo, sender),
+    await foundBravo(demo, sender),
   ];
   const { safe, wallet } = await deployRecipients(demo, sender);
   for (const { executor, profile } of founded) {

@@ -21,10 +21,10 @@ interface Timelock {
 }
 
 /// After the published rule of Compound's GovernorBravoDelegate.sol, by itself and without votes by signature. Its
-/// first proposal follows the numbers of the governor before it; delays change through its timelock.
+/// first proposal follows the numbers of the governor before it; settings change through its timelock. Of their bounds
+/// those are left out that would make a test wait.
 abstract contract GovernorBravo {
     string public constant name = "Compound Governor Bravo";
-    uint256 public constant quorumVotes = 400000e18;
     uint256 public constant proposalMaxOperations = 10;
 
     struct Receipt {
@@ -86,6 +86,10 @@ abstract contract GovernorBravo {
         proposalThreshold = 50000e18;
         initialProposalId = before;
         proposalCount = before;
+    }
+
+    function quorumVotes() public pure virtual returns (uint256) {
+        return 400000e18;
     }
 
     function propose(
@@ -176,7 +180,7 @@ abstract contract GovernorBravo {
         if (it.canceled) return 2;
         if (block.number <= it.startBlock) return 0;
         if (block.number <= it.endBlock) return 1;
-        if (it.forVotes <= it.againstVotes || it.forVotes < quorumVotes) return 3;
+        if (it.forVotes <= it.againstVotes || it.forVotes < quorumVotes()) return 3;
         if (it.eta == 0) return 4;
         if (it.executed) return 7;
         return block.timestamp >= it.eta + timelock.GRACE_PERIOD() ? 6 : 5;
@@ -215,6 +219,16 @@ abstract contract GovernorBravo {
         votingDelay = delay;
     }
 
+    function _setVotingPeriod(uint256 period) external onlyTimelock {
+        require(period >= 5760 && period <= 80640, "invalid voting period");
+        votingPeriod = period;
+    }
+
+    function _setProposalThreshold(uint256 threshold) external onlyTimelock {
+        require(threshold >= 1000e18 && threshold <= 100000e18, "invalid proposal threshold");
+        proposalThreshold = threshold;
+    }
+
     modifier onlyTimelock() {
         require(msg.sender == address(timelock), "admin only");
         _;
@@ -232,11 +246,15 @@ contract CompBravo is GovernorBravo {
     }
 }
 
-/// As Uniswap names its own.
+/// As Uniswap names its own, of which it asks a twenty-fifth of the supply.
 contract UniBravo is GovernorBravo {
     constructor(address token, address timelock_, uint256 delay, uint256 period, uint256 before)
         GovernorBravo(token, timelock_, delay, period, before)
     {}
+
+    function quorumVotes() public pure override returns (uint256) {
+        return 40000000e18;
+    }
 
     function uni() external view returns (address) {
         return address(votes);

@@ -40,7 +40,7 @@ beforeAll(async () => {
   const uni = await setup.deploy(readArtifact("Uni"), [deployer.address, deployer.address, start]);
   timelock = await setup.deploy(readArtifact("Timelock"), [setup.nextAddress(1), 2n * day]);
   const args = [uni.address, timelock.address, 1n, 8n, 0n];
-  bravo = await setup.deploy(readTestContract("GovernorBravo", "UniBravo"), args);
+  bravo = await setup.deploy(readTestContract("GovernorBravo", "CompBravo"), args);
   const capping = [timelock.address, 100n * token];
   capped = await setup.deploy(readTestContract("Ordered", "CappedToken"), capping);
   for (const { address } of proposers) {
