@@ -11,9 +11,9 @@ const form: DraftForm = {
 };
 const start: History = { form, past: [], future: [] };
 const run = (...events: readonly HistoryEvent[]) => events.reduce(stepHistory, start);
-const set = (what: string, changed: Partial<DraftForm>): HistoryEvent => ({
+const set = (what: string, changed: Partial<DraftForm>) => ({
   what,
-  next: (before) => ({ ...before, ...changed }),
+  next: (before: DraftForm) => ({ ...before, ...changed }),
 });
 const title = (text: string) => set("typing the title", { title: text });
 const pasted = set("pasting", { description: "Why" });
@@ -33,6 +33,17 @@ describe("stepHistory", () => {
   it("takes typing in one field for one step, also after it was done again", () => {
     expect(run(title("G"), title("Gr"), title("Gra"), "undo").form).toEqual(form);
     expect(run(title("G"), "undo", "redo", title("Gr"), "undo").form).toEqual(form);
+  });
+
+  it("takes typing in two fields for two steps, where they are called alike too", () => {
+    const type = (where: string, description: string): HistoryEvent => ({
+      ...set("typing in “Send tokens”", { description }),
+      where,
+    });
+    const typed = [type("1 amount", "5"), type("1 amount", "50"), type("2 amount", "50, 7")];
+    expect(run(...typed).past).toHaveLength(2);
+    expect(run(...typed, "undo").form.description).toBe("50");
+    expect(run(...typed, "undo", "redo", type("2 amount", "50, 70")).past).toHaveLength(2);
   });
 
   it("forgets what was taken back once something else is changed", () => {

@@ -3,13 +3,16 @@ import type { DraftForm } from "./DraftForm.ts";
 /** The most changes that can be taken back. */
 export const mostSteps = 50;
 
+/** What a change was, in words, and, of typing, in which field: to tell fields of one name apart. */
+export type Change = { what: string; where?: string };
+
 /** A form before or after a change, and what the change was. */
-type Step = { form: DraftForm; what: string };
+type Step = Change & { form: DraftForm };
 
 /** A form, the changes that led to it and those that were taken back, the nearest of each last. */
 export type History = { form: DraftForm; past: readonly Step[]; future: readonly Step[] };
 
-export type HistoryEvent = { what: string; next: (form: DraftForm) => DraftForm } | "undo" | "redo";
+export type HistoryEvent = (Change & { next: (form: DraftForm) => DraftForm }) | "undo" | "redo";
 
 /**
  * The history after an event. Typing in one field is one step; every other change is a step of its
@@ -20,21 +23,22 @@ export function stepHistory(history: History, event: HistoryEvent): History {
   if (event === "undo") {
     const last = past.at(-1);
     if (last === undefined) return history;
-    const undone = { form, what: last.what };
+    const undone = { ...last, form };
     return { form: last.form, past: past.slice(0, -1), future: [...future, undone] };
   }
   if (event === "redo") {
     const next = future.at(-1);
     if (next === undefined) return history;
-    const redone = { form, what: next.what };
+    const redone = { ...next, form };
     return { form: next.form, past: [...past, redone], future: future.slice(0, -1) };
   }
-  const { what, next } = event;
-  const goesOn = what.startsWith("typing") && past.at(-1)?.what === what;
-  const step = { form, what };
+  const { next, ...change } = event;
+  const last = past.at(-1);
+  const isSame = last?.what === change.what && last.where === change.where;
+  const goesOn = isSame && change.what.startsWith("typing");
   return {
     form: next(form),
-    past: goesOn ? past : [...past, step].slice(-mostSteps),
+    past: goesOn ? past : [...past, { ...change, form }].slice(-mostSteps),
     future: [],
   };
 }

@@ -1,13 +1,13 @@
 "use client";
 
-import { useReducer } from "react";
+import { useMemo, useReducer } from "react";
 import type { DraftForm } from "./DraftForm.ts";
-import { stepHistory } from "./formHistory.ts";
+import { type Change, stepHistory } from "./formHistory.ts";
 
 export type FormHistory = {
   form: DraftForm;
-  /** Changes of one name in a row are one step back. */
-  change: (what: string, next: (form: DraftForm) => DraftForm) => void;
+  /** Typing in one field in a row is one step back. The same function for as long as the form is open. */
+  change: (what: string | Change, next: (form: DraftForm) => DraftForm) => void;
   undo: () => void;
   redo: () => void;
   /** What `undo` takes back; `undefined`: nothing. */
@@ -19,11 +19,17 @@ export type FormHistory = {
 /** A form with its past, and with what was taken back. */
 export function useFormHistory(initial: DraftForm): FormHistory {
   const [history, dispatch] = useReducer(stepHistory, { form: initial, past: [], future: [] });
+  const steps = useMemo<Pick<FormHistory, "change" | "undo" | "redo">>(
+    () => ({
+      change: (what, next) => dispatch({ ...(typeof what === "string" ? { what } : what), next }),
+      undo: () => dispatch("undo"),
+      redo: () => dispatch("redo"),
+    }),
+    [],
+  );
   return {
+    ...steps,
     form: history.form,
-    change: (what, next) => dispatch({ what, next }),
-    undo: () => dispatch("undo"),
-    redo: () => dispatch("redo"),
     undoable: history.past.at(-1)?.what,
     redoable: history.future.at(-1)?.what,
   };
