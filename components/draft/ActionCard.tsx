@@ -1,7 +1,7 @@
 "use client";
 
+import type { Action } from "../../lib/actions/Action.ts";
 import { describeAction } from "../../lib/actions/describeAction.ts";
-import { parseAction } from "../../lib/actions/parseAction.ts";
 import { createDescribeContext } from "../../lib/dao/createDescribeContext.ts";
 import { cleanText } from "../ui/cleanText.ts";
 import { tryParse } from "../ui/tryParse.ts";
@@ -13,7 +13,9 @@ import type { DraftProblem } from "./readDraftForm.ts";
 
 type ActionCardProps = {
   entry: ActionEntry;
-  place: { index: number; of: number };
+  /** What the fields are read as, once they are complete. */
+  action: Action | undefined;
+  place: { index: number; isLast: boolean };
   context: FormContext;
   /** Why it cannot be sent yet. */
   problem: DraftProblem | undefined;
@@ -25,11 +27,11 @@ type ActionCardProps = {
 
 /** One action of the draft: its fields, what it says in words, and its place in the order. */
 export function ActionCard(props: ActionCardProps) {
-  const { entry, place, context, problem, onChange, onMove, onDuplicate, onRemove } = props;
+  const { entry, action, place, context, problem, onChange, onMove, onDuplicate, onRemove } = props;
   const { Fields } = findActionForm(entry.type, context);
   const label = actionLabel(entry.type, context);
   const name = `action ${place.index + 1}`;
-  const sentence = describe(entry, context);
+  const sentence = action === undefined ? undefined : describe(action, context);
   return (
     <li className="rounded-xl border border-line bg-card p-4">
       <fieldset className="flex min-w-0 flex-col gap-3">
@@ -49,7 +51,7 @@ export function ActionCard(props: ActionCardProps) {
                 label={`Move ${name} down`}
                 path="M8 3v10m0 0l4.5-4.5M8 13L3.5 8.5"
                 onClick={() => onMove(1)}
-                isDisabled={place.index === place.of - 1}
+                isDisabled={place.isLast}
               />
               <IconButton
                 label={`Duplicate ${name}`}
@@ -93,12 +95,8 @@ export function actionLabel(type: string, { kinds }: FormContext): string {
   return cleanText(kinds.find((kind) => kind.type === type)?.label ?? type, 60);
 }
 
-function describe(entry: ActionEntry, context: FormContext): string | undefined {
-  const { kinds: actions, snapshot } = context;
-  const { value } = tryParse(() => {
-    const parameters = findActionForm(entry.type, context).read(entry.fields, context);
-    const action = parseAction({ ...parameters, type: entry.type }, { actions });
-    return describeAction(action, { ...createDescribeContext(snapshot), actions }).sentence;
-  });
+function describe(action: Action, { kinds: actions, snapshot }: FormContext): string | undefined {
+  const context = { ...createDescribeContext(snapshot), actions };
+  const { value } = tryParse(() => describeAction(action, context).sentence);
   return value === undefined ? undefined : cleanText(value, 500);
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { BaseError } from "../../lib/errors/BaseError.ts";
 import { Button } from "../ui/Button.tsx";
 import { FileButton } from "../ui/FileButton.tsx";
@@ -26,7 +26,10 @@ type PaymentListProps = {
 export function PaymentList({ context, text, onChange, onAdd }: PaymentListProps) {
   const [isOpenAtFirst] = useState(text.trim() !== "");
   const [fileError, setFileError] = useState<BaseError | undefined>(undefined);
-  const { value: payments = [], error } = tryParse(() => readPayments(text, context));
+  const { value: payments = [], error } = useMemo(
+    () => tryParse(() => readPayments(text, context)),
+    [text, context],
+  );
   const unready =
     error !== undefined
       ? "Mend the list first."

@@ -6,6 +6,7 @@ import { type Demo, startDemo } from "../../test/startDemo.ts";
 import type { FormContext } from "./actions/ActionForm.ts";
 import { mostMintable } from "./actions/daoOf.ts";
 import { findActionForm } from "./actions/findActionForm.ts";
+import { changeFields } from "./formChanges.ts";
 import { importDraftFile } from "./importDraft.ts";
 import { readDraftForm } from "./readDraftForm.ts";
 import { routesOf } from "./routesOf.ts";
@@ -95,6 +96,23 @@ describe("readDraftForm", () => {
       ["4", true],
     ]);
     expect(problems[1]?.message).toContain("amount");
+  });
+
+  it("reads again only what was typed in", () => {
+    const context = contextOf(uni);
+    const start = findActionForm("mint", context).start(context);
+    const fields = { ...start, amount: "1", recipient: demo.account("grantee") };
+    const actions = [fields, fields, start].map((each, index) => {
+      return { key: `${index}`, type: "mint", fields: each };
+    });
+    const form = { title: "A", description: "", route: context.route, payments: "", actions };
+    const before = readDraftForm(form, context);
+    const after = readDraftForm(changeFields(form, "1", { amount: "2" }), context);
+    expect(after.complete.get("0")).toBe(before.complete.get("0"));
+    expect(after.problems[0]).toBe(before.problems[0]);
+    expect(after.complete.get("1")).toMatchObject({ amount: `${2n * 10n ** 18n}` });
+    const elsewhere = readDraftForm(form, { ...context, kinds: [] });
+    expect(elsewhere.complete.size).toBe(0);
   });
 
   it("takes addresses in JSON with the chain of the DAO, and says where one is on another", () => {

@@ -35,12 +35,9 @@ export function readDraftForm(form: DraftForm, context: FormContext): DraftReadi
     problems.push({ key: undefined, message: "Add at least one action.", isWrong: false });
   }
   for (const entry of form.actions) {
-    try {
-      complete.set(entry.key, readEntry(entry, context));
-    } catch (error) {
-      if (!(error instanceof BaseError)) throw error;
-      problems.push({ key: entry.key, ...describeProblem(error, titlesOf(entry, context)) });
-    }
+    const { action, problem } = readEntryOnce(entry, context);
+    if (action === undefined) problems.push(problem);
+    else complete.set(entry.key, action);
   }
   return {
     draft: {
@@ -56,10 +53,28 @@ export function readDraftForm(form: DraftForm, context: FormContext): DraftReadi
   };
 }
 
-/** @throws {ActionInvalidError} {@link ActionUnknownError} */
-function readEntry({ type, fields }: ActionEntry, context: FormContext): Action {
-  const parameters = findActionForm(type, context).read(fields, context);
-  return parseAction({ ...parameters, type }, { actions: context.kinds });
+type EntryReading = { action: Action; problem?: never } | { action?: never; problem: DraftProblem };
+
+/** Of a thousand actions one is typed in at a time: the others are not read again, and stay the same objects. */
+const readBefore = new WeakMap<FormContext, WeakMap<ActionEntry, EntryReading>>();
+
+function readEntryOnce(entry: ActionEntry, context: FormContext): EntryReading {
+  const ofContext = readBefore.get(context) ?? new WeakMap<ActionEntry, EntryReading>();
+  readBefore.set(context, ofContext);
+  const reading = ofContext.get(entry) ?? readEntry(entry, context);
+  ofContext.set(entry, reading);
+  return reading;
+}
+
+function readEntry(entry: ActionEntry, context: FormContext): EntryReading {
+  const { key, type, fields } = entry;
+  try {
+    const parameters = findActionForm(type, context).read(fields, context);
+    return { action: parseAction({ ...parameters, type }, { actions: context.kinds }) };
+  } catch (error) {
+    if (!(error instanceof BaseError)) throw error;
+    return { problem: { key, ...describeProblem(error, titlesOf(entry, context)) } };
+  }
 }
 
 function titleProblems({ title }: DraftForm): DraftProblem[] {

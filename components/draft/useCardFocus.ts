@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useCallback, useEffect, useRef } from "react";
 import type { ActionEntry } from "./DraftForm.ts";
 
 /**
@@ -27,12 +27,10 @@ export function useCardFocus(parameters: {
     const next = list.current?.children[Math.min(gone, actions.length - 1)];
     focusFirst(next ?? catalogue.current, "button:not([aria-disabled=true])");
   }, [keys]);
-  return {
-    list,
-    onRemove: (index) => {
-      removed.current = index;
-    },
-  };
+  const onRemove = useCallback((index: number) => {
+    removed.current = index;
+  }, []);
+  return { list, onRemove };
 }
 
 function focusField(card: Element | undefined): void {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Demo, startDemo } from "../../../test/startDemo.ts";
-import { listEarlier } from "../listEarlier.ts";
+import { listEarlier, listStated } from "../listEarlier.ts";
 import { readDraftForm } from "../readDraftForm.ts";
 import { routesOf } from "../routesOf.ts";
 import type { ActionFields, FormContext } from "./ActionForm.ts";
@@ -37,8 +37,8 @@ function behind(...typed: readonly (ActionFields & { type: string })[]): FormCon
   }));
   const form = { title: "", description: "", route: context.route, actions, payments: "" };
   const { complete } = readDraftForm(form, context);
-  const earlier = listEarlier(actions, { complete, kinds: context.kinds });
-  return { ...context, earlier: earlier.get(`${actions.length}`) ?? [] };
+  const stated = listStated(actions, { complete, kinds: context.kinds });
+  return { ...context, earlier: listEarlier(stated, typed.length) };
 }
 
 const pay = (amount: string, recipient: string = demo.account("grantee")) => ({
@@ -113,6 +113,10 @@ describe("heldBefore", () => {
       "Without what action 2 may change: the preview counts it.",
     );
     expect(describeUnclear(heldBefore(dollar(), behind(call, call)))).toContain("actions 1, 2 may");
+    const many = Array.from({ length: 7 }, () => call);
+    expect(describeUnclear(heldBefore(dollar(), behind(...many)))).toContain(
+      "actions 1, 2, 3, 4, 5 and 2 more may",
+    );
     const setting = { type: "delegate", token: token(), delegatee: demo.account("grantee") };
     expect(heldBefore(token(), behind(setting)).unclear).toEqual([]);
   });

@@ -43,11 +43,15 @@ export function describeCounted({ counted }: AmountBefore): string {
   return counted.length === 1 ? ` after action ${first}` : " after the actions before it";
 }
 
+const mostNamed = 5;
+
 /** Which earlier actions may change an amount that is shown without them; `undefined`: none. */
 export function describeUnclear({ unclear }: AmountBefore): string | undefined {
-  const [first] = unclear;
-  if (first === undefined) return undefined;
-  const who = unclear.length === 1 ? `action ${first}` : `actions ${unclear.join(", ")}`;
+  const named = unclear.slice(0, mostNamed);
+  const more = unclear.length - named.length;
+  if (named.length === 0) return undefined;
+  const places = `${named.join(", ")}${more === 0 ? "" : ` and ${more} more`}`;
+  const who = unclear.length === 1 ? `action ${places}` : `actions ${places}`;
   return `Without what ${who} may change: the preview counts it.`;
 }
 

@@ -1,0 +1,66 @@
+"use client";
+
+import { memo } from "react";
+import type { Action } from "../../lib/actions/Action.ts";
+import { ActionCard, actionLabel } from "./ActionCard.tsx";
+import type { FormContext } from "./actions/ActionForm.ts";
+import type { ActionEntry } from "./DraftForm.ts";
+import { changeFields, duplicateEntry, moveEntry, removeEntry } from "./formChanges.ts";
+import { isSameEarlier, listEarlier, type StatedActions } from "./listEarlier.ts";
+import type { DraftProblem } from "./readDraftForm.ts";
+import type { FormHistory } from "./useFormHistory.ts";
+
+type ActionItemProps = {
+  entry: ActionEntry;
+  /** Its place from 0. */
+  index: number;
+  isLast: boolean;
+  context: FormContext;
+  /** What all actions of the draft state. */
+  stated: StatedActions;
+  /** The action itself, where it is complete. */
+  action: Action | undefined;
+  problem: DraftProblem | undefined;
+  change: FormHistory["change"];
+  onRemove: (index: number) => void;
+};
+
+/** An action in its place in the draft. Of many, only those that a change touches are drawn again. */
+export const ActionItem = memo(PlacedAction, isSameItem);
+
+/** Whether an item would be drawn alike: what is stated behind it does not concern it. */
+export function isSameItem(before: ActionItemProps, after: ActionItemProps): boolean {
+  const { stated: was, ...rest } = before;
+  const { stated: is, ...others } = after;
+  const isAlike = (Object.keys(rest) as (keyof typeof rest)[]).every((name) =>
+    Object.is(rest[name], others[name]),
+  );
+  return isAlike && isSameEarlier(was, is, after.index);
+}
+
+function PlacedAction(props: ActionItemProps) {
+  const { entry, index, isLast, context, stated, action, problem, change, onRemove } = props;
+  const { key, type } = entry;
+  const name = `“${actionLabel(type, context)}”`;
+  return (
+    <ActionCard
+      entry={entry}
+      action={action}
+      place={{ index, isLast }}
+      context={{ ...context, earlier: listEarlier(stated, index) }}
+      problem={problem}
+      onChange={(changed) =>
+        change(
+          { what: `typing in ${name}`, where: `${key} ${Object.keys(changed).join(" ")}` },
+          (before) => changeFields(before, key, changed),
+        )
+      }
+      onMove={(by) => change(`moving ${name}`, (before) => moveEntry(before, key, by))}
+      onDuplicate={() => change(`copying ${name}`, (before) => duplicateEntry(before, key))}
+      onRemove={() => {
+        onRemove(index);
+        change(`removing ${name}`, (before) => removeEntry(before, key));
+      }}
+    />
+  );
+}
