@@ -1,6 +1,7 @@
 import type { Client } from "viem";
 import type { Plan, PlanStep } from "../proposal/Plan.ts";
 import type { StepRunner, StepVerification } from "../proposal/StepRunner.ts";
+import { serializePlan } from "../proposal/serializePlan.ts";
 import { UnknownStepError } from "./errors.ts";
 import type { PlanStorage } from "./PlanStorage.ts";
 import { changeStep, completeStep, mergePlans } from "./planSteps.ts";
@@ -27,7 +28,8 @@ export async function resumePlan(parameters: {
   runners?: (plan: Plan) => StepRunners;
 }): Promise<ResumedPlan> {
   const { client, storage, plan: given, runners = runnersFor } = parameters;
-  let plan = mergePlans(await storage.load(given.id), given);
+  const stored = await storage.load(given.id);
+  let plan = mergePlans(stored, given);
   const verifications: Record<string, StepVerification> = {};
   for (const { id } of plan.steps) {
     const step = plan.steps.find((candidate) => candidate.id === id);
@@ -39,8 +41,25 @@ export async function resumePlan(parameters: {
     plan = resumed.plan;
     verifications[id] = resumed.verification;
   }
-  await storage.save(plan);
-  return { plan, verifications };
+  return { plan: await keep(storage, { stored, plan }), verifications };
+}
+
+/**
+ * What was stored while the chain was asked, such as a signature, is newer than what was found out
+ * and stays, and what was removed stays so.
+ */
+async function keep(
+  storage: PlanStorage,
+  { stored, plan }: { stored: Plan | undefined; plan: Plan },
+): Promise<Plan> {
+  const now = await storage.load(plan.id);
+  if (textOf(now) !== textOf(stored)) return mergePlans(now, plan);
+  if (textOf(now) !== textOf(plan)) await storage.save(plan);
+  return plan;
+}
+
+function textOf(plan: Plan | undefined): string | undefined {
+  return plan && serializePlan(plan);
 }
 
 async function resumeStep(

@@ -1,5 +1,5 @@
-import { type Address, type Hex, hashMessage } from "viem";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Address, createClient, custom, type Hex, hashMessage } from "viem";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { canonicalSafe } from "../../contracts-abi/canonicalAddresses.ts";
 import { safeAbi } from "../../contracts-abi/safe.ts";
 import { uniAbi } from "../../contracts-abi/uni.ts";
@@ -94,6 +94,22 @@ function execute(plan: Plan, storage: PlanStorage = memoryPlanStorage()): Promis
     stepId: "execute",
     storage,
   });
+}
+
+/** The demo's node, which answers nothing until it is let go. */
+function slowClient() {
+  let release = (): void => undefined;
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let requests = 0;
+  const request = async (asked: { method: string; params?: unknown }) => {
+    requests += 1;
+    await gate;
+    return requestRpc(demo.manifest.rpcUrl, asked.method, [asked.params ?? []].flat());
+  };
+  const client = createClient({ transport: custom({ request }) });
+  return { client: Object.assign(client, { asked: () => requests }), release: () => release() };
 }
 
 describe("runStep with a Safe", () => {
@@ -299,6 +315,43 @@ describe("runStep with a Safe", () => {
       expect((await fetchSafeStanding(demo.client, late)).outcome.status).toBe("unknown");
       await expect(sign(late, "safeOwner1")).rejects.toThrow(/is not known/);
     });
+  });
+
+  it("keeps a signature that was given while the chain was being asked", async () => {
+    await demo.undone(async () => {
+      const storage = memoryPlanStorage();
+      const plan = await sign(await planOf([dollarGrant()]), "safeOwner1", storage);
+      const { client, release } = slowClient();
+      const resuming = resumePlan({ client, plan, storage });
+      await sign(plan, "safeOwner2", storage);
+      release();
+      const resumed = await resuming;
+      const signed = (kept: Plan | undefined) =>
+        kept?.steps.filter(({ signature }) => signature !== undefined).map(({ id }) => id);
+      const both = [stepIdOf("safeOwner1"), stepIdOf("safeOwner2")].toSorted();
+      expect(signed(await storage.load(plan.id))?.toSorted()).toEqual(both);
+      expect(signed(resumed.plan)?.toSorted()).toEqual(both);
+    });
+  });
+
+  it("does not bring back what was removed while the chain was being asked", async () => {
+    const kept = memoryPlanStorage();
+    const plan = await planOf([dollarGrant()]);
+    await kept.save(plan);
+    let isRemoved = false;
+    const saved: Plan[] = [];
+    const storage: PlanStorage = {
+      ...kept,
+      load: async (id) => (isRemoved ? undefined : kept.load(id)),
+      save: async (next) => void saved.push(next),
+    };
+    const { client, release } = slowClient();
+    const resuming = resumePlan({ client, plan, storage });
+    await vi.waitFor(() => expect(client.asked()).toBeGreaterThan(0));
+    isRemoved = true;
+    release();
+    await resuming;
+    expect(saved).toEqual([]);
   });
 
   it("can be signed ahead of its turn but not executed", async () => {
