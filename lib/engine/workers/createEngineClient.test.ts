@@ -15,6 +15,7 @@ import { linkChannel } from "./linkChannel.ts";
 import { RemoteError } from "./plainError.ts";
 import { serveEngine } from "./serveEngine.ts";
 import { spawnSamplingInline } from "./spawnSamplingWorker.ts";
+import { startStandIn } from "./testing/startStandIn.ts";
 import type { WorkerLink } from "./WorkerLink.ts";
 
 const workers = createSamplingWorkers({ spawn: spawnSamplingInline, count: 1 });
@@ -205,6 +206,68 @@ describe("createEngineClient, failing", () => {
     expect(await frail.call("add", [1n, 1n])).toBe(2n);
     expect(started).toHaveLength(2);
     frail.close();
+  });
+
+  it("leaves the worker alone that took the place of a closed one which fails late", async () => {
+    const standIns = [startStandIn(), startStandIn()] as const;
+    let starts = 0;
+    const frail = createEngineClient<TestMethods>({
+      spawn() {
+        starts += 1;
+        return standIns[starts - 1]?.link ?? spawn();
+      },
+    });
+    const first = frail.call("add", [1n, 1n]);
+    frail.close();
+    await expect(first).rejects.toBeInstanceOf(CancelledError);
+    const second = frail.call("add", [1n, 2n]);
+    standIns[0].fail("gone late");
+    expect(standIns[1].closed()).toBe(false);
+    standIns[1].say({ type: "result", call: 2, result: 3n });
+    expect(await second).toBe(3n);
+    standIns[1].fail("gone");
+    expect(standIns[1].closed()).toBe(true);
+    frail.close();
+  });
+
+  it("holds the process while a call waits, and no longer", async () => {
+    const standIn = startStandIn();
+    const held = createEngineClient<TestMethods>({ spawn: () => standIn.link });
+    const calls = [held.call("add", [1n, 1n]), held.call("add", [1n, 1n])];
+    expect(standIn.held.at(-1)).toBe(true);
+    standIn.say({ type: "result", call: 1, result: 2n });
+    await calls[0];
+    expect(standIn.held.at(-1)).toBe(true);
+    standIn.say({ type: "result", call: 2, result: 2n });
+    await calls[1];
+    expect(standIn.held.at(-1)).toBe(false);
+  });
+
+  it("asks the worker to stop what was stopped, once, and hears no progress of it after", async () => {
+    const standIn = startStandIn();
+    const heard = createEngineClient<TestMethods>({ spawn: () => standIn.link });
+    const controller = new AbortController();
+    const shares: number[] = [];
+    const stopped = heard.call("add", [1n, 1n], {
+      signal: controller.signal,
+      channel: "a",
+      onProgress: (share) => shares.push(share),
+    });
+    standIn.say({ type: "progress", call: 1, share: 0.25 });
+    controller.abort();
+    await expect(stopped).rejects.toBeInstanceOf(CancelledError);
+    standIn.say({ type: "progress", call: 1, share: 0.5 });
+    const next = heard.call("add", [1n, 1n], { channel: "a" });
+    standIn.say({ type: "result", call: 2, result: 2n });
+    await next;
+    heard.close();
+    expect(shares).toEqual([0.25]);
+    const requests = standIn.posted as { type: string; call: number }[];
+    expect(requests.map(({ type, call }) => `${type} ${call}`)).toEqual([
+      "call 1",
+      "cancel 1",
+      "call 2",
+    ]);
   });
 
   it("says so where no worker may be started", async () => {

@@ -49,19 +49,23 @@ export function createEngineClient<Served extends MethodMap = EngineMethods>({
     if (reply.type === "result") call?.resolve(reply.result as never);
     if (reply.type === "failed") call?.reject(fromPlainError(reply.error));
   };
-  const fail = (cause: unknown) => {
-    link?.close();
+  const fail = (failing: WorkerLink, cause: unknown) => {
+    // What a worker that was closed still reports is not about the one in its place.
+    if (failing !== link) return;
+    link.close();
     link = undefined;
     for (const { reject } of waiting.values()) reject(describeFailure(cause));
   };
   const start = () => {
+    let started: WorkerLink;
     try {
-      link = spawn();
+      started = spawn();
     } catch (cause) {
       throw describeFailure(cause);
     }
-    link.onMessage(hear);
-    link.onFailure(fail);
+    link = started;
+    started.onMessage(hear);
+    started.onFailure((cause) => fail(started, cause));
   };
   const takeChannel = (channel: string | undefined): AbortController => {
     const own = new AbortController();

@@ -5,13 +5,13 @@ import type { WorkerLink } from "./WorkerLink.ts";
 export type LinkPool = {
   /**
    * Lends some workers to `use`, started where they are missing. If one of them fails, so does this, and
-   * the next use starts another in its place.
+   * the next use starts another in its place; `failed` is rejected then, so that `use` can stop the others.
    *
    * @throws {WorkerFailedError}
    */
   lend<Result>(
     count: number,
-    use: (links: readonly WorkerLink[]) => Promise<Result>,
+    use: (links: readonly WorkerLink[], failed: Promise<never>) => Promise<Result>,
   ): Promise<Result>;
   /** Starts workers until there are so many. @throws {WorkerFailedError} */
   fill(count: number): void;
@@ -55,7 +55,7 @@ export function createLinkPool(spawn: () => WorkerLink): LinkPool {
         }
       });
       try {
-        return await Promise.race([use(lent), failed]);
+        return await Promise.race([use(lent, failed), failed]);
       } finally {
         for (const link of lent) {
           link.hold(false);

@@ -10,6 +10,7 @@ import { createSamplingWorkers } from "./createSamplingWorkers.ts";
 import { CancelledError, WorkerFailedError } from "./errors.ts";
 import { spawnSamplingInline } from "./spawnSamplingWorker.ts";
 import { spawnThread } from "./spawnThread.ts";
+import { startStandIn } from "./testing/startStandIn.ts";
 import { writeMarketProgram } from "./testing/writeMarketProgram.ts";
 import type { WorkerLink } from "./WorkerLink.ts";
 
@@ -121,6 +122,45 @@ describe("createSamplingWorkers", () => {
     workers.close();
   });
 
+  it("starts none where it was closed before", () => {
+    const workers = createSamplingWorkers({
+      spawn() {
+        throw new Error("started");
+      },
+    });
+    let starts = 0;
+    const closed = createSamplingWorkers({
+      spawn() {
+        starts += 1;
+        return spawnSamplingInline();
+      },
+    });
+    closed.close();
+    closed.warmUp();
+    expect(starts).toBe(0);
+    // Where none can be started, that is for the first run to say.
+    expect(() => workers.warmUp()).not.toThrow();
+  });
+
+  it.each([
+    [0, 1],
+    [2.9, 2],
+    [1_000, 64],
+  ])("spreads over %d workers by %i", async (asked, lent) => {
+    let starts = 0;
+    const workers = createSamplingWorkers({
+      spawn() {
+        starts += 1;
+        return startStandIn().link;
+      },
+    });
+    const stopped = workers.runProgram(run, { workers: asked });
+    await expect.poll(() => starts).toBe(lent);
+    workers.close();
+    await expect(stopped).rejects.toBeInstanceOf(CancelledError);
+    expect(starts).toBe(lent);
+  });
+
   it("takes a number of workers that is none for the least", async () => {
     expect(await inline.runProgram(run, { workers: Number.NaN })).toEqual(await runDirectly(run));
   });
@@ -229,6 +269,51 @@ describe("createSamplingWorkers, failing", () => {
     await expect(workers.runProgram(run)).rejects.toBeInstanceOf(WorkerFailedError);
     expect(await workers.runProgram(run)).toEqual(await runDirectly(run));
     expect(starts).toBe(2);
+    workers.close();
+  });
+
+  it("stops the other workers and tells no more progress when one fails in a run", async () => {
+    const standIns: ReturnType<typeof startStandIn>[] = [];
+    const workers = createSamplingWorkers({
+      count: 2,
+      spawn() {
+        const standIn = startStandIn();
+        standIns.push(standIn);
+        return standIn.link;
+      },
+    });
+    const shares: number[] = [];
+    const failed = workers.runProgram(run, { onProgress: (share) => shares.push(share) });
+    const typesOf = (at: number) =>
+      standIns[at]?.posted.map((message) => (message as { type: string }).type);
+    await expect.poll(() => typesOf(0)).toEqual(["open", "take"]);
+    standIns[1]?.fail("gone");
+    await expect(failed).rejects.toMatchObject({ details: "gone" });
+    expect(typesOf(0)).toEqual(["open", "take", "drop"]);
+    standIns[0]?.say({ type: "taken", run: 1, count: 256 });
+    expect(shares).toEqual([]);
+    workers.close();
+  });
+
+  it("fails with a thread that ends in a run, and does the next on another", async () => {
+    const links: WorkerLink[] = [];
+    const workers = createSamplingWorkers({
+      count: 2,
+      spawn() {
+        const link =
+          links.length === 0
+            ? spawnThread("testing/dyingWorker.js")
+            : spawnThread("samplingWorker.js");
+        links.push(link);
+        return link;
+      },
+    });
+    await expect(workers.runProgram(run)).rejects.toMatchObject({
+      code: "engine.workerFailed",
+      details: "The thread ended with code 3.",
+    });
+    expect(await workers.runProgram(run)).toEqual(await runDirectly(run));
+    expect(links).toHaveLength(3);
     workers.close();
   });
 

@@ -43,8 +43,8 @@ export function createSamplingWorkers(parameters: SamplingWorkersParameters = {}
       const onShare = (share: number) => {
         if (!isOver) onProgress?.(share);
       };
-      const runOn = (links: readonly WorkerLink[]) =>
-        Promise.race([stopped, sampleOn(job, { links, run, onShare })]).finally(() => {
+      const runOn = (links: readonly WorkerLink[], failed: Promise<never>) =>
+        Promise.race([stopped, failed, sampleOn(job, { links, run, onShare })]).finally(() => {
           isOver = true;
           for (const link of links) link.post({ type: "drop", run } satisfies SamplingRequest);
         });
@@ -56,6 +56,7 @@ export function createSamplingWorkers(parameters: SamplingWorkersParameters = {}
       return result;
     },
     warmUp() {
+      if (closing.signal.aborted) return;
       try {
         pool.fill(held(count));
       } catch {
