@@ -15,8 +15,10 @@ const MarkdownBody = lazy(() =>
  */
 export function Markdown({ source }: { source: string }) {
   if (source.trim() === "") return null;
-  if (!isBoundedMarkdown(source)) {
-    const lines = source.split("\n").map((line) => cleanText(line, line.length));
+  // Before the bounds are looked at: what stands unseen between two marks would hide them.
+  const text = source.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "");
+  if (!isBoundedMarkdown(text)) {
+    const lines = text.split("\n").map((line) => cleanText(line, line.length));
     return (
       <pre className="max-w-[70ch] text-small break-words whitespace-pre-wrap">
         {lines.join("\n")}
@@ -25,7 +27,7 @@ export function Markdown({ source }: { source: string }) {
   }
   return (
     <Suspense fallback={<Skeleton label="Rendering the description" />}>
-      <MarkdownBody source={source} />
+      <MarkdownBody source={text} />
     </Suspense>
   );
 }

@@ -43,7 +43,7 @@ const components: Components = {
   code: ({ children }) => <code className="font-mono text-small">{children}</code>,
 };
 
-/** Markdown from outside: sanitised, images in words alone, links that say where they lead. */
+/** Markdown from outside, within the bounds of a parser: sanitised, images in words alone, links that say where they lead. */
 export function MarkdownBody({ source }: { source: string }) {
   return (
     <div className="max-w-[70ch] break-words">
@@ -52,7 +52,7 @@ export function MarkdownBody({ source }: { source: string }) {
         rehypePlugins={[[rehypeSanitize, schema]]}
         components={components}
       >
-        {source.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")}
+        {source}
       </ReactMarkdown>
     </div>
   );

@@ -159,9 +159,8 @@ describe("renderMarkdown", () => {
   });
 
   it.each([
-    ["marks", "*a **b ".repeat(5_000)],
-    ["quotes", "> a\n".repeat(5_000)],
-    ["lists", Array.from({ length: 300 }, (_, index) => `${" ".repeat(2 * index)}- a`).join("\n")],
+    ["marks", `${"*a **a ".repeat(150)}b${" a** a*".repeat(150)}`],
+    ["lists", Array.from({ length: 29 }, (_, index) => `${" ".repeat(2 * index)}- a`).join("\n")],
   ])("nests no deeper than a page can bear: %s", (_, source) => {
     let depth = 0;
     let deepest = 0;
@@ -169,7 +168,7 @@ describe("renderMarkdown", () => {
       depth += close === "/" ? -1 : 1;
       deepest = Math.max(deepest, depth);
     }
-    expect(deepest).toBeGreaterThan(0);
+    expect(deepest).toBeGreaterThan(40);
     expect(deepest).toBeLessThan(120);
   });
 
