@@ -3,6 +3,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Plan } from "../../lib/proposal/Plan.ts";
 import { openSharedStore, sharedPlans } from "../session/sharedStore.ts";
+import { joinSafePlans } from "./joinSafePlans.ts";
 import { nonceOf } from "./nonceOf.ts";
 
 const queryKey = ["store", "plans"] as const;
@@ -20,7 +21,7 @@ export function useSafePlans({ safe, chainId }: { safe: string; chainId: number 
     staleTime: 0,
   });
   const save = async (plan: Plan) => {
-    await sharedPlans.save(plan);
+    await sharedPlans.save(joinSafePlans(await sharedPlans.load(plan.id), plan));
     await queries.invalidateQueries();
   };
   const remove = async (id: string) => {
