@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, type RefObject, useMemo, useState } from "react";
 import type { Preview } from "../../lib/preview/Preview.ts";
 import type { Draft } from "../../lib/proposal/Draft.ts";
 import type { Report } from "../../lib/report/Report.ts";
@@ -52,7 +52,9 @@ type DraftComposerProps = DraftSlots & {
   stored: StoredDraft | undefined;
   routes: readonly RouteChoice[];
   save: Drafts["save"];
-  onImported: (draft: Draft) => void;
+  /** Set while what is typed here is not kept. */
+  unkept: RefObject<boolean>;
+  onImported: (draft: Draft) => Promise<void>;
   /** Keeps a form beside the stored draft, and goes on with it. */
   onCopy: (form: DraftForm) => Promise<void>;
   onNew: () => void;
@@ -71,7 +73,7 @@ export function DraftComposer(props: DraftComposerProps) {
   const autosave = useAutosave({ id, form, stored, save });
   const { other } = autosave;
   const isAtRisk = other !== undefined || autosave.state === "failed";
-  useLeaveWarning(isAtRisk && history.undoable !== undefined);
+  useLeaveWarning(isAtRisk && history.undoable !== undefined, props.unkept);
   const [importError, setImportError] = useState<unknown>(undefined);
   const context = useMemo(
     () => ({ snapshot, kinds, targets, route: form.route }),
@@ -84,7 +86,7 @@ export function DraftComposer(props: DraftComposerProps) {
   const unready = describeUnready(form, problems);
   const importFile = (file: File) => {
     setImportError(undefined);
-    importDraftFile(file, { snapshot, kinds }).then(props.onImported, setImportError);
+    importDraftFile(file, { snapshot, kinds }).then(props.onImported).catch(setImportError);
   };
   return (
     <>

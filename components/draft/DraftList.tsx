@@ -5,6 +5,7 @@ import { useState } from "react";
 import type { StoredDraft } from "../../lib/store/StoreSchema.ts";
 import { sharedPlans } from "../session/sharedStore.ts";
 import { Button } from "../ui/Button.tsx";
+import { ErrorNotice } from "../ui/ErrorNotice.tsx";
 import { Pill } from "../ui/Pill.tsx";
 import { Time } from "../ui/Time.tsx";
 import { UntrustedText } from "../ui/UntrustedText.tsx";
@@ -18,14 +19,50 @@ type DraftListProps = {
   open: StoredDraft | undefined;
   context: Pick<FormContext, "snapshot" | "kinds">;
   onOpen: (id: string) => void;
-  onRemove: (id: string) => void;
+  onRemove: (id: string) => Promise<void>;
+  onRestore: (removed: StoredDraft) => Promise<void>;
 };
 
-/** The other drafts kept in this browser, to go on with or to remove. */
-export function DraftList(props: DraftListProps) {
-  const { drafts, open, context, onOpen, onRemove } = props;
+/** The other drafts kept in this browser, to go on with or to remove; the one removed last can come back. */
+export function DraftList({ onRemove, onRestore, ...props }: DraftListProps) {
+  const [removed, setRemoved] = useState<StoredDraft | undefined>(undefined);
+  const [error, setError] = useState<unknown>(undefined);
+  const attempt = (change: Promise<void>, left: StoredDraft | undefined) => {
+    setError(undefined);
+    change.then(() => setRemoved(left), setError);
+  };
+  return (
+    <>
+      {props.drafts.length > 0 && (
+        <OtherDrafts {...props} onRemove={(chosen) => attempt(onRemove(chosen.id), chosen)} />
+      )}
+      {removed !== undefined && (
+        <p role="status" className="mb-5 text-small text-soft">
+          Removed <DraftTitle text={removed.draft.title} />.{" "}
+          <Button
+            tone="quiet"
+            onClick={() => attempt(onRestore(removed), undefined)}
+            className="px-2 text-small"
+          >
+            Put it back
+          </Button>
+        </p>
+      )}
+      {error !== undefined && (
+        <div className="mb-5">
+          <ErrorNotice title="The list of drafts was not changed." error={error} />
+        </div>
+      )}
+    </>
+  );
+}
+
+type OtherDraftsProps = Omit<DraftListProps, "onRemove" | "onRestore"> & {
+  onRemove: (chosen: StoredDraft) => void;
+};
+
+function OtherDrafts({ drafts, open, context, onOpen, onRemove }: OtherDraftsProps) {
   const [isShown, setShown] = useState(false);
-  if (drafts.length === 0) return null;
   return (
     <details
       className="mb-5 border-y border-line py-2"
@@ -50,7 +87,7 @@ export function DraftList(props: DraftListProps) {
                 />
               )}
             </button>
-            <Button tone="quiet" onClick={() => onRemove(stored.id)} className="px-2 text-small">
+            <Button tone="quiet" onClick={() => onRemove(stored)} className="px-2 text-small">
               Remove
             </Button>
           </li>
@@ -64,11 +101,7 @@ function DraftName({ stored: { draft, updatedAt } }: { stored: StoredDraft }) {
   return (
     <>
       <span className="font-[550] underline-offset-4 hover:underline">
-        {draft.title.trim() === "" ? (
-          "Untitled draft"
-        ) : (
-          <UntrustedText text={draft.title} maximum={80} />
-        )}
+        <DraftTitle text={draft.title} />
       </span>{" "}
       <span className="text-small text-soft">
         {draft.actions.length} {draft.actions.length === 1 ? "action" : "actions"},{" "}
@@ -76,6 +109,10 @@ function DraftName({ stored: { draft, updatedAt } }: { stored: StoredDraft }) {
       </span>
     </>
   );
+}
+
+function DraftTitle({ text }: { text: string }) {
+  return text.trim() === "" ? "Untitled draft" : <UntrustedText text={text} maximum={80} />;
 }
 
 type MarksProps = {

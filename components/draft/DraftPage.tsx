@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { Draft } from "../../lib/proposal/Draft.ts";
+import type { StoredDraft } from "../../lib/store/StoreSchema.ts";
 import type { OpenedDao } from "../session/OpenedDao.ts";
 import { SnapshotGate } from "../session/SnapshotGate.tsx";
 import { useMintage } from "../session/useMintage.ts";
@@ -53,6 +54,9 @@ function Routed({ opened, slots }: RoutedProps) {
   return <Drafting opened={opened} slots={slots} routes={routes} empty={empty} />;
 }
 
+const leaveQuestion =
+  "What you typed last in this draft is not kept in this browser. Leave it all the same?";
+
 type DraftingProps = RoutedProps & { routes: readonly RouteChoice[]; empty: DraftForm };
 
 /** Opens what was worked on last, or what the link brings; each draft has a composer of its own. */
@@ -67,15 +71,24 @@ function Drafting({ opened, slots, routes, empty }: DraftingProps) {
   const [foreign, setForeign] = useState<{ id: string; dao: string } | undefined>(undefined);
   const isLinkRead = useRef(false);
 
+  const unkept = useRef(false);
+  const leaveFor = (next: string) => {
+    if (!unkept.current || window.confirm(leaveQuestion)) setId(next);
+  };
   const open = (draft: Draft) => {
     const id = createDraftId("imported");
     if (draft.dao !== `${dao.shortName}:${dao.entry}`) setForeign({ id, dao: draft.dao });
     const form = writeDraftForm(draft, { snapshot, kinds, route: draft.route });
-    return save(id, form).then(() => setId(id));
+    return save(id, form).then(() => leaveFor(id));
   };
   const keepCopy = (form: DraftForm) => {
     const copy = createDraftId(isImported(id) ? "imported" : "own");
     return save(copy, form).then(() => setId(copy));
+  };
+  const putBack = async ({ id: removed, draft }: StoredDraft) => {
+    // As a writer of its own, which puts nothing over what another tab has saved under the id since.
+    const writer = { id: crypto.randomUUID(), basedOn: undefined };
+    await save(removed, fromStoredDraft(draft), writer);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the link is read once
   useEffect(() => {
@@ -117,8 +130,9 @@ function Drafting({ opened, slots, routes, empty }: DraftingProps) {
         drafts={drafts.filter((draft) => draft.id !== id)}
         open={stored}
         context={{ snapshot, kinds }}
-        onOpen={(chosen) => setId(chosen)}
-        onRemove={(chosen) => void remove(chosen)}
+        onOpen={leaveFor}
+        onRemove={remove}
+        onRestore={putBack}
       />
       <DraftComposer
         key={id}
@@ -129,9 +143,10 @@ function Drafting({ opened, slots, routes, empty }: DraftingProps) {
         stored={stored}
         routes={routes}
         save={save}
-        onImported={(draft) => void open(draft)}
+        unkept={unkept}
+        onImported={open}
         onCopy={keepCopy}
-        onNew={() => setId(createDraftId("own"))}
+        onNew={() => leaveFor(createDraftId("own"))}
       />
     </>
   );

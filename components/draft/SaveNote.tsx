@@ -5,6 +5,7 @@ const words = {
   untouched: "Kept in this browser as you type",
   saving: "Saving …",
   saved: "Saved in this browser",
+  removed: "Removed in another tab. It is kept again once you type on.",
 } as const;
 
 /** Whether what was typed is kept. */

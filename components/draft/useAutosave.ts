@@ -8,7 +8,7 @@ import { toStoredDraft } from "./storedForm.ts";
 import type { Drafts } from "./useDrafts.ts";
 
 export type Autosave = {
-  state: "untouched" | "saving" | "saved" | "failed";
+  state: "untouched" | "saving" | "saved" | "failed" | "removed";
   error: unknown;
   /** The draft as another tab has left it, where it is not what this one holds: nothing is saved then. */
   other: StoredDraft | undefined;
@@ -17,6 +17,8 @@ export type Autosave = {
 };
 
 const untouched = { state: "untouched", error: undefined } as const;
+
+const removed = { state: "removed", error: undefined } as const;
 
 /**
  * Keeps the form in this browser with every change, and never over what another tab has saved since.
@@ -31,6 +33,8 @@ export function useAutosave(parameters: {
 }): Autosave {
   const { id, form, stored, save } = parameters;
   const [autosave, setAutosave] = useState<Pick<Autosave, "state" | "error">>(untouched);
+  const [wasStored, setWasStored] = useState(false);
+  if (stored !== undefined && !wasStored) setWasStored(true);
   const [writerId] = useState(() => crypto.randomUUID());
   const [basedOn, setBasedOn] = useState(stored?.updatedAt);
   const writer = { id: writerId, basedOn };
@@ -59,5 +63,7 @@ export function useAutosave(parameters: {
     };
   }, [id, form, save, writerId, basedOn, isReplaceable]);
   const see = (seen: StoredDraft) => setBasedOn(seen.updatedAt);
-  return { ...autosave, other: isReplaceable ? undefined : stored, see };
+  const isGone = wasStored && stored === undefined && autosave.state !== "saving";
+  const shown = isGone && autosave.state !== "failed" ? removed : autosave;
+  return { ...shown, other: isReplaceable ? undefined : stored, see };
 }

@@ -1,13 +1,20 @@
 "use client";
 
-import { useEffect } from "react";
+import { type RefObject, useEffect } from "react";
 
-/** Lets the browser ask before the page is closed or reloaded, while something typed is not kept. */
-export function useLeaveWarning(isAtRisk: boolean): void {
+/**
+ * Lets the browser ask before the page is closed or reloaded, while something typed is not kept; `unkept`
+ * says so to what leads elsewhere within the page.
+ */
+export function useLeaveWarning(isAtRisk: boolean, unkept: RefObject<boolean>): void {
   useEffect(() => {
     if (!isAtRisk) return;
+    unkept.current = true;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [isAtRisk]);
+    return () => {
+      unkept.current = false;
+      window.removeEventListener("beforeunload", ask);
+    };
+  }, [isAtRisk, unkept]);
 }
