@@ -62,6 +62,9 @@ export function DraftEditor(props: DraftEditorProps) {
           onChange={(payments) =>
             change("typing the payments", (before) => ({ ...before, payments }))
           }
+          onOpen={(payments) =>
+            change("opening a payment file", (before) => ({ ...before, payments }))
+          }
           onAdd={(payments) =>
             change(`adding ${countPayments(payments.length)}`, (before) => ({
               ...addEntries(before, payments),

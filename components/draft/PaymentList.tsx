@@ -9,21 +9,20 @@ import { tryParse } from "../ui/tryParse.ts";
 import type { FormContext } from "./actions/ActionForm.ts";
 import { countPayments, describePayments } from "./describePayments.ts";
 import { FileUnreadableError } from "./errors.ts";
-import { type Payment, readPayments } from "./readPayments.ts";
-
-/** A file of more is not one of a few hundred lines. */
-const largestFile = 200_000;
+import { listTooLong, longestList, type Payment, readPayments } from "./readPayments.ts";
 
 type PaymentListProps = {
   context: FormContext;
   /** The list as typed; it is kept with the draft. */
   text: string;
   onChange: (text: string) => void;
+  /** The list of a file, in place of the one before. */
+  onOpen: (text: string) => void;
   onAdd: (payments: readonly Payment[]) => void;
 };
 
 /** Grants from a spreadsheet: lines become one payment each, once their totals have been seen. */
-export function PaymentList({ context, text, onChange, onAdd }: PaymentListProps) {
+export function PaymentList({ context, text, onChange, onOpen, onAdd }: PaymentListProps) {
   const [isOpenAtFirst] = useState(text.trim() !== "");
   const [fileError, setFileError] = useState<BaseError | undefined>(undefined);
   const { value: payments = [], error } = useMemo(
@@ -41,11 +40,11 @@ export function PaymentList({ context, text, onChange, onAdd }: PaymentListProps
     onChange(typed);
   };
   const open = (file: File) => {
-    const fail = (cause: unknown) => {
+    setFileError(undefined);
+    if (file.size > longestList) return setFileError(listTooLong());
+    file.text().then(onOpen, (cause: unknown) => {
       setFileError(new FileUnreadableError({ name: file.name, cause }));
-    };
-    if (file.size > largestFile) fail(new Error("too large"));
-    else file.text().then(type, fail);
+    });
   };
   return (
     <details className="mt-3" open={isOpenAtFirst}>

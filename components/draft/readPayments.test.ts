@@ -83,6 +83,8 @@ describe("readPayments", () => {
     expect(() => readPayments(`to,amount,token\n${one()},1,`, context)).toThrow(/names no token/);
     const many = `${one()},1\n`.repeat(mostPayments + 1);
     expect(() => readPayments(many, context)).toThrow(`Line ${mostPayments + 1}: More than`);
+    const endless = `"${"a".repeat(3_000_000)}",1`;
+    expect(() => readPayments(endless, context)).toThrow(/longer than 200 payments can be/);
     expect(readPayments(many.trim().slice(0, -45), context)).toHaveLength(mostPayments);
   });
 });

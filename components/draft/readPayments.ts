@@ -17,6 +17,9 @@ export type Payment = Pick<ActionEntry, "type" | "fields"> & {
 /** The most lines that are read: a proposal of more does not fit into a block. */
 export const mostPayments = 200;
 
+/** The most characters that are read: a thousand for each payment. */
+export const longestList = 1000 * mostPayments;
+
 type Column = "recipient" | "amount" | "token";
 
 /** Heads that spreadsheets and other tools give the columns. */
@@ -43,6 +46,7 @@ const ether = { symbol: "ETH", decimals: 18 } as const;
  * @throws {CsvError}
  */
 export function readPayments(text: string, context: FormContext): readonly Payment[] {
+  if (text.length > longestList) throw listTooLong();
   // Spreadsheets end in rows of empty cells.
   const lines = splitCsv(text).filter(({ cells }) => cells.some((cell) => cell !== ""));
   const [first] = lines;
@@ -57,6 +61,14 @@ export function readPayments(text: string, context: FormContext): readonly Payme
     });
   }
   return rows.map((row) => readRow(row, { columns: head ?? usual, context }));
+}
+
+/** A list or a file that is longer than any of so many payments. */
+export function listTooLong(): CsvError {
+  return new CsvError(1, {
+    problem: `The list is longer than ${mostPayments} payments can be.`,
+    remedy: "Send them in several drafts, without columns that are not needed.",
+  });
 }
 
 const usual: readonly (Column | undefined)[] = ["recipient", "amount", "token"];
