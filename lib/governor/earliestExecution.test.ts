@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demoAccounts } from "../../demo/demoAccounts.ts";
 import { connectDemo, type Demo } from "../../test/connectDemo.ts";
+import { governorsOf } from "../../test/governorsOf.ts";
 import { sendStep } from "../../test/sendStep.ts";
 import { transferEther } from "../actions/transferEther.ts";
 import { fetchReads } from "../chain/fetchReads.ts";
@@ -15,19 +16,7 @@ let alpha: GovernorIdentity;
 let harbor: GovernorIdentity;
 beforeAll(async () => {
   demo = await connectDemo();
-  const { contracts } = demo.manifest;
-  alpha = {
-    flavour: "governorAlpha",
-    address: contracts.governorAlpha,
-    token: contracts.uni,
-    executor: contracts.uniTimelock,
-  };
-  harbor = {
-    flavour: "openZeppelinGovernor",
-    address: contracts.harborGovernor,
-    token: contracts.harborToken,
-    executor: contracts.harborTimelock,
-  };
+  ({ alpha, harbor } = governorsOf(demo.manifest));
 });
 afterAll(() => demo.stop());
 

@@ -3,6 +3,7 @@ import { openZeppelinGovernorAbi } from "../../contracts-abi/openZeppelinGoverno
 import { demoAccounts } from "../../demo/demoAccounts.ts";
 import { tokens } from "../../demo/units.ts";
 import { connectDemo, type Demo } from "../../test/connectDemo.ts";
+import { governorsOf } from "../../test/governorsOf.ts";
 import { createCall } from "../actions/createCall.ts";
 import { mint } from "../actions/mint.ts";
 import { transfer } from "../actions/transfer.ts";
@@ -19,19 +20,7 @@ let alpha: GovernorIdentity;
 let harbor: GovernorIdentity;
 beforeAll(async () => {
   demo = await connectDemo();
-  const { contracts } = demo.manifest;
-  alpha = {
-    flavour: "governorAlpha",
-    address: contracts.governorAlpha,
-    token: contracts.uni,
-    executor: contracts.uniTimelock,
-  };
-  harbor = {
-    flavour: "openZeppelinGovernor",
-    address: contracts.harborGovernor,
-    token: contracts.harborToken,
-    executor: contracts.harborTimelock,
-  };
+  ({ alpha, harbor } = governorsOf(demo.manifest));
 });
 afterAll(() => demo.stop());
 

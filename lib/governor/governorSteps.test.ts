@@ -4,6 +4,7 @@ import { governorAlphaAbi } from "../../contracts-abi/governorAlpha.ts";
 import { openZeppelinGovernorAbi } from "../../contracts-abi/openZeppelinGovernor.ts";
 import { demoAccounts } from "../../demo/demoAccounts.ts";
 import { connectDemo, type Demo } from "../../test/connectDemo.ts";
+import { governorsOf } from "../../test/governorsOf.ts";
 import { prepareStep, sendStep } from "../../test/sendStep.ts";
 import { createCall } from "../actions/createCall.ts";
 import { transferEther } from "../actions/transferEther.ts";
@@ -18,19 +19,7 @@ let alpha: GovernorIdentity;
 let harbor: GovernorIdentity;
 beforeAll(async () => {
   demo = await connectDemo();
-  const { contracts } = demo.manifest;
-  alpha = {
-    flavour: "governorAlpha",
-    address: contracts.governorAlpha,
-    token: contracts.uni,
-    executor: contracts.uniTimelock,
-  };
-  harbor = {
-    flavour: "openZeppelinGovernor",
-    address: contracts.harborGovernor,
-    token: contracts.harborToken,
-    executor: contracts.harborTimelock,
-  };
+  ({ alpha, harbor } = governorsOf(demo.manifest));
 });
 afterAll(() => demo.stop());
 

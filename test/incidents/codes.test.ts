@@ -1,14 +1,8 @@
 import { type Hex, keccak256, stringToHex } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Contract } from "../../demo/createSetup.ts";
-import { demoAccounts } from "../../demo/demoAccounts.ts";
 import { requestRpc } from "../../demo/requestRpc.ts";
 import { toSeconds } from "../../lib/amount/toSeconds.ts";
-import {
-  hashProposal,
-  proposalArguments,
-} from "../../lib/governor/openZeppelinGovernor/hashProposal.ts";
-import { reviewProposal } from "../../lib/review/reviewProposal.ts";
 import { readTestContract } from "../readTestContract.ts";
 import {
   callOf,
@@ -18,7 +12,6 @@ import {
   startIncidents,
 } from "./startIncidents.ts";
 
-const { alice } = demoAccounts;
 const kept = ["ok: Every target has code"];
 const changed = "critical: Code is not what it was when it was proposed";
 const replaceable = "critical: Other code can be put in its place";
@@ -54,22 +47,12 @@ async function make(salt: string): Promise<Contract> {
 async function propose(target: Contract, description: string): Promise<string> {
   const { timestamp } = await chain.client.getBlock();
   await chain.mineAt(toSeconds(timestamp) + 2_592_000);
-  const calls = [callOf(target, "execute", [])];
-  const [targets, values, payloads] = proposalArguments({ calls, description });
-  await chain.setup.write(dao.governor, {
-    from: alice.address,
-    functionName: "propose",
-    args: [targets, values, payloads, description],
-  });
-  await chain.setup.mine();
-  return hashProposal({ calls, description }).toString();
+  return chain.propose(dao, { calls: [callOf(target, "execute", [])], description });
 }
 
 async function review(id: string): Promise<string[]> {
-  const { client, mintage } = chain;
   const snapshot = await chain.openDao(dao);
-  const { findings } = await reviewProposal(client, { mintage, snapshot, id });
-  return findings.filter(({ check }) => check === "code").map(inWords);
+  return (await chain.reviewProposed("code", { snapshot, id })).map(inWords);
 }
 
 /** What destroying a contract and making another one in its place leaves behind. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Contract } from "../../demo/createSetup.ts";
 import { demoChain } from "../../demo/demoChain.ts";
+import type { Call } from "../../lib/actions/Call.ts";
 import { readTestContract } from "../readTestContract.ts";
 import { callOf, type IncidentDao, type Incidents, startIncidents } from "./startIncidents.ts";
 
@@ -34,7 +35,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => chain.stop());
 
-const review = async (calls: Parameters<Incidents["review"]>[1]["calls"]) =>
+const review = async (calls: readonly Call[]) =>
   chain.review("parameter", { snapshot: await chain.openDao(dao), calls });
 
 /** 2026-02: collateral of 2,200 $ was priced at 1.12 $. */

@@ -4,8 +4,6 @@ import { openZeppelinGovernorAbi } from "../../contracts-abi/openZeppelinGoverno
 import type { Contract } from "../../demo/createSetup.ts";
 import { demoAccounts } from "../../demo/demoAccounts.ts";
 import type { Call } from "../../lib/actions/Call.ts";
-import type { CheckId } from "../../lib/checks/Finding.ts";
-import type { Snapshot } from "../../lib/dao/Snapshot.ts";
 import {
   hashProposal,
   proposalArguments,
@@ -39,35 +37,28 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => chain.stop());
 
-type Proposed = { calls: readonly Call[]; description: string };
-
-/** Proposes as alice, or through a contract; gives the proposal's number. */
-async function propose(of: IncidentDao, { calls, description }: Proposed, through?: Contract) {
+/** Proposes as alice, by way of a contract; gives the proposal's number. */
+async function proposeThrough(
+  through: Contract,
+  { calls, description }: { calls: readonly Call[]; description: string },
+): Promise<string> {
   const [targets, values, payloads] = proposalArguments({ calls, description });
-  const args = [targets, values, payloads, description] as const;
-  if (through === undefined) {
-    await chain.setup.write(of.governor, { from: alice.address, functionName: "propose", args });
-  } else {
-    const data = encodeFunctionData({
-      abi: openZeppelinGovernorAbi,
-      functionName: "propose",
-      args,
-    });
-    await chain.setup.write(through, {
-      from: alice.address,
-      functionName: "relay",
-      args: [of.governor.address, data],
-    });
-  }
+  const data = encodeFunctionData({
+    abi: openZeppelinGovernorAbi,
+    functionName: "propose",
+    args: [targets, values, payloads, description],
+  });
+  await chain.setup.write(through, {
+    from: alice.address,
+    functionName: "relay",
+    args: [quiet.governor.address, data],
+  });
   await chain.setup.mine();
   return hashProposal({ calls, description }).toString();
 }
 
-async function review(check: CheckId, { snapshot, id }: { snapshot: Snapshot; id: string }) {
-  const { client, mintage } = chain;
-  const { findings } = await reviewProposal(client, { mintage, snapshot, id });
-  return findings.filter((finding) => finding.check === check).map(inWords);
-}
+const review = async (...parameters: Parameters<Incidents["reviewProposed"]>) =>
+  (await chain.reviewProposed(...parameters)).map(inWords);
 
 /** 2023-10: ten proposals that read alike, of which one paid out. */
 describe("Synthetify", () => {
@@ -79,9 +70,9 @@ describe("Synthetify", () => {
 
   it("is named by visible and by flow", async () => {
     for (let number = 1; number < 4; number += 1) {
-      await propose(dao, { calls: idle(dao), description: `${text}, number ${number}.` });
+      await chain.propose(dao, { calls: idle(dao), description: `${text}, number ${number}.` });
     }
-    const id = await propose(dao, { calls: armed(dao), description: `${text}, number 4.` });
+    const id = await chain.propose(dao, { calls: armed(dao), description: `${text}, number 4.` });
     const snapshot = await chain.openDao(dao);
     const alike = "critical: Another proposal reads alike and calls something else";
     expect(await review("visible", { snapshot, id })).toEqual([alike, alike, alike]);
@@ -93,7 +84,10 @@ describe("Synthetify", () => {
   it("leaves proposals alone that read alike and call the same", async () => {
     let id = "";
     for (let number = 1; number < 4; number += 1) {
-      id = await propose(quiet, { calls: idle(quiet), description: `${text}, number ${number}.` });
+      id = await chain.propose(quiet, {
+        calls: idle(quiet),
+        description: `${text}, number ${number}.`,
+      });
     }
     const snapshot = await chain.openDao(quiet);
     expect(await review("visible", { snapshot, id })).toEqual([clean]);
@@ -107,7 +101,7 @@ describe("Yam 2022", () => {
 
   it("is named by visible: it came through another contract, and cannot be read", async () => {
     const description = "Pay the contributors of July.";
-    const id = await propose(quiet, { calls: calls(), description }, proposer);
+    const id = await proposeThrough(proposer, { calls: calls(), description });
     const snapshot = await chain.openDao(quiet);
     expect(await review("visible", { snapshot, id })).toEqual([
       "critical: It was proposed through another contract",
@@ -117,7 +111,7 @@ describe("Yam 2022", () => {
   it("is a warning where the calls can be read, and information where the DAO names the contract", async () => {
     const payment = [callOf(quiet.token, "transfer", [grantee.address, token])];
     const description = "Pay a grantee, by way of the multisig.";
-    const id = await propose(quiet, { calls: payment, description }, proposer);
+    const id = await proposeThrough(proposer, { calls: payment, description });
     const through = (level: string) => [`${level}: It was proposed through another contract`];
     const snapshot = await chain.openDao(quiet);
     expect(await review("visible", { snapshot, id })).toEqual(through("warning"));
@@ -128,7 +122,7 @@ describe("Yam 2022", () => {
 
   it("leaves the same proposal alone where it went to the governor itself", async () => {
     const description = "Pay the contributors of August, as every month.";
-    const id = await propose(quiet, { calls: calls(), description });
+    const id = await chain.propose(quiet, { calls: calls(), description });
     const snapshot = await chain.openDao(quiet);
     expect(await review("visible", { snapshot, id })).toEqual([clean]);
   });
@@ -139,7 +133,7 @@ describe("a description by its exact bytes", () => {
   const description = "Two tokens for a grantee.";
 
   it("is named by hash where one byte differs", async () => {
-    const id = await propose(quiet, { calls: calls(), description });
+    const id = await chain.propose(quiet, { calls: calls(), description });
     const snapshot = await chain.openDao(quiet);
     const { client, mintage } = chain;
     const report = await reviewProposal(client, { mintage, snapshot, id });

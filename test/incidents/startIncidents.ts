@@ -10,8 +10,13 @@ import type { CheckId, Finding } from "../../lib/checks/Finding.ts";
 import type { DaoProfile } from "../../lib/dao/DaoProfile.ts";
 import { openDao } from "../../lib/dao/openDao.ts";
 import type { Snapshot } from "../../lib/dao/Snapshot.ts";
+import {
+  hashProposal,
+  proposalArguments,
+} from "../../lib/governor/openZeppelinGovernor/hashProposal.ts";
 import { enterByGovernor } from "../../lib/review/enterByGovernor.ts";
 import { type ReviewCallsParameters, reviewCalls } from "../../lib/review/reviewCalls.ts";
+import { reviewProposal } from "../../lib/review/reviewProposal.ts";
 import { readTestContract } from "../readTestContract.ts";
 import { type ContractChain, startContractChain } from "../startContractChain.ts";
 
@@ -41,6 +46,16 @@ export type Incidents = ContractChain & {
       executor?: Address;
     } & Pick<Partial<ReviewCallsParameters>, "subject" | "otherChains">,
   ): Promise<string[]>;
+  /** Proposes as alice, through the DAO's governor; gives the proposal's number. */
+  propose(
+    dao: IncidentDao,
+    proposal: { calls: readonly Call[]; description: string },
+  ): Promise<string>;
+  /** Reviews a proposal that stands on chain; the findings of one check. */
+  reviewProposed(
+    check: CheckId,
+    parameters: { snapshot: Snapshot; id: string },
+  ): Promise<Finding[]>;
 };
 
 const { alice, bob, carol, deployer } = demoAccounts;
@@ -122,6 +137,17 @@ export async function startIncidents(): Promise<Incidents> {
         ...others,
       });
       return findings.filter((finding) => finding.check === check).map(inWords);
+    },
+    async propose({ governor }, proposal) {
+      const [targets, values, payloads] = proposalArguments(proposal);
+      const args = [targets, values, payloads, proposal.description];
+      await setup.write(governor, { from: alice.address, functionName: "propose", args });
+      await setup.mine();
+      return hashProposal(proposal).toString();
+    },
+    async reviewProposed(check, { snapshot, id }) {
+      const { findings } = await reviewProposal(client, { mintage, snapshot, id });
+      return findings.filter((finding) => finding.check === check);
     },
   };
 }

@@ -5,9 +5,9 @@ import { openZeppelinGovernorAbi } from "../../contracts-abi/openZeppelinGoverno
 import { safeAbi } from "../../contracts-abi/safe.ts";
 import type { Contract } from "../../demo/createSetup.ts";
 import { demoAccounts } from "../../demo/demoAccounts.ts";
+import type { Call } from "../../lib/actions/Call.ts";
 import { createCall } from "../../lib/actions/createCall.ts";
 import { hashProposal } from "../../lib/governor/openZeppelinGovernor/hashProposal.ts";
-import { reviewProposal } from "../../lib/review/reviewProposal.ts";
 import { readTestContract } from "../readTestContract.ts";
 import {
   callOf,
@@ -45,7 +45,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => chain.stop());
 
-const review = async (calls: Parameters<Incidents["review"]>[1]["calls"], of = dao) =>
+const review = async (calls: readonly Call[], of = dao) =>
   chain.review("governor", { snapshot: await chain.openDao(of), calls });
 
 const payment = () => callOf(dao.token, "transfer", [grantee.address, token]);
@@ -68,10 +68,8 @@ async function reviewProposed(parameters: {
   await chain.setup.mine();
   const calls = executed.map((data) => createCall({ to: dao.token.address, data }));
   const id = hashProposal({ calls, description }).toString();
-  const { client, mintage } = chain;
   const snapshot = await chain.openDao(trap);
-  const { findings } = await reviewProposal(client, { mintage, snapshot, id });
-  return findings.filter(({ check }) => check === "governor").map(inWords);
+  return (await chain.reviewProposed("governor", { snapshot, id })).map(inWords);
 }
 
 describe("signatures that drop calldata", () => {

@@ -2,11 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Contract } from "../../demo/createSetup.ts";
 import { demoAccounts } from "../../demo/demoAccounts.ts";
 import { toSeconds } from "../../lib/amount/toSeconds.ts";
-import {
-  hashProposal,
-  proposalArguments,
-} from "../../lib/governor/openZeppelinGovernor/hashProposal.ts";
-import { reviewProposal } from "../../lib/review/reviewProposal.ts";
 import { readTestContract } from "../readTestContract.ts";
 import {
   callOf,
@@ -64,7 +59,6 @@ describe("YAM", () => {
 
 /** 2022-07: the target was made for the proposal, and nobody could read what it does. */
 describe("Yam 2022", () => {
-  const { alice } = demoAccounts;
   const young = "warning: A target was made shortly before";
   const fine = "ok: Every target has code";
   let old: Contract;
@@ -78,15 +72,8 @@ describe("Yam 2022", () => {
     await chain.setup.mine();
     return contract;
   };
-  const propose = async (target: Contract, description: string) => {
-    const proposal = { calls: calls(target), description };
-    const [targets, values, payloads] = proposalArguments(proposal);
-    const args = [targets, values, payloads, description];
-    const write = { from: alice.address, functionName: "propose", args };
-    await chain.setup.write(plain.governor, write);
-    await chain.setup.mine();
-    return hashProposal(proposal).toString();
-  };
+  const propose = (target: Contract, description: string) =>
+    chain.propose(plain, { calls: calls(target), description });
   beforeAll(async () => {
     old = await deploy();
     const { timestamp } = await chain.client.getBlock();
@@ -97,10 +84,8 @@ describe("Yam 2022", () => {
   });
 
   const review = async (id: string, labels: Readonly<Record<string, string>> = {}) => {
-    const { client, mintage } = chain;
     const snapshot = await chain.openDao(plain, { labels });
-    const { findings } = await reviewProposal(client, { mintage, snapshot, id });
-    return findings.filter(({ check }) => check === "code");
+    return chain.reviewProposed("code", { snapshot, id });
   };
 
   it("is named by code: made just before, unused, unreadable", async () => {
