@@ -99,7 +99,11 @@ describe("SafeTwinNotes", () => {
   });
 
   it("says so where it could not be checked, and nothing where there is nothing", () => {
-    expect(notesOf([], { error: new Error("closed") }).text).toContain("could not be checked");
+    const error = new Error("closed");
+    expect(notesOf([], { error }).text).toContain("could not be checked");
+    expect(notesOf([{ nonce: 12n, state: "executed" }], { error }).text).toMatch(
+      /could not be checked\.These very calls were executed as nonce 12/,
+    );
     expect(notesOf([]).page).toBe("");
   });
 });

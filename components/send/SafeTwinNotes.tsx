@@ -22,11 +22,14 @@ type SafeTwinNotesProps = {
 export function SafeTwinNotes({ known, ...rest }: SafeTwinNotesProps) {
   const { twins, more, comparedFrom, error } = known;
   const { safe } = rest.snapshot.state;
-  if (error !== null) {
-    return <Unchecked>Whether this draft was sent already could not be checked.</Unchecked>;
-  }
   return (
     <>
+      {error !== null && (
+        <Unchecked>
+          What this browser keeps could not be read: whether this draft is among it could not be
+          checked.
+        </Unchecked>
+      )}
       {twins.length > 0 && (
         <ul className="w-full rounded-lg bg-accent-soft px-4 py-3 wrap-anywhere">
           {twins.map((twin) => (

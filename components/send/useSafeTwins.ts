@@ -20,7 +20,7 @@ export type KnownTwins = FoundTwins & {
   /** All that are kept in this browser. */
   plans: readonly Plan[];
   isLooking: boolean;
-  /** Why the kept plans could not be read. */
+  /** Why the kept plans could not be read, or not be compared. */
   error: unknown;
 };
 
@@ -52,7 +52,7 @@ export function useSafeTwins(parameters: {
     createSafeTransaction({ calls: encoded, nonce: 0n });
     return encoded;
   }).value;
-  const isAsked = calls !== undefined && safe !== undefined && kept.data !== undefined;
+  const isAsked = calls !== undefined && safe !== undefined && !kept.isPending;
   const ofSafe = [rpcUrl, safe?.address, `${safe?.nonce}`];
   const stand = plans.map(({ id, steps }) => [id, steps.at(-1)?.status]);
   const query = useQuery({

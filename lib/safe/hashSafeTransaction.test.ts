@@ -3,7 +3,7 @@ import { type Hex, hashTypedData } from "viem";
 import { describe, expect, it } from "vitest";
 import { createCall } from "../actions/createCall.ts";
 import { createSafeTransaction } from "./createSafeTransaction.ts";
-import { hashSafeTransaction, safeTypedData } from "./hashSafeTransaction.ts";
+import { createSafeHasher, hashSafeTransaction, safeTypedData } from "./hashSafeTransaction.ts";
 
 const hexOf = (bytes: Uint8Array): Hex => `0x${Buffer.from(bytes).toString("hex")}`;
 const address = fc.uint8Array({ minLength: 20, maxLength: 20 }).map(hexOf);
@@ -30,6 +30,17 @@ describe("hashSafeTransaction", () => {
       fc.property(anyContext, (context) => {
         expect(hashSafeTransaction(context)).toBe(hashTypedData(safeTypedData(context)));
       }),
+    );
+  });
+
+  it("has one hasher for every nonce of a transaction", () => {
+    fc.assert(
+      fc.property(anyContext, (context) => {
+        const { nonce } = context.transaction;
+        const first = { ...context, transaction: { ...context.transaction, nonce: 0n } };
+        expect(createSafeHasher(first)(nonce)).toBe(hashTypedData(safeTypedData(context)));
+      }),
+      { numRuns: 1_000 },
     );
   });
 
