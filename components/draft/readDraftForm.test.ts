@@ -2,14 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Action } from "../../lib/actions/Action.ts";
 import type { Snapshot } from "../../lib/dao/Snapshot.ts";
 import type { Draft } from "../../lib/proposal/Draft.ts";
+import { formContext } from "../../test/formContext.ts";
 import { type Demo, startDemo } from "../../test/startDemo.ts";
-import type { FormContext } from "./actions/ActionForm.ts";
 import { mostMintable } from "./actions/daoOf.ts";
 import { findActionForm } from "./actions/findActionForm.ts";
 import { changeFields } from "./formChanges.ts";
 import { importDraftFile } from "./importDraft.ts";
 import { readDraftForm } from "./readDraftForm.ts";
-import { routesOf } from "./routesOf.ts";
 import { writeDraftForm } from "./writeDraftForm.ts";
 
 let demo: Demo;
@@ -22,11 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => demo?.chain.stop());
 
-const contextOf = (snapshot: Snapshot): FormContext => {
-  const [first] = routesOf(snapshot);
-  if (first === undefined) throw new Error("no route");
-  return { snapshot, kinds: demo.mintage.actions, route: first.route };
-};
+const contextOf = (snapshot: Snapshot) => formContext(demo, { snapshot });
 const draftOf = (snapshot: Snapshot, actions: readonly Action[]): Draft => ({
   version: 1,
   dao: `local:${snapshot.dao.entry}`,
@@ -146,9 +141,7 @@ describe("the catalogue's mint", () => {
   });
 
   it("says that the Safe has no right to it", () => {
-    const safe = routesOf(harbor).find(({ route }) => route.kind === "safe")?.route;
-    if (safe === undefined) throw new Error("no Safe");
-    const context = { ...contextOf(harbor), route: safe };
+    const context = formContext(demo, { snapshot: harbor, kind: "safe" });
     expect(findActionForm("mint", context).current(context)).toMatch(
       /has no right to mint: only .* may/,
     );

@@ -1,21 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseAction } from "../../lib/actions/parseAction.ts";
+import { formContext } from "../../test/formContext.ts";
 import { type Demo, startDemo } from "../../test/startDemo.ts";
 import { CsvError } from "../ui/errors.ts";
 import type { FormContext } from "./actions/ActionForm.ts";
 import { findActionForm } from "./actions/findActionForm.ts";
 import { mostPayments, readPayments } from "./readPayments.ts";
-import { routesOf } from "./routesOf.ts";
 
 let demo: Demo;
 let context: FormContext;
 
 beforeAll(async () => {
   demo = await startDemo();
-  const snapshot = await demo.open("harborSafe");
-  const [choice] = routesOf(snapshot);
-  if (choice === undefined) throw new Error("no route");
-  context = { snapshot, kinds: demo.mintage.actions, route: choice.route };
+  context = formContext(demo, { snapshot: await demo.open("harborSafe") });
 });
 afterAll(() => demo?.chain.stop());
 

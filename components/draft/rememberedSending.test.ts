@@ -5,9 +5,9 @@ import type { Draft } from "../../lib/proposal/Draft.ts";
 import { encodeDraft } from "../../lib/proposal/encodeDraft.ts";
 import type { Plan, PlanStep } from "../../lib/proposal/Plan.ts";
 import { proposalDescription } from "../../lib/proposal/proposalDescription.ts";
+import { formContext } from "../../test/formContext.ts";
 import { type Demo, startDemo } from "../../test/startDemo.ts";
 import { rememberedSending } from "./rememberedSending.ts";
-import { routesOf } from "./routesOf.ts";
 import { toStoredDraft } from "./storedForm.ts";
 import { writeDraftForm } from "./writeDraftForm.ts";
 
@@ -21,19 +21,14 @@ beforeAll(async () => {
 });
 afterAll(() => demo?.chain.stop());
 
-function draftOf(snapshot: Snapshot, changed: Partial<Draft> = {}): Draft {
-  const [choice] = routesOf(snapshot);
-  if (choice === undefined) throw new Error("no route");
-  return {
-    version: 1,
-    dao: `local:${snapshot.dao.entry}`,
-    title: "Grants",
-    description: "Why\n",
-    route: choice.route,
-    actions: [pay("5")],
-    ...changed,
-  };
-}
+const draftOf = (snapshot: Snapshot): Draft => ({
+  version: 1,
+  dao: `local:${snapshot.dao.entry}`,
+  title: "Grants",
+  description: "Why\n",
+  route: formContext(demo, { snapshot }).route,
+  actions: [pay("5")],
+});
 const pay = (amount: string): Action => ({
   type: "transferEther",
   recipient: demo.account("grantee"),

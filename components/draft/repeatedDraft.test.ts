@@ -1,18 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { StoredDraft } from "../../lib/store/StoreSchema.ts";
+import { exampleDraft } from "../../test/exampleDraft.ts";
 import { repeatedDraft } from "./repeatedDraft.ts";
 
-const address = "0x000000000000000000000000000000000000dEaD";
 const stored = (id: string, title: string): StoredDraft => ({
   id,
-  draft: {
-    version: 1,
-    dao: `eth:${address}`,
-    title,
-    description: "",
-    route: { kind: "safe", address },
-    actions: [],
-  },
+  draft: { ...exampleDraft, title },
   updatedAt: 1,
 });
 

@@ -1,16 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Draft } from "../proposal/Draft.ts";
+import { exampleDraft as draft } from "../../test/exampleDraft.ts";
 import { isSameDraft, mayOverwrite } from "./mayOverwrite.ts";
 
-const address = "0x000000000000000000000000000000000000dEaD";
-const draft: Draft = {
-  version: 1,
-  dao: `eth:${address}`,
-  title: "Mint",
-  description: "Why",
-  route: { kind: "governor", address },
-  actions: [{ type: "mint", typed: { amount: "1", recipient: "" } }],
-};
 const changed = { ...draft, title: "Mint less" };
 const stored = { id: "one", draft, updatedAt: 7, savedBy: "there" };
 

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Draft } from "../proposal/Draft.ts";
+import { exampleDraft as draft } from "../../test/exampleDraft.ts";
 import type { Plan } from "../proposal/Plan.ts";
 import {
   DraftChangedError,
@@ -13,14 +13,6 @@ import { openDatabase } from "./openDatabase.ts";
 import { openStore } from "./openStore.ts";
 
 const address = "0x000000000000000000000000000000000000dEaD";
-const draft: Draft = {
-  version: 1,
-  dao: `eth:${address}`,
-  title: "Mint",
-  description: "Why",
-  route: { kind: "governor", address },
-  actions: [{ type: "mint", amount: "1" }],
-};
 const plan: Plan = {
   version: 1,
   id: "0xplan",

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { formContext } from "../../../test/formContext.ts";
 import { type Demo, startDemo } from "../../../test/startDemo.ts";
 import { listEarlier, listStated } from "../listEarlier.ts";
 import { readDraftForm } from "../readDraftForm.ts";
-import { routesOf } from "../routesOf.ts";
 import type { ActionFields, FormContext } from "./ActionForm.ts";
 import { balanceOf, findExecutor } from "./daoOf.ts";
 import { describeCounted, describeUnclear, heldBefore, supplyBefore } from "./heldBefore.ts";
@@ -12,10 +12,7 @@ let context: FormContext;
 
 beforeAll(async () => {
   demo = await startDemo();
-  const snapshot = await demo.open("harborSafe");
-  const [choice] = routesOf(snapshot);
-  if (choice === undefined) throw new Error("no route");
-  context = { snapshot, kinds: demo.mintage.actions, route: choice.route };
+  context = formContext(demo, { snapshot: await demo.open("harborSafe") });
 });
 afterAll(() => demo?.chain.stop());
 

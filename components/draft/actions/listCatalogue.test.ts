@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Action } from "../../../lib/actions/Action.ts";
 import { parseAction } from "../../../lib/actions/parseAction.ts";
 import type { Snapshot } from "../../../lib/dao/Snapshot.ts";
+import { formContext } from "../../../test/formContext.ts";
 import { type Demo, startDemo } from "../../../test/startDemo.ts";
-import { routesOf } from "../routesOf.ts";
 import type { FormContext } from "./ActionForm.ts";
 import { findActionForm } from "./findActionForm.ts";
 import { listCatalogue } from "./listCatalogue.ts";
@@ -18,11 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => demo?.chain.stop());
 
-function contextOf(snapshot: Snapshot, kind: "governor" | "safe"): FormContext {
-  const route = routesOf(snapshot).find((choice) => choice.route.kind === kind)?.route;
-  if (route === undefined) throw new Error("no route");
-  return { snapshot, kinds: demo.mintage.actions, route };
-}
+const contextOf = (snapshot: Snapshot, kind: "governor" | "safe") =>
+  formContext(demo, { snapshot, kind });
 
 const entriesOf = (context: FormContext, search = "") =>
   listCatalogue(context, search).flatMap(({ fitting, others }) => [...fitting, ...others]);
