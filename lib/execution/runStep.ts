@@ -118,7 +118,12 @@ async function refusePending({ client, step }: Run, { address }: Account): Promi
   }
 }
 
-async function save({ storage }: Run, plan: Plan): Promise<Plan> {
-  await storage.save(plan);
-  return plan;
+/** A run is sure of its own step alone: others may be signed or imported while the wallet is asked. */
+async function save({ storage, step }: Run, plan: Plan): Promise<Plan> {
+  const own = plan.steps.find(({ id }) => id === step.id) ?? step;
+  const merged = mergePlans(await storage.load(plan.id), plan);
+  const steps = merged.steps.map((other) => (other.id === step.id ? own : other));
+  const saved = { ...merged, steps };
+  await storage.save(saved);
+  return saved;
 }

@@ -334,6 +334,26 @@ describe("runStep with a Safe", () => {
     });
   });
 
+  it("keeps a signature that was imported while the wallet was asked", async () => {
+    await demo.undone(async () => {
+      const plan = await planOf([dollarGrant()]);
+      const brought = parseSignatures(exportSignatures(await sign(plan, "safeOwner2")));
+      const kept = memoryPlanStorage();
+      const storage: PlanStorage = {
+        ...kept,
+        async save(next) {
+          await kept.save(next);
+          const isAsking = next.steps.some(({ status }) => status === "sending");
+          if (isAsking) await kept.save(await addSignatures(next, brought));
+        },
+      };
+      const signed = await sign(plan, "safeOwner1", storage);
+      for (const each of [signed, await kept.load(plan.id)]) {
+        expect(each?.steps.filter(({ signature }) => signature !== undefined)).toHaveLength(2);
+      }
+    });
+  });
+
   it("does not bring back what was removed while the chain was being asked", async () => {
     const kept = memoryPlanStorage();
     const plan = await planOf([dollarGrant()]);
