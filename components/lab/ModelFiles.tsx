@@ -2,9 +2,10 @@
 
 import { useRef } from "react";
 import { downloadText } from "../ui/downloadText.ts";
+import { LabFileError, LabTooLargeError } from "./errors.ts";
 import type { JsonObject } from "./model/Json.ts";
 import { type LabDocument, modelOf, type Side } from "./model/LabDocument.ts";
-import { readLabFile } from "./model/readLabJson.ts";
+import { largestModel, readLabFile } from "./model/readLabJson.ts";
 import { QuietButton } from "./QuietButton.tsx";
 
 type ModelFilesProps = {
@@ -20,8 +21,14 @@ type ModelFilesProps = {
 export function ModelFiles({ document, side, onOpen, attempt }: ModelFilesProps) {
   const input = useRef<HTMLInputElement>(null);
   const open = async (file: File) => {
-    const text = await file.text();
-    attempt(() => onOpen(readLabFile(text)));
+    const text =
+      file.size > largestModel
+        ? new LabTooLargeError(largestModel)
+        : await file.text().catch((cause: unknown) => new LabFileError(cause));
+    attempt(() => {
+      if (text instanceof Error) throw text;
+      onOpen(readLabFile(text));
+    });
   };
   const save = (name: string, value: LabDocument | JsonObject) => {
     const text = `${JSON.stringify(value, null, 2)}\n`;

@@ -45,5 +45,18 @@ describe("formatCsv", () => {
     );
     expect(rows[2]).toBe("");
     expect(formatCsv({ ...series, curves: [] }, "=SUM(A1)")).toMatch(/^date\r\n/);
+    for (const title of ["=SUM(A1)", "+1", "-2+3", "@A1"]) {
+      expect(formatCsv(series, title)).toContain(`date,"'${title}, baseline`);
+    }
+  });
+
+  it("writes Unix seconds where a date has no four-digit year", () => {
+    const dates = [253_402_300_799, 253_402_300_800, Number.MAX_SAFE_INTEGER];
+    const rows = formatCsv({ ...series, dates, curves: [] }, "Total").split("\r\n");
+    expect(rows.slice(1, 4)).toEqual([
+      "9999-12-31T23:59:59.000Z",
+      "253402300800",
+      "9007199254740991",
+    ]);
   });
 });

@@ -2,6 +2,9 @@ import { formatPlain, unitName } from "./formatValue.ts";
 import { cellsOf } from "./LabReadout.tsx";
 import type { LabSeries } from "./LabSeries.ts";
 
+/** The last second of the year 9999. */
+const lastSecond = 253_402_300_799;
+
 /**
  * A chart's values at every date as CSV (RFC 4180): exact decimals without separators, the quantiles
  * with their Monte Carlo errors.
@@ -25,7 +28,7 @@ export function formatCsv(series: LabSeries, title: string): string {
   const suffix = unitText === "" ? "" : ` (${unitText})`;
   const head = ["date", ...columns.map(({ label }) => `${title}, ${label}${suffix}`)];
   const rows = dates.map((seconds, at) => [
-    new Date(seconds * 1_000).toISOString(),
+    dateCell(seconds),
     ...columns.map(({ read }) => {
       const value = read(at);
       return value === undefined ? "" : formatPlain(value, unit);
@@ -34,8 +37,13 @@ export function formatCsv(series: LabSeries, title: string): string {
   return `${[head, ...rows].map((row) => row.map(quote).join(",")).join("\r\n")}\r\n`;
 }
 
+/** A day and time that other programs read; beyond four-digit years Unix seconds. */
+function dateCell(seconds: number): string {
+  return seconds <= lastSecond ? new Date(seconds * 1_000).toISOString() : String(seconds);
+}
+
 /** A cell that a spreadsheet takes for text or number, never for a formula. */
 function quote(cell: string): string {
-  const plain = /^[=+@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const plain = /^(?:[=+@\t\r]|-(?![0-9.]+$))/.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

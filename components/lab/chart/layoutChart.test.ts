@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { LabSeries, SeriesCurves } from "./LabSeries.ts";
 import { layoutChart } from "./layoutChart.ts";
@@ -93,5 +94,66 @@ describe("layoutChart", () => {
     expect([dateX(0), dateX(31_536_000)]).toEqual([plot.left, plot.right]);
     const tick = valueTicks.find(({ text }) => text === "120");
     expect(tick?.y).toBe(valueY(120n));
+  });
+
+  it("shows the label of a mechanism without what would turn or hide the text", () => {
+    const label = `\u202Etnim\u200B${"x".repeat(500)}`;
+    const events = [{ at: 86_400, mechanism: 0, kind: "mint" as const, amount: 20n, label }];
+    const [mark] = layoutChart({ ...seriesOf([curve]), events }, frame).marks;
+    expect(mark?.text).toMatch(/^\+20 tnim x+…, 2 Jan 1970$/);
+    expect(mark?.text.length).toBeLessThan(90);
+  });
+
+  it("places all that is drawn, whatever the values, dates and sizes", () => {
+    const value = fc.oneof(
+      fc.bigInt({ min: -(10n ** 60n), max: 10n ** 60n }),
+      fc.constantFrom(0n, 1n, -1n, 10n ** 48n),
+    );
+    const values = fc.oneof(
+      fc.array(value, { minLength: 1, maxLength: 30 }),
+      fc
+        .record({ value, count: fc.constantFrom(1, 2, 601, 2_000) })
+        .map(({ value: each, count }) => Array.from({ length: count }, () => each)),
+    );
+    fc.assert(
+      fc.property(
+        values,
+        fc.constantFrom(0, 1, 86_400, 10 ** 12),
+        fc.constantFrom(0, 1, 10 ** 9, Number.MAX_SAFE_INTEGER - 10 ** 15),
+        fc.record({
+          width: fc.integer({ min: 0, max: 2_000 }),
+          height: fc.constantFrom(0, 230, 340),
+        }),
+        (line, step, first, size) => {
+          const each: SeriesCurves = {
+            role: "subject",
+            name: "",
+            line,
+            bands: { ...levels(line), errors: levels(line) },
+            allowed: line,
+          };
+          const at = first + step;
+          const layout = layoutChart(
+            {
+              ...seriesOf([each]),
+              dates: line.map((_, place) => first + place * step),
+              events: [{ at, mechanism: 0, kind: "mint", amount: 1n }],
+            },
+            size,
+          );
+          const { shapes, labels, valueTicks, dateTicks, marks } = layout;
+          for (const { path } of shapes) expect(path).not.toMatch(/NaN|Infinity|undefined/);
+          const places = [
+            ...labels.map(({ y }) => y),
+            ...valueTicks.map(({ y }) => y),
+            ...dateTicks.map(({ x }) => x),
+            ...marks.flatMap(({ x, y, textY = 0 }) => [x, y, textY]),
+          ];
+          expect(places.every((place) => Math.abs(place) < Infinity)).toBe(true);
+          expect(labels).toHaveLength(5);
+        },
+      ),
+      { numRuns: 1_000 },
+    );
   });
 });

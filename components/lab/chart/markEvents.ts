@@ -3,6 +3,7 @@ import { formatDate } from "../../../lib/amount/formatDate.ts";
 import { chartMarks } from "../../../lib/report/chartMarks.ts";
 import { placeMarkText } from "../../../lib/report/placeMarkText.ts";
 import type { PixelPoint } from "../../../lib/report/svgPath.ts";
+import { cleanText } from "../../ui/cleanText.ts";
 import type { LabSeries } from "./LabSeries.ts";
 
 /** A dated jump of the line by rules; `textY` is `undefined` where its text has no room. */
@@ -17,6 +18,8 @@ export type PlacedMark = {
 const mostMarks = 24;
 const characterWidth = 6.4;
 const labelWidth = 150;
+/** A mechanism's label is written by whoever made the model. */
+const longestName = 60;
 /** From a mark to its text. */
 export const markTextOffset = 4;
 
@@ -42,7 +45,8 @@ export function markEvents(series: LabSeries, place: Place): readonly PlacedMark
     .map(({ seconds, amount, change, name }) => {
       const [x, y] = [place.x(seconds), place.y(amount)];
       const sign = change < 0n ? "" : "+";
-      const text = `${sign}${formatCompact(change, unit.decimals)} ${name}, ${formatDate(seconds)}`;
+      const amountText = `${sign}${formatCompact(change, unit.decimals)}`;
+      const text = `${amountText} ${cleanText(name, longestName)}, ${formatDate(seconds)}`;
       const left = x + markTextOffset;
       const right = left + text.length * characterWidth;
       const isClear = x >= nextFree && right < place.frame.width - labelWidth;

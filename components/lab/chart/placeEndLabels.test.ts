@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { placeEndLabels } from "./placeEndLabels.ts";
 
@@ -51,5 +52,37 @@ describe("placeEndLabels", () => {
       ["b", 186],
       ["a", 201],
     ]);
+  });
+
+  it("keeps labels apart and in order whatever the lines, and inside where there is room", () => {
+    const height = fc.integer({ min: -50, max: 250 });
+    const line = fc
+      .array(height, { minLength: 1, maxLength: 8 })
+      .map((heights) => heights.map((y, at) => ({ x: (200 * at) / heights.length, y })));
+    const lines = fc.array(line, { maxLength: 4 });
+    fc.assert(
+      fc.property(
+        fc.array(height, { maxLength: 6 }),
+        lines,
+        lines,
+        fc.constantFrom(0, 20, 120, 204),
+        (ends, strong, weak, bottom) => {
+          const labels = ends.map((endY, at) => ({ id: `${at}`, text: "median path", endY }));
+          const placed = placeEndLabels(labels, { ...frame, bottom, strong, weak });
+          const heights = labels
+            .toSorted((a, b) => a.endY - b.endY)
+            .map(({ id }) => placed.get(id) ?? Number.NaN);
+          expect(heights).toHaveLength(ends.length);
+          for (const [at, y] of heights.entries()) {
+            expect(y - (heights[at - 1] ?? -5)).toBeGreaterThanOrEqual(15 - 1e-9);
+          }
+          // Letters reach 10 px up and 3 px down, and baselines are 15 px apart.
+          const isRoomy = bottom >= 13 + 15 * (ends.length - 1);
+          if (isRoomy)
+            expect(Math.max(0, ...heights)).toBeLessThanOrEqual(Math.max(bottom - 3, 0) + 1e-9);
+        },
+      ),
+      { numRuns: 1_000 },
+    );
   });
 });

@@ -7,7 +7,9 @@ export function readNumber(typed: string): JsonValue {
   const text = typed.trim().replace("−", "-");
   if (!plainNumber.test(text)) return typed;
   // biome-ignore lint/style/noRestrictedGlobals: a parameter of a sampled process, not an amount
-  return Number(text);
+  const number = Number(text);
+  // Beyond all doubles is no number of JSON: in a file or link it would be lost.
+  return Math.abs(number) < Infinity ? number : typed;
 }
 
 /** A value of a model as the text of its control. */

@@ -31,6 +31,16 @@ describe("parseLabLink", () => {
     }
   });
 
+  it("refuses lists in lists beyond what any model has, which would end the page", () => {
+    const nested = (levels: number) =>
+      Buffer.from(`{"mechanisms":${"[".repeat(levels)}${"]".repeat(levels)}}`);
+    for (const levels of [65, 5_000, 200_000]) {
+      expect(() => parseLabLink(linkOf(nested(levels)))).toThrow(LabLinkError);
+    }
+    const link = parseLabLink(linkOf(nested(64)));
+    expect(link && labLink(link)).toMatch(/^#lab=/);
+  });
+
   it("does not inflate a bomb", () => {
     expect(() => parseLabLink(linkOf(new Uint8Array(50_000_000)))).toThrow(LabTooLargeError);
   });

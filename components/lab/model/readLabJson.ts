@@ -5,6 +5,9 @@ import type { LabDocument } from "./LabDocument.ts";
 /** The largest model the Lab takes: bytes of its JSON. */
 export const largestModel = 500_000;
 
+/** Levels of lists and objects in each other: far more than any model has, and what walks them calls itself. */
+const deepest = 64;
+
 /**
  * The Lab's models from JSON: a model alone, or the pair that the Lab shares. Whether they are valid
  * is said beside their fields.
@@ -12,7 +15,7 @@ export const largestModel = 500_000;
  * @throws {LabFileError}
  */
 export function readLabJson(json: unknown): LabDocument {
-  if (!isJsonObject(json)) throw new LabFileError();
+  if (!isJsonObject(json) || isTooDeep(json)) throw new LabFileError();
   if (isJsonObject(json.baseline)) {
     return {
       baseline: json.baseline,
@@ -37,4 +40,15 @@ export function readLabFile(text: string): LabDocument {
     throw new LabFileError(error);
   }
   return readLabJson(json);
+}
+
+function isTooDeep(json: unknown): boolean {
+  let level: readonly unknown[] = [json];
+  for (let depth = 0; depth <= deepest; depth += 1) {
+    level = level.flatMap((value) =>
+      typeof value === "object" && value !== null ? Object.values(value) : [],
+    );
+    if (level.length === 0) return false;
+  }
+  return true;
 }

@@ -114,6 +114,20 @@ describe("createEngineClient", () => {
     await expect(other).rejects.toBeInstanceOf(CancelledError);
   });
 
+  it("lets each call of a channel be overtaken by the next, one after the other", async () => {
+    const names = ["first", "second", "third"];
+    const calls: Promise<unknown>[] = [];
+    for (const name of names) {
+      calls.push(client.call("wait", name, { channel: "a" }));
+      // Only once what it overtook has ended does the next one come.
+      if (calls.length > 1) await expect(calls.at(-2)).rejects.toBeInstanceOf(CancelledError);
+      await expect.poll(() => begun.at(-1)).toBe(name);
+    }
+    await expect.poll(() => aborted).toEqual(["first", "second"]);
+    client.close();
+    await expect(calls.at(-1)).rejects.toBeInstanceOf(CancelledError);
+  });
+
   it("does not begin what was overtaken before the worker got to it", async () => {
     const calls = Promise.allSettled(
       ["a", "b", "c", "d"].map((name) => client.call("wait", name, { channel: "x" })),
