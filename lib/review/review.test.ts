@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Demo, startDemo } from "../../test/startDemo.ts";
 import type { DaoState, Snapshot } from "../dao/Snapshot.ts";
+import { EmptyCallsError } from "../preview/errors.ts";
 import type { Draft } from "../proposal/Draft.ts";
 import { compareExecuted } from "../report/compareExecuted.ts";
 import { formatJson } from "../report/formatJson.ts";
 import { formatMarkdown } from "../report/formatMarkdown.ts";
 import type { Report } from "../report/Report.ts";
 import { NoGovernorError, RouteNotFoundError } from "./errors.ts";
+import { reviewCalls } from "./reviewCalls.ts";
 import { reviewDraft } from "./reviewDraft.ts";
 import { reviewProposal } from "./reviewProposal.ts";
 
@@ -83,6 +85,28 @@ describe("reviewProposal", () => {
     const safe = await demo.open("harborSafe");
     const alone = { ...safe, dao: { ...safe.dao, governor: undefined } };
     await expect(review(alone, "1")).rejects.toThrow(NoGovernorError);
+  });
+});
+
+describe("reviewCalls", () => {
+  it("leaves no failure of the route behind where there is nothing to run", async () => {
+    const left: unknown[] = [];
+    const note = (reason: unknown) => left.push(reason);
+    process.on("unhandledRejection", note);
+    const refused = reviewCalls(demo.client, {
+      mintage: demo.mintage,
+      snapshot: uni,
+      calls: [],
+      executor: demo.contract("uniTimelock"),
+      executeAt: uni.block.timestamp + 12,
+      enter: async () => {
+        throw new TypeError("no route");
+      },
+    });
+    await expect(refused).rejects.toBeInstanceOf(EmptyCallsError);
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off("unhandledRejection", note);
+    expect(left).toEqual([]);
   });
 });
 

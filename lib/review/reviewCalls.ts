@@ -41,6 +41,8 @@ export async function reviewCalls(
   } = parameters;
   const { mintage, snapshot } = execution;
   const entry = execution.enter?.(client);
+  // Nobody waits for it where the calls are refused before they are run.
+  entry?.catch(() => undefined);
   const preview = await previewCalls(client, {
     ...execution,
     ...(entry === undefined ? {} : { enter: () => entry }),
