@@ -4,21 +4,18 @@ import { createValueFormat } from "../../lib/dao/createValueFormat.ts";
 import { describePower } from "../../lib/report/power/describePower.ts";
 import type { Report } from "../../lib/report/Report.ts";
 import { AsExecuted } from "./AsExecuted.tsx";
-import { CallList } from "./CallList.tsx";
 import { ChangeTable } from "./ChangeTable.tsx";
 import { FindingsSection } from "./FindingsSection.tsx";
+import { FoldedCalls } from "./FoldedCalls.tsx";
 import { PowerSection } from "./PowerSection.tsx";
-import { SummaryText } from "./SummaryText.tsx";
+import { TransactionSummary } from "./TransactionSummary.tsx";
 
 /** A Safe's transaction judged, inside its card: the answer, the findings, and the rest unfolded. */
 export function TransactionReport({ report }: { report: Report }) {
   const { preview, asExecuted } = report;
-  const isReverted = preview.execution.status === "reverted";
   return (
     <div className="wrap-anywhere">
-      <p className={`mb-3 ${isReverted ? "font-[580] text-crit" : ""}`}>
-        <SummaryText text={report.summary} />
-      </p>
+      <TransactionSummary preview={preview} summary={report.summary} />
       <AsExecuted report={report} />
       {asExecuted === undefined && <FindingsSection report={report} isBrief />}
       {asExecuted === undefined && (
@@ -38,12 +35,7 @@ export function TransactionReport({ report }: { report: Report }) {
           </div>
         </details>
       )}
-      <details className="mb-4">
-        <summary className="text-small text-soft">Every call: recipients and bytes in full</summary>
-        <div className="mt-3">
-          <CallList preview={preview} />
-        </div>
-      </details>
+      <FoldedCalls preview={preview} />
     </div>
   );
 }

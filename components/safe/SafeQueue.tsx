@@ -52,7 +52,7 @@ export function SafeQueue({ opened, safe, slots }: SafeQueueProps) {
         isPast(plan) && !isLast(plan) ? (
           <CallSentences calls={plan.calls} snapshot={opened.snapshot} />
         ) : (
-          <SafePlanReport plan={plan} opened={opened} renderReport={slots.renderReport} />
+          <SafePlanReport plan={plan} opened={opened} slots={slots} />
         )
       }
     >

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Preview } from "../../lib/preview/Preview.ts";
 import type { Plan } from "../../lib/proposal/Plan.ts";
 import type { Report } from "../../lib/report/Report.ts";
 import type { OpenedDao } from "../session/OpenedDao.ts";
@@ -9,5 +10,7 @@ export type SafeSlots = {
   renderPlan: (plan: Plan, opened: OpenedDao) => ReactNode;
   /** What a transaction would do, or did. */
   renderReport: (report: Report) => ReactNode;
+  /** What its calls do, while that is still checked. */
+  renderPreview: (preview: Preview) => ReactNode;
   renderWallet: (opened: OpenedDao) => ReactNode;
 };

@@ -1,10 +1,12 @@
 import { QueryClient } from "@tanstack/react-query";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Demo, startDemo } from "../../test/startDemo.ts";
+import { transferEther } from "../actions/transferEther.ts";
 import { createChainClient } from "../chain/createChainClient.ts";
 import type { Draft } from "../proposal/Draft.ts";
 import { formatJson } from "../report/formatJson.ts";
-import { draftReportQuery, previewKey } from "./reportQueries.ts";
+import { planSafe } from "../safe/planSafe.ts";
+import { draftReportQuery, previewKey, safeReportQuery } from "./reportQueries.ts";
 
 let demo: Demo;
 beforeAll(async () => {
@@ -80,5 +82,28 @@ describe("draftReportQuery", () => {
     isDone = true;
     expect(seen).toContain(preview);
     expect(client.getQueryData(previewKey(queryKey))).toBe(preview);
+  });
+});
+
+describe("safeReportQuery", () => {
+  it("has the preview before the report, unless its nonce is used", async () => {
+    const opened = await demo.open("harborSafe");
+    const { safe } = opened.state;
+    if (safe === undefined) expect.unreachable();
+    const calls = [transferEther.encode({ recipient: demo.account("grantee"), amount: "1" })];
+    const { block, dao } = opened;
+    const { nonce } = safe;
+    const plan = planSafe({ safe, chainId: dao.chainId, block, title: "Pay", calls, nonce });
+    const asked = async (used: bigint) => {
+      const client = new QueryClient();
+      const now = { ...safe, nonce: nonce + used };
+      const snapshot = { ...opened, state: { ...opened.state, safe: now } };
+      const { queryKey, queryFn } = safeReportQuery(listening().context, { snapshot, plan });
+      const { preview } = await queryFn({ client });
+      return { preview, early: client.getQueryData(previewKey(queryKey)) };
+    };
+    const next = await asked(0n);
+    expect(next.early).toBe(next.preview);
+    expect((await asked(1n)).early).toBeUndefined();
   });
 });

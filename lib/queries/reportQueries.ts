@@ -86,21 +86,28 @@ export function safeReportQuery(
 ): ReportQuery {
   const { rpcUrl } = context;
   const execution = plan.steps.find(({ kind }) => kind === "execute");
+  const queryKey = [
+    "safeReport",
+    rpcUrl,
+    snapshot.block.hash,
+    plan.facts.safeTxHash,
+    execution?.status === "done" ? execution.transactionHash : undefined,
+  ];
   return {
-    queryKey: [
-      "safeReport",
-      rpcUrl,
-      snapshot.block.hash,
-      plan.facts.safeTxHash,
-      execution?.status === "done" ? execution.transactionHash : undefined,
-    ],
-    queryFn: async () => {
+    queryKey,
+    queryFn: async ({ client }) => {
       const [{ reviewSafePlan }, mintage, atHand] = await Promise.all([
         import("../review/reviewSafePlan.ts"),
         loadMintage(context.mintage),
         context.readAtHand?.(),
       ]);
-      return reviewSafePlan(clientOf(context, snapshot), { mintage, snapshot, plan, ...atHand });
+      return reviewSafePlan(clientOf(context, snapshot), {
+        mintage,
+        snapshot,
+        plan,
+        ...atHand,
+        onPreview: (preview) => client.setQueryData(previewKey(queryKey), preview),
+      });
     },
   };
 }

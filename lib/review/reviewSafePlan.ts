@@ -11,7 +11,7 @@ import { RouteNotFoundError } from "./errors.ts";
 import { executionOf } from "./executionOf.ts";
 import type { OtherChain } from "./facts/fetchCodeElsewhere.ts";
 import { addExecutedPrivileges, fetchPast } from "./fetchPast.ts";
-import { reviewCalls } from "./reviewCalls.ts";
+import { type OnPreview, reviewCalls } from "./reviewCalls.ts";
 
 /**
  * The report of a Safe's transaction, from its calls alone, as its Safe would execute them in the
@@ -29,6 +29,8 @@ export async function reviewSafePlan(
     otherChains?: readonly OtherChain[] | undefined;
     /** Plans that the reader keeps beside it. */
     keptPlans?: readonly Plan[] | undefined;
+    /** Not told of a transaction whose nonce is used. */
+    onPreview?: OnPreview | undefined;
   },
 ): Promise<Report> {
   const { mintage, snapshot: current, plan } = parameters;
@@ -43,6 +45,7 @@ export async function reviewSafePlan(
       ? undefined
       : await fetchPast(client, { mintage, snapshot: current, calls, blockNumber });
   const snapshot = past?.before ?? current;
+  const isOpen = past === undefined && transaction.nonce >= (current.state.safe?.nonce ?? 0n);
   const { preview, power, findings } = await reviewCalls(client, {
     mintage,
     snapshot,
@@ -56,6 +59,7 @@ export async function reviewSafePlan(
     },
     otherChains: parameters.otherChains,
     keptPlans: parameters.keptPlans,
+    onPreview: isOpen ? parameters.onPreview : undefined,
   });
   return createReport({
     subject: { kind: "draft", id: safeTxHash, title: plan.title, body: plan.description },

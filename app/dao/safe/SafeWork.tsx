@@ -1,5 +1,6 @@
 "use client";
 
+import { TransactionPreview } from "../../../components/report/TransactionPreview.tsx";
 import { TransactionReport } from "../../../components/report/TransactionReport.tsx";
 import { SafePage } from "../../../components/safe/SafePage.tsx";
 import { PlanSteps } from "../../../components/send/PlanSteps.tsx";
@@ -13,6 +14,7 @@ export function SafeWork() {
         <PlanSteps context={context} snapshot={snapshot} plan={plan} />
       )}
       renderReport={(report) => <TransactionReport report={report} />}
+      renderPreview={(preview) => <TransactionPreview preview={preview} />}
       renderWallet={({ context, snapshot }) => (
         <WalletPanel
           chain={context.mintage.chains.find(({ id }) => id === snapshot.dao.chainId)}
