@@ -78,21 +78,21 @@ describe("SafeTwinNotes", () => {
     expect(text).toContain("And 2 more with the same calls.");
   });
 
-  it("tells of what was executed from elsewhere, where there is no page to lead to", () => {
+  it("tells of what is not kept here, where there is no page to lead to", () => {
     const transactionHash = `0x${"12".repeat(32)}` as const;
     const executedAt = 1_792_022_400;
     const { page, text } = notesOf([
       { nonce: 12n, state: "executed", transactionHash, executedAt },
     ]);
     expect(text).toContain(
-      "These very calls were executed as nonce 12 on 15 Oct 2026 (transaction 0x1212…1212), from",
+      "These very calls were executed as nonce 12 on 15 Oct 2026 (transaction 0x1212…1212).",
     );
     expect(page).not.toContain("/dao/safe");
   });
 
   it("says how far the Safe’s own transactions were compared, also beside what was found", () => {
     const { text } = notesOf([{ nonce: 650n, state: "executed" }], { comparedFrom: 188n });
-    expect(text).toContain("These very calls were executed as nonce 650, from");
+    expect(text).toContain("These very calls were executed as nonce 650.");
     expect(text).toContain("with a nonce below 188 was not checked.");
     expect(notesOf([], { comparedFrom: 700n }).text).toContain("could not be checked: the node");
     expect(notesOf([], { comparedFrom: 1n }).text).toContain("below 1 was not checked");

@@ -61,7 +61,7 @@ type NoteProps = Omit<SafeTwinNotesProps, "known"> & { twin: SafeTwin };
 function SafeTwinNote({ twin, title, snapshot, explorer }: NoteProps) {
   const { plan } = twin;
   const state = <SafeTwinState twin={twin} explorer={explorer} />;
-  if (plan === undefined) return <>These very calls {state}, from elsewhere than this browser.</>;
+  if (plan === undefined) return <>These very calls {state}.</>;
   const entry = `${snapshot.dao.shortName}:${snapshot.dao.entry}`;
   return (
     <>

@@ -1,6 +1,8 @@
 import { createClient, custom, type Hex, HttpRequestError, numberToHex } from "viem";
 import { describe, expect, it } from "vitest";
 import { createCall } from "../../lib/actions/createCall.ts";
+import { RpcUnavailableError } from "../../lib/chain/errors.ts";
+import { BaseError } from "../../lib/errors/BaseError.ts";
 import type { Plan } from "../../lib/proposal/Plan.ts";
 import type { SafeExecution } from "../../lib/safe/fetchSafeExecutions.ts";
 import { planSafe } from "../../lib/safe/planSafe.ts";
@@ -33,7 +35,7 @@ const historyOf = (...nonces: readonly bigint[]): SafeExecution[] =>
 
 /** A node that knows when blocks were made, unless it is down. */
 function ask(
-  executions: readonly SafeExecution[],
+  executions: readonly SafeExecution[] | BaseError,
   { plans = [] as readonly Plan[], isDown = false, of = safe } = {},
 ) {
   const request = async ({ method, params }: { method: string; params?: readonly unknown[] }) => {
@@ -42,7 +44,11 @@ function ask(
     return { timestamp: numberToHex(1_800_000_000n + BigInt(`${params?.[0]}`)) };
   };
   const client = createClient({ transport: custom({ request }, { retryCount: 0 }) });
-  return fetchSafeTwins(client, { calls, plans, safe: of, chainId: 1, block, executions });
+  const readExecutions = async () => {
+    if (executions instanceof BaseError) throw executions;
+    return executions;
+  };
+  return fetchSafeTwins(client, { calls, plans, safe: of, chainId: 1, block, readExecutions });
 }
 
 describe("fetchSafeTwins", () => {
@@ -98,6 +104,15 @@ describe("fetchSafeTwins", () => {
   it("tells that it was executed where the node does not say when", async () => {
     const { twins } = await ask(historyOf(3n), { isDown: true });
     expect(twins).toMatchObject([{ nonce: 3n, executedAt: undefined }]);
+  });
+
+  it("tells of what is kept where the Safe's executions could not be read", async () => {
+    const down = new RpcUnavailableError({ url: "http://localhost", cause: undefined });
+    expect(await ask(down, { plans: [planOf(6n)], isDown: true })).toEqual({
+      twins: [{ plan: planOf(6n), state: "waits" }],
+      more: 0,
+      comparedFrom: 6n,
+    });
   });
 
   it("counts what it does not show", async () => {

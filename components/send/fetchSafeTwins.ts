@@ -38,17 +38,20 @@ export async function fetchSafeTwins(
     safe: SafeState;
     chainId: number;
     block: PinnedBlock;
-    /** The Safe's latest, newest first. */
-    executions: readonly SafeExecution[];
+    /** The Safe's latest, newest first; what is kept is told of also where they cannot be read. */
+    readExecutions: () => Promise<readonly SafeExecution[]>;
   },
 ): Promise<FoundTwins> {
-  const { calls, safe, chainId, block, executions } = parameters;
+  const { calls, safe, chainId, block } = parameters;
+  const executions = await parameters.readExecutions().catch(insteadOfFailure([]));
   const kept = findSafeTwins(calls, parameters.plans);
   const executed = findExecutedCalls(calls, { safe, chainId, executions });
   const keptHashes = new Set(kept.map(({ facts }) => facts.safeTxHash));
   const others = executed.filter(({ safeTxHash }) => !keptHashes.has(safeTxHash));
   const [asked, shown] = [kept.slice(0, twinsAtMost), others.slice(0, twinsAtMost)];
-  const times = await fetchTimes(client, shown);
+  const blocks = shown.map(({ blockNumber }) => blockNumber);
+  // That it was executed is told also where the node does not say when.
+  const times = await fetchBlockTimes(client, blocks).catch(insteadOfFailure(new Map()));
   const ofPlans = await Promise.all(
     asked.map((plan) => {
       const execution = executed.find(({ safeTxHash }) => safeTxHash === plan.facts.safeTxHash);
@@ -72,18 +75,10 @@ function oldestCompared({ nonce }: SafeState, executions: readonly SafeExecution
   return nonce > most ? nonce - most : 0n;
 }
 
-/** That it was executed is told also where the node does not say when. */
-async function fetchTimes(
-  client: Client,
-  executions: readonly SafeExecution[],
-): Promise<ReadonlyMap<bigint, number>> {
-  try {
-    return await fetchBlockTimes(
-      client,
-      executions.map(({ blockNumber }) => blockNumber),
-    );
-  } catch (error) {
-    if (error instanceof BaseError) return new Map();
+/** For what can be done without: nothing found, where it could not be asked. */
+function insteadOfFailure<found>(nothing: found): (error: unknown) => found {
+  return (error) => {
+    if (error instanceof BaseError) return nothing;
     throw error;
-  }
+  };
 }

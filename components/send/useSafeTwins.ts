@@ -2,7 +2,6 @@
 
 import { useQuery } from "@tanstack/react-query";
 import type { Snapshot } from "../../lib/dao/Snapshot.ts";
-import { BaseError } from "../../lib/errors/BaseError.ts";
 import type { Draft } from "../../lib/proposal/Draft.ts";
 import { draftId } from "../../lib/proposal/draftId.ts";
 import { encodeDraft } from "../../lib/proposal/encodeDraft.ts";
@@ -59,18 +58,13 @@ export function useSafeTwins(parameters: {
     queryKey: ["safeTwins", ...ofSafe, calls && draftId(draft), stand],
     queryFn: async ({ client: queries }) => {
       if (!isAsked) return none;
-      const executions = await queries
-        .fetchQuery({
+      const readExecutions = () =>
+        queries.fetchQuery({
           queryKey: ["safeExecutions", ...ofSafe],
           queryFn: () => fetchSafeExecutions(client, { safe, block }),
           staleTime: logsFreshMilliseconds,
-        })
-        .catch((error: unknown) => {
-          // What is kept here can be told all the same.
-          if (error instanceof BaseError) return [];
-          throw error;
         });
-      return fetchSafeTwins(client, { calls, plans, safe, chainId, block, executions });
+      return fetchSafeTwins(client, { calls, plans, safe, chainId, block, readExecutions });
     },
     enabled: isAsked,
     staleTime: 0,
