@@ -35,6 +35,17 @@ describe("parseFunctionSignature", () => {
     );
   });
 
+  it("reads types nested up to 32 deep, in lists and tuples", () => {
+    const nested = (tuples: number, lists: number) =>
+      `f(${"(".repeat(tuples)}uint256${")".repeat(tuples)}${"[]".repeat(lists)} a)`;
+    for (const [tuples, lists] of [[0, 32] as const, [4, 28] as const]) {
+      expect(parseFunctionSignature(nested(tuples, lists)).inputs).toHaveLength(1);
+      expect(() => parseFunctionSignature(nested(tuples, lists + 1))).toThrow(
+        FunctionSignatureError,
+      );
+    }
+  });
+
   it("says how to write one", () => {
     expect(() => parseFunctionSignature("foo")).toThrow(
       expect.objectContaining({

@@ -3,9 +3,12 @@ import { FunctionSignatureError } from "./errors.ts";
 
 const longestSignature = 1000;
 
+/** Lists and tuples within one another: beyond any contract, and well within what a receipt covers. */
+const deepestType = 32;
+
 /**
  * Reads one function signature such as `transfer(address to, uint256 amount)`, with or without the
- * word `function`.
+ * word `function`. Types nested more than 32 deep are refused, since arguments are nested as their types are.
  *
  * @throws {FunctionSignatureError}
  */
@@ -13,7 +16,8 @@ export function parseFunctionSignature(text: string): AbiFunction {
   if (text.length > longestSignature || /[^\x20-\x7e]/.test(text))
     throw new FunctionSignatureError(text);
   const item = attemptParse(text.replace(/^\s*(?:function\s+)?/, "function "));
-  if (item === undefined) throw new FunctionSignatureError(text);
+  if (item === undefined || item.inputs.some((input) => depthOf(input) > deepestType))
+    throw new FunctionSignatureError(text);
   return item;
 }
 
@@ -31,6 +35,12 @@ function attemptParse(signature: string): AbiFunction | undefined {
   } catch {
     return undefined;
   }
+}
+
+function depthOf(parameter: AbiParameter): number {
+  const lists = parameter.type.split("[").length - 1;
+  if (!("components" in parameter)) return lists;
+  return lists + 1 + Math.max(0, ...parameter.components.map(depthOf));
 }
 
 function formatParameter(parameter: AbiParameter, withNames: boolean): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { generalActions as actions } from "../actions/generalActions.ts";
+import { draftId } from "./draftId.ts";
 import {
   DocumentInvalidError,
   DocumentNotJsonError,
@@ -269,5 +270,26 @@ describe("serializeDraft", () => {
     const text = serializeDraft(parse(document));
     expect(parse(text)).toEqual(document);
     expect(text).toBe(`${JSON.stringify(document, null, 2)}\n`);
+  });
+
+  it("takes no call nested deeper than the draft's id can cover", () => {
+    const nested = (depth: number) => ({
+      ...document,
+      actions: [
+        {
+          type: "contractCall",
+          to: token,
+          value: "0",
+          signature: `f(uint256${"[]".repeat(depth)} a)`,
+          args: [JSON.parse("[".repeat(depth) + "]".repeat(depth))],
+        },
+      ],
+    });
+    expect(draftId(parse(nested(32)))).toMatch(/^0x[0-9a-f]{64}$/);
+    for (const depth of [33, 400]) {
+      expect(issuesOf(nested(depth))).toEqual([
+        expect.objectContaining({ path: "actions[0].signature" }),
+      ]);
+    }
   });
 });
