@@ -93,6 +93,15 @@ describe("readDraftForm", () => {
     expect(problems[1]?.message).toContain("amount");
   });
 
+  it("does not let a description be sent that the chain could not hold as it is", () => {
+    const context = contextOf(uni);
+    const form = { title: "A", route: context.route, payments: "", actions: [] };
+    const messages = (description: string) =>
+      readDraftForm({ ...form, description }, context).problems.map(({ message }) => message);
+    expect(messages("🌱")).toEqual(["Add at least one action."]);
+    expect(messages("🌱".slice(0, 1))[0]).toMatch(/^The description holds half a character/);
+  });
+
   it("reads again only what was typed in", () => {
     const context = contextOf(uni);
     const start = findActionForm("mint", context).start(context);

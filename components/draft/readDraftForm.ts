@@ -30,7 +30,7 @@ export type DraftReading = {
 export function readDraftForm(form: DraftForm, context: FormContext): DraftReading {
   const { dao } = context.snapshot;
   const complete = new Map<string, Action>();
-  const problems: DraftProblem[] = [...titleProblems(form)];
+  const problems: DraftProblem[] = [...titleProblems(form), ...descriptionProblems(form)];
   if (form.actions.length === 0) {
     problems.push({ key: undefined, message: "Add at least one action.", isWrong: false });
   }
@@ -85,6 +85,14 @@ function titleProblems({ title }: DraftForm): DraftProblem[] {
   }
   const [issue] = parsed.error.issues;
   const message = `The title ${issue?.message ?? "cannot be sent"}.`;
+  return [{ key: undefined, message, isWrong: true }];
+}
+
+/** As after a paste that was cut in the middle of an emoji. */
+function descriptionProblems({ description }: DraftForm): DraftProblem[] {
+  const issue = draftSchema.shape.description.safeParse(description).error?.issues[0];
+  if (issue === undefined) return [];
+  const message = `The description ${issue.message}: look for � in it.`;
   return [{ key: undefined, message, isWrong: true }];
 }
 
