@@ -1,11 +1,17 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { PlanStep } from "../../lib/proposal/Plan.ts";
+import type { StepVerification } from "../../lib/proposal/StepRunner.ts";
 import { StepRow } from "./StepRow.tsx";
 
 const step: PlanStep = { id: "1", kind: "sign", label: "Sign", status: "waiting" };
 
-function rowOf(props: { isOthers?: boolean; isNeedless?: boolean; status?: PlanStep["status"] }) {
+function rowOf(props: {
+  isOthers?: boolean;
+  isNeedless?: boolean;
+  status?: PlanStep["status"];
+  verification?: StepVerification;
+}) {
   const { status = "waiting", ...rest } = props;
   return renderToStaticMarkup(
     <StepRow
@@ -29,6 +35,14 @@ describe("StepRow", () => {
     // The dashed ring of what comes later.
     expect(rowOf({})).not.toContain("stroke-dasharray");
     expect(others).toContain("stroke-dasharray");
+  });
+
+  it("does not say that a step is still to come which the chain has ruled out", () => {
+    const blocked = { status: "blocked", reason: "Another took the nonce." } as const;
+    expect(rowOf({ verification: blocked })).toContain("not yet");
+    const never = rowOf({ verification: { ...blocked, isFinal: true } });
+    expect(never).toContain("not possible any more");
+    expect(never).not.toContain("not yet");
   });
 
   it("says of anybody's step that it is done or not needed", () => {

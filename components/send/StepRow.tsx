@@ -57,7 +57,15 @@ export function StepRow(props: StepRowProps) {
   );
 }
 
-type StepState = "done" | "sent" | "ready" | "others" | "waiting" | "needless" | "unknown";
+type StepState =
+  | "done"
+  | "sent"
+  | "ready"
+  | "others"
+  | "waiting"
+  | "never"
+  | "needless"
+  | "unknown";
 
 const words: Readonly<Record<StepState, string>> = {
   done: "done",
@@ -65,6 +73,7 @@ const words: Readonly<Record<StepState, string>> = {
   ready: "can be done now",
   others: "waits for this account",
   waiting: "not yet",
+  never: "not possible any more",
   needless: "not needed",
   unknown: "asking the chain",
 };
@@ -73,7 +82,8 @@ function stateOf(step: PlanStep, verification: StepVerification | undefined): St
   if (step.status === "done" || verification?.status === "done") return "done";
   if (step.status === "sent" && step.transactionHash !== undefined) return "sent";
   if (verification === undefined) return "unknown";
-  return verification.status === "ready" ? "ready" : "waiting";
+  if (verification.status === "ready") return "ready";
+  return verification.status === "blocked" && verification.isFinal ? "never" : "waiting";
 }
 
 /** What is for somebody else to do is no call to act, so it looks as quiet as what comes later. */
