@@ -69,7 +69,7 @@ describe("formatMarkdown", () => {
         `  - ${token}.totalSupply() = 5`,
         `  - ${token}.getVotes(${alice}) = 7`,
         "  - Call 2 reverts: \\<b\\>no\\</b\\>",
-        "  - Assumed: The list \\[is\\](https://x) whole.",
+        "  - Assumed: The list \\[is\\](https\\://x) whole.",
       ].join("\n"),
     );
     const failing = markdownOf({ findings: [finding], change: { after: undefined } });
