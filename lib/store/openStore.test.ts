@@ -134,6 +134,23 @@ describe("openStore", () => {
     await expect(openStore()).rejects.toThrow(StoreUnavailableError);
   });
 
+  it("says so once where the browser breaks a writing off, as when its space is full", async () => {
+    const { drafts, close } = await openStore();
+    const put = IDBObjectStore.prototype.put;
+    const breaking = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (
+      this: IDBObjectStore,
+      value: unknown,
+    ) {
+      const request = put.call(this, value);
+      this.transaction.abort();
+      return request;
+    });
+    await expect(drafts.save("one", draft)).rejects.toThrow(StoreFailedError);
+    breaking.mockRestore();
+    expect(await drafts.load("one")).toBeUndefined();
+    close();
+  });
+
   it("says so when the database is gone, instead of losing what is saved", async () => {
     const store = await openStore();
     store.close();

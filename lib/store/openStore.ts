@@ -1,4 +1,4 @@
-import type { IDBPDatabase } from "idb";
+import type { IDBPDatabase, IDBPObjectStore } from "idb";
 import type { Draft } from "../proposal/Draft.ts";
 import { attempt } from "./attempt.ts";
 import { DraftChangedError } from "./errors.ts";
@@ -44,14 +44,21 @@ function draftsOf(database: Database, now: () => number): Store["drafts"] {
   };
 }
 
+type Next = { id: string; draft: Draft; writer: DraftWriter | undefined; now: () => number };
+
 /** Compares and writes in one transaction, so that no other tab's save falls between the two. */
-async function putDraft(
-  database: Database,
-  next: { id: string; draft: Draft; writer: DraftWriter | undefined; now: () => number },
-): Promise<StoredDraft | undefined> {
-  const { id, draft, writer, now } = next;
+async function putDraft(database: Database, next: Next): Promise<StoredDraft | undefined> {
   const transaction = database.transaction("drafts", "readwrite");
-  const stored = await transaction.store.get(id);
+  // Where the browser breaks it off, both fail: neither may be left without somebody who waits for it.
+  const [saved] = await Promise.all([replaceDraft(transaction.store, next), transaction.done]);
+  return saved;
+}
+
+async function replaceDraft(
+  drafts: IDBPObjectStore<StoreSchema, ["drafts"], "drafts", "readwrite">,
+  { id, draft, writer, now }: Next,
+): Promise<StoredDraft | undefined> {
+  const stored = await drafts.get(id);
   if (writer !== undefined && stored !== undefined) {
     if (!mayOverwrite(stored, { draft, writer })) return undefined;
     if (isSameDraft(stored.draft, draft)) return stored;
@@ -62,8 +69,7 @@ async function putDraft(
     updatedAt: Math.max(now(), (stored?.updatedAt ?? 0) + 1),
     ...(writer === undefined ? {} : { savedBy: writer.id }),
   };
-  await transaction.store.put(saved);
-  await transaction.done;
+  await drafts.put(saved);
   return saved;
 }
 
