@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { createKernel } from "../kernel/createKernel.ts";
 import { InvalidPathsError } from "../kernel/errors.ts";
 import type { Program } from "../sampling/Program.ts";
@@ -204,6 +204,44 @@ describe("createSamplingWorkers, stopped", () => {
     controller.abort();
     await expect(second).rejects.toBeInstanceOf(CancelledError);
     expect(await first).toEqual(await runDirectly(run));
+  });
+
+  it("lets a run end that goes on while the one behind it is stopped and a third comes", async () => {
+    const controller = new AbortController();
+    const first = inline.runProgram({ ...run, paths: 6_000 });
+    const second = inline.runProgram(long, { signal: controller.signal });
+    controller.abort();
+    await expect(second).rejects.toBeInstanceOf(CancelledError);
+    const third = inline.runProgram({ ...run, seed: 9 });
+    expect(await first).toEqual(await runDirectly({ ...run, paths: 6_000 }));
+    expect(await third).toEqual(await runDirectly({ ...run, seed: 9 }));
+  });
+
+  it("forgets a signal once its run is over, however it ends", async () => {
+    const { signal } = new AbortController();
+    const heard: string[] = [];
+    vi.spyOn(signal, "addEventListener").mockImplementation(() => heard.push("on"));
+    vi.spyOn(signal, "removeEventListener").mockImplementation(() => heard.push("off"));
+    await inline.runProgram(run, { signal });
+    expect(heard).toEqual(["on", "off"]);
+    const broken = { ...program, bridge: undefined } as unknown as Program;
+    await expect(inline.runProgram({ ...run, program: broken }, { signal })).rejects.toThrow();
+    expect(heard).toEqual(["on", "off", "on", "off"]);
+  });
+
+  it("ends its workers when it is closed", () => {
+    const standIns = [startStandIn(), startStandIn()];
+    let starts = 0;
+    const workers = createSamplingWorkers({
+      count: 2,
+      spawn() {
+        starts += 1;
+        return standIns[starts - 1]?.link ?? spawnSamplingInline();
+      },
+    });
+    workers.warmUp();
+    workers.close();
+    expect(standIns.map(({ closed }) => closed())).toEqual([true, true]);
   });
 
   it("starts no worker for a signal that is aborted already", async () => {
