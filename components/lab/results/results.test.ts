@@ -135,6 +135,31 @@ describe("drawPicture", () => {
   });
 });
 
+describe("a sampled year", () => {
+  const yearsOf = async (mechanisms: JsonObject[], stepSeconds: number) => {
+    const baseline = { ...model, mechanisms, stepSeconds };
+    const run = await prepareRun({ baseline, changed: undefined, quantity: "total" })(options);
+    return drawPicture(run, "total").metrics.years.map(({ baseline: figures }) => figures);
+  };
+
+  it("counts in the first year what is due at the start, as the rules' year does, on any grid", async () => {
+    // A first mint of 1,000 at the start's own second doubles the supply; a tenth follows on each anniversary.
+    const mint = {
+      ...(model.mechanisms as JsonObject[])[0],
+      firstMintAt: start,
+      firstMint: "2000",
+      use: "1",
+    } as JsonObject;
+    for (const step of [year / 4, year / 12, 604_800, 50 * 86_400]) {
+      const [first, second] = await yearsOf([mint], step);
+      expect(first?.inflation).toEqual({ numerator: 200_000n, denominator: 200_000n });
+      expect(first?.sampledInflation?.p50).toBe(10n ** 12n);
+      expect(second?.inflation).toEqual({ numerator: 40_000n, denominator: 400_000n });
+      expect(second?.sampledInflation?.p50).toBe(10n ** 11n);
+    }
+  });
+});
+
 describe("inflationOf", () => {
   it("agrees with what the engine samples where nothing is left to chance", async () => {
     const { baseline } = await prepareRun({
