@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useMemo } from "react";
+import { type RefObject, useDeferredValue, useMemo } from "react";
 import { Section } from "../ui/Section.tsx";
 import { ActionItem } from "./ActionItem.tsx";
 import type { FormContext } from "./actions/ActionForm.ts";
@@ -24,9 +24,9 @@ export function ActionList({ form, context, reading, change, catalogue }: Action
   const { actions } = form;
   const { kinds } = context;
   const { complete, problems } = reading;
-  const stated = useMemo(
-    () => listStated(actions, { complete, kinds }),
-    [actions, complete, kinds],
+  // What the actions behind the one under work show of it may follow the typing by a moment.
+  const stated = useDeferredValue(
+    useMemo(() => listStated(actions, { complete, kinds }), [actions, complete, kinds]),
   );
   const problemOf = new Map(problems.map((problem) => [problem.key, problem]));
   const { list, onRemove } = useCardFocus({ actions, catalogue });

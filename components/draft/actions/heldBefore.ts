@@ -65,18 +65,17 @@ function sumUp(
   earlier: readonly EarlierAction[] = [],
   { changeOf, isUnclear }: Counting,
 ): AmountBefore {
-  const changes = earlier.map(({ place, type, effects }) => ({
-    place,
-    change: effects.reduce((sum, effect) => sum + changeOf(effect), 0n),
-    // A call by its signature states the ether sent along alone; others without effects, nothing.
-    isUnclear: type === "contractCall" || effects.length === 0 || effects.some(isUnclear),
-  }));
-  const total = changes.reduce((sum, { change }) => sum + change, 0n);
-  return {
-    amount: now === undefined ? undefined : now + total,
-    counted: changes.filter(({ change }) => change !== 0n).map(({ place }) => place),
-    unclear: changes.filter((entry) => entry.isUnclear).map(({ place }) => place),
-  };
+  const [counted, unclear]: [number[], number[]] = [[], []];
+  let total = 0n;
+  for (const { place, type, effects } of earlier) {
+    const change = effects.reduce((sum, effect) => sum + changeOf(effect), 0n);
+    total += change;
+    if (change !== 0n) counted.push(place);
+    // A call by its signature states the ether sent along alone; one without effects may do anything.
+    const isSilent = type === "contractCall" || effects.length === 0;
+    if (isSilent || effects.some(isUnclear)) unclear.push(place);
+  }
+  return { amount: now === undefined ? undefined : now + total, counted, unclear };
 }
 
 type Holding = { asset: Address | "ether"; account: Address | undefined };
