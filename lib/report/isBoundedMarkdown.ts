@@ -1,12 +1,12 @@
 /** A longer text is shown as it stands, and one of more lines. */
 const longest = 50_000;
-const linesAtMost = 2_000;
+const linesAtMost = 1_500;
 
 /** A short row of a table is filled with empty cells. */
 const cellsAtMost = 20_000;
 
 /** What begins or ends something within a paragraph: a parser holds each against all that stands before it. */
-const marks = /[*_~`[\]<]/g;
+const marks = /[*_~`[\]<\\&]/g;
 const workAtMost = 10_000_000;
 
 /** Images stand within each other, and all that is within is gone through again for each. */
