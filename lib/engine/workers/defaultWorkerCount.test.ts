@@ -1,6 +1,10 @@
 import { availableParallelism } from "node:os";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { defaultWorkerCount, hardwareThreads } from "./defaultWorkerCount.ts";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe("defaultWorkerCount", () => {
   it.each([
@@ -17,5 +21,17 @@ describe("defaultWorkerCount", () => {
   it("looks at this device unless told", () => {
     expect(hardwareThreads()).toBe(availableParallelism());
     expect(defaultWorkerCount()).toBe(defaultWorkerCount(availableParallelism()));
+  });
+
+  it.each([
+    [{ hardwareConcurrency: 6 }, 6],
+    [{}, 1],
+    [undefined, 1],
+  ])("asks a browser for its threads: %o", (navigator, threads) => {
+    vi.stubGlobal("navigator", navigator);
+    vi.stubGlobal("process", undefined);
+    const found = hardwareThreads();
+    vi.unstubAllGlobals();
+    expect(found).toBe(threads);
   });
 });

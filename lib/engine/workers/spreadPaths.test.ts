@@ -114,6 +114,31 @@ describe("spreadPaths", () => {
     ]);
   });
 
+  it("goes on from a path inside a chunk with the rest of that chunk, then whole ones", async () => {
+    const worker = startStandIn();
+    let done = 0;
+    const onTaken = (taken: number) => {
+      done += taken;
+    };
+    const spread = spreadPaths({
+      links: [worker.link],
+      run: 1,
+      firstPath: 5,
+      paths: 32,
+      chunk: 10,
+      onTaken,
+    });
+    while (worker.answer()) {}
+    await spread;
+    expect(worker.taken).toEqual([
+      { firstPath: 5, count: 5 },
+      { firstPath: 10, count: 10 },
+      { firstPath: 20, count: 10 },
+      { firstPath: 30, count: 2 },
+    ]);
+    expect(done).toBe(27);
+  });
+
   it("does not hear what is said of another run", async () => {
     const worker = startStandIn();
     let done = 0;
