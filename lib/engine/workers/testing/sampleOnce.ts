@@ -6,5 +6,7 @@ import { writeMarketProgram } from "./writeMarketProgram.ts";
 const job = { program: writeMarketProgram(20), seed: 3, paths: 700 };
 const threads = await createSamplingWorkers({ count: 2 }).runProgram(job);
 const inline = await createSamplingWorkers({ spawn: spawnSamplingInline }).runProgram(job);
+// Nor for one that was started and never used.
+createSamplingWorkers({ count: 1 }).warmUp();
 const paths = [threads, inline].map(({ tally }) => tally.paths);
 process.stdout.write(JSON.stringify(paths));
