@@ -1,35 +1,18 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import type { Proposal } from "../../lib/governor/GovernorFlavour.ts";
 import { governorSenders } from "../../lib/governor/governorSenders.ts";
 import { checkAccounts, createCheckContext } from "../../test/createCheckContext.ts";
+import { exampleProposal } from "../../test/exampleProposal.ts";
 import { tryParse } from "../ui/tryParse.ts";
 import { Votes } from "./Votes.tsx";
 
-const { governor, timelock, token, alice } = checkAccounts;
+const { governor, timelock, token } = checkAccounts;
 const identityOf = (flavour: string) => ({
   flavour,
   address: governor,
   token,
   executor: timelock,
 });
-
-const proposal: Proposal = {
-  id: "1",
-  governor,
-  proposer: alice,
-  description: "",
-  calls: [],
-  state: "active",
-  voteStart: 1n,
-  voteEnd: 2n,
-  votes: { for: 1n, against: 1n, abstain: 0n },
-  quorumVotes: 1n,
-  etaSeconds: undefined,
-  createdBlock: 1n,
-  times: { created: undefined, voteStart: undefined, voteEnd: undefined },
-  executed: undefined,
-};
 
 function pageOf(flavour: string): string {
   const { preview } = createCheckContext({
@@ -41,7 +24,7 @@ function pageOf(flavour: string): string {
       },
     }),
   });
-  return renderToStaticMarkup(<Votes report={{ proposal, preview }} />);
+  return renderToStaticMarkup(<Votes report={{ proposal: exampleProposal(), preview }} />);
 }
 
 describe("Votes", () => {

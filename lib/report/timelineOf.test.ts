@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { checkAccounts, createCheckContext } from "../../test/createCheckContext.ts";
+import { createCheckContext } from "../../test/createCheckContext.ts";
+import { exampleProposal } from "../../test/exampleProposal.ts";
 import type { GovernorState, Proposal } from "../governor/GovernorFlavour.ts";
 import { timelineOf } from "./timelineOf.ts";
-
-const { governor, alice } = checkAccounts;
 
 /** The pinned block, and the start of 2026, UTC. */
 const now = { number: 2_000n, timestamp: 1_767_225_600 };
@@ -28,25 +27,15 @@ function subjectOf(change: Partial<Proposal>, own: Partial<GovernorState> = {}) 
       },
     }),
   });
-  const proposal: Proposal = {
-    id: "1",
-    governor,
-    proposer: alice,
-    description: "",
-    calls: [],
-    state: "active",
+  const proposal = exampleProposal({
     voteStart: 1_990n,
     // Two days of the local chain's blocks of 12 seconds after the pinned one.
     voteEnd: 2_000n + 14_400n,
-    votes: { for: 0n, against: 0n, abstain: 0n },
-    quorumVotes: 1n,
-    etaSeconds: undefined,
     createdBlock: 1_000n,
     times: { created: now.timestamp - day, voteStart: now.timestamp - 120, voteEnd: undefined },
-    executed: undefined,
     ...change,
-  };
-  return { preview, proposal };
+  });
+  return { preview, proposal, asExecuted: undefined };
 }
 
 const linesOf = (subject: Parameters<typeof timelineOf>[0]) =>
@@ -85,6 +74,12 @@ describe("timelineOf", () => {
       "Execute | toCome | from 3 Jan 2026 00:00 UTC, before 17 Jan 2026 00:00 UTC",
     ]);
     expect(linesOf(subjectOf(queued)).at(-1)).toBe("Execute | toCome | from 3 Jan 2026 00:00 UTC");
+  });
+
+  it("says of a Safe’s executed transaction when it was, and not when it could be", () => {
+    const subject = { ...subjectOf({}), proposal: undefined, asExecuted: [] };
+    // It is run on the block before that of its execution.
+    expect(linesOf(subject)).toEqual(["Executed | done | 8 Jan 2026 00:00 UTC, block 2,001"]);
   });
 
   it("ends with the execution, or where there can be none", () => {

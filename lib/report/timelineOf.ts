@@ -21,26 +21,33 @@ export const standingWords: Readonly<Record<StepStanding, string>> = {
 /** A station of a proposal's way. */
 export type TimelineStep = { id: string; label: string; when: string; standing: StepStanding };
 
-type Subject = Pick<Report, "proposal" | "preview">;
+type Subject = Pick<Report, "proposal" | "preview" | "asExecuted">;
 
 /** The stations of a report's subject, with what is known of their times. */
 export function timelineOf(report: Subject): readonly TimelineStep[] {
   const { proposal, preview } = report;
   const executeAt = formatDateTime(preview.execution.executeAt);
-  if (proposal === undefined) {
-    // Whether a draft is on chain already is not known here, so its words hold either way.
-    const pinned = block(preview.snapshot.block.number);
-    return [
-      { id: "draft", label: "Drafted", when: `run on ${pinned}`, standing: "done" },
-      {
-        id: "execute",
-        label: "Execute",
-        when: `earliest ${executeAt}, if sent at that block`,
-        standing: "toCome",
-      },
-    ];
-  }
+  if (proposal === undefined) return unvotedOf(report, executeAt);
   return [...votingOf(proposal, report), ...endOf(proposal, { report, executeAt })];
+}
+
+function unvotedOf({ preview, asExecuted }: Subject, executeAt: string): TimelineStep[] {
+  const { number } = preview.snapshot.block;
+  if (asExecuted !== undefined) {
+    // What was executed is run on the block before that of its execution.
+    const when = `${executeAt}, ${block(number + 1n)}`;
+    return [{ id: "execute", label: "Executed", when, standing: "done" }];
+  }
+  // Whether a draft is on chain already is not known here, so its words hold either way.
+  return [
+    { id: "draft", label: "Drafted", when: `run on ${block(number)}`, standing: "done" },
+    {
+      id: "execute",
+      label: "Execute",
+      when: `earliest ${executeAt}, if sent at that block`,
+      standing: "toCome",
+    },
+  ];
 }
 
 const votingStandings: Readonly<Record<ProposalState, StepStanding>> = {

@@ -1,28 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { checkAccounts, createCheckContext } from "../../test/createCheckContext.ts";
+import { exampleProposal } from "../../test/exampleProposal.ts";
 import type { GovernorState, Proposal } from "../governor/GovernorFlavour.ts";
 import { voteStanding } from "./voteStanding.ts";
 
-const { governor, timelock, token, alice } = checkAccounts;
+const { governor, timelock, token } = checkAccounts;
 
-function proposalWith(votes: Proposal["votes"]): Proposal {
-  return {
-    id: "1",
-    governor,
-    proposer: alice,
-    description: "",
-    calls: [],
-    state: "active",
-    voteStart: 1n,
-    voteEnd: 2n,
-    votes,
-    quorumVotes: 6n,
-    etaSeconds: undefined,
-    createdBlock: 1n,
-    times: { created: undefined, voteStart: undefined, voteEnd: undefined },
-    executed: undefined,
-  };
-}
+const proposalWith = (votes: Proposal["votes"]) => exampleProposal({ votes, quorumVotes: 6n });
 
 function previewOf(flavour: string, quorumCounts: GovernorState["quorumCounts"] = []) {
   return createCheckContext({
