@@ -18,15 +18,16 @@ type DateSliderProps = {
   /** The chosen date's place. */
   index: number;
   onIndex: (index: number) => void;
-  /** The pointer or the focus is gone. */
-  onLeave?: () => void;
   /** What is drawn. */
   children: ReactNode;
 };
 
-/** A drawing over time on which the pointer or the arrow keys choose a date. */
+/**
+ * A drawing over time on which the pointer or the arrow keys choose a date. The date stays when the
+ * pointer leaves: on a phone a finger leaves as soon as it is lifted.
+ */
 export function DateSlider(props: DateSliderProps) {
-  const { ref, svgRef, frame, dates, dateX, index, onIndex, onLeave } = props;
+  const { ref, svgRef, frame, dates, dateX, index, onIndex } = props;
   const last = dates.length - 1;
   const follow = (event: PointerEvent<HTMLDivElement>) => {
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
@@ -50,9 +51,7 @@ export function DateSlider(props: DateSliderProps) {
       aria-valuetext={props.valueText}
       onPointerMove={follow}
       onPointerDown={follow}
-      onPointerLeave={onLeave}
       onKeyDown={move}
-      onBlur={onLeave}
       className="touch-pan-y"
     >
       <svg

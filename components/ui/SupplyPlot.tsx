@@ -19,7 +19,10 @@ type SupplyPlotProps = {
   symbol: string;
 };
 
-/** One quantity drawn over time. Pointer or arrow keys move a cursor with the exact values. */
+/**
+ * One quantity drawn over time. Pointer or arrow keys move a date, at first the last, whose exact
+ * values stand beneath.
+ */
 export function SupplyPlot({ series, quantity, decimals, symbol }: SupplyPlotProps) {
   const [ref, width] = useElementWidth<HTMLDivElement>(760);
   const height = width < 480 ? 230 : 270;
@@ -29,22 +32,21 @@ export function SupplyPlot({ series, quantity, decimals, symbol }: SupplyPlotPro
   );
   const [chosen, setChosen] = useState<number | undefined>(undefined);
   const last = series.dates.length - 1;
-  const index = chosen === undefined ? undefined : Math.min(chosen, last);
+  const index = Math.min(chosen ?? last, last);
   return (
     <div>
       <DateSlider
         ref={ref}
         frame={{ width, height }}
         label={`${quantityNames[quantity]} over time`}
-        valueText={valueText(series, { index: index ?? 0, symbol, decimals })}
+        valueText={valueText(series, { index, symbol, decimals })}
         dates={series.dates}
         dateX={chart.dateX}
-        index={index ?? 0}
+        index={index}
         onIndex={setChosen}
-        onLeave={() => setChosen(undefined)}
       >
         <PlotDrawing chart={chart} />
-        {index !== undefined && <PlotCursor chart={chart} series={series} index={index} />}
+        <PlotCursor chart={chart} series={series} index={index} />
       </DateSlider>
       <SupplyReadout series={series} index={index} decimals={decimals} symbol={symbol} />
     </div>

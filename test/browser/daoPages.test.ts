@@ -327,7 +327,7 @@ describe("reading for everybody", () => {
       const chart = page.getByRole("slider", { name: /Total supply over time/ });
       await tabTo(page, () => chart.evaluate((node) => node === document.activeElement));
       const before = await chart.getAttribute("aria-valuetext");
-      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("ArrowLeft");
       await expect.poll(() => chart.getAttribute("aria-valuetext")).not.toBe(before);
 
       const summary = page.getByText("Where the UNI are", { exact: false });
