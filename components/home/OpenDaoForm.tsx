@@ -10,7 +10,7 @@ import { findRpcUrl } from "../ui/rpcUrls.ts";
 import { SelectField } from "../ui/SelectField.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { MissingRpc } from "./MissingRpc.tsx";
-import { type EntryText, readEntryText } from "./readEntryText.ts";
+import { type EntryText, readEntryText, saysItsChain } from "./readEntryText.ts";
 
 const chainOptions = chains.map(({ shortName, name }) => ({
   value: shortName,
@@ -26,7 +26,6 @@ export function OpenDaoForm() {
   const chainName = chosenChain ?? demo?.shortName ?? "eth";
   const [error, setError] = useState<BaseError | undefined>(undefined);
   const [withoutRpc, setWithoutRpc] = useState<EntryText | undefined>(undefined);
-  const hasPrefix = /^\s*[a-z0-9-]+:0x/.test(text);
 
   const open = (entry: EntryText) => router.push(`/dao?dao=${entry.text}`);
   const submit = (event: FormEvent) => {
@@ -52,12 +51,12 @@ export function OpenDaoForm() {
             onChange={type}
             error={error}
             placeholder={`${chainName}:0x…`}
-            hint="An address with its chain in front, or an address alone and the chain beside it"
+            hint="An address with its chain in front or beside it, or a block explorer’s link"
             isMono
           />
         </div>
-        {!hasPrefix && (
-          <div className="sm:w-44">
+        {!saysItsChain(text) && (
+          <div className="sm:w-64">
             <SelectField
               label="Chain"
               value={chainName}
