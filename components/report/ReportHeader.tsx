@@ -16,10 +16,13 @@ type ReportHeaderProps = {
   isPartial: boolean;
   /** The id of the element with what can be done, where there is something. */
   actionsId: string | undefined;
+  /** The title's level, where it stands on a page with a title of its own; the page's title if not given. */
+  titleLevel?: "h1" | "h2" | undefined;
 };
 
 /** What it is, its title, what happens in a sentence or two, and which findings matter. */
-export function ReportHeader({ report, isPartial, actionsId }: ReportHeaderProps) {
+export function ReportHeader(props: ReportHeaderProps) {
+  const { report, isPartial, actionsId, titleLevel: Title = "h1" } = props;
   const { subject, proposal, preview } = report;
   const id = cleanText(subject.id);
   return (
@@ -45,9 +48,9 @@ export function ReportHeader({ report, isPartial, actionsId }: ReportHeaderProps
           </a>
         )}
       </p>
-      <h1 className="mt-1.5 mb-2.5 text-[1.4375rem] leading-tight font-[640] tracking-tight break-words sm:text-title">
+      <Title className="mt-1.5 mb-2.5 text-[1.4375rem] leading-tight font-[640] tracking-tight break-words sm:text-title">
         <UntrustedText text={subject.title} />
-      </h1>
+      </Title>
       {preview.execution.status === "reverted" ? (
         <FailureNotice preview={preview} summary={report.summary} />
       ) : (

@@ -253,6 +253,16 @@ describe("ReportView", () => {
     expect(text).toContain(`Execute · to come earliest ${earliest}, if sent at that block`);
   });
 
+  it("titles a page of its own, or a part of a page that has a title", async () => {
+    const report = await reviewMint(20_000_000n * uni);
+    const levelsOf = (element: ReactElement) =>
+      [...renderToStaticMarkup(element).matchAll(/<(h[12])\b.*?<\/\1>/g)]
+        .filter(([heading]) => heading.includes(report.subject.title))
+        .map(([, level]) => level);
+    expect(levelsOf(<ReportView report={report} />)).toEqual(["h1"]);
+    expect(levelsOf(<ReportView report={report} titleLevel="h2" />)).toEqual(["h2"]);
+  });
+
   it("renders hostile text of every field as text, without characters that turn or hide it", async () => {
     const payload = '<img src=x onerror="alert(1)">\u202e\u200b"><script>1</script>';
     const html = renderToStaticMarkup(

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { createValueFormat } from "../../lib/dao/createValueFormat.ts";
 import { isDeadState } from "../../lib/report/isDeadState.ts";
 import type { Report } from "../../lib/report/Report.ts";
@@ -29,13 +29,15 @@ type ReportViewProps = {
   share?: ShareTexts;
   /** Some actions of the draft are not complete, and so not in it. */
   isPartial?: boolean;
+  titleLevel?: ComponentProps<typeof ReportHeader>["titleLevel"];
 };
 
 /** Pixels from which `ReportColumns` are two, where text has its usual size. */
 const twoColumns = 896;
 
 /** A draft or a proposal judged: the answer first, then figures, chart, changes and evidence. */
-export function ReportView({ report, actions, share, isPartial = false }: ReportViewProps) {
+export function ReportView(props: ReportViewProps) {
+  const { report, actions, share, isPartial = false, titleLevel } = props;
   const { preview } = report;
   const [ref, width] = useElementWidth<HTMLElement>(twoColumns);
   const actionsId = reportAnchor(report, "actions");
@@ -45,6 +47,7 @@ export function ReportView({ report, actions, share, isPartial = false }: Report
         report={report}
         isPartial={isPartial}
         actionsId={hasNextStep(report, actions) ? actionsId : undefined}
+        titleLevel={titleLevel}
       />
       {preview.impact !== undefined && <ReportFigures preview={preview} impact={preview.impact} />}
       <ReportColumns

@@ -11,7 +11,9 @@ export function DraftWork() {
   return (
     <DraftPage
       renderPreview={(preview) => <PreviewView preview={preview} />}
-      renderReport={(report, isPartial) => <ReportView report={report} isPartial={isPartial} />}
+      renderReport={(report, isPartial) => (
+        <ReportView report={report} isPartial={isPartial} titleLevel="h2" />
+      )}
       renderSend={({ opened: { snapshot, context }, draft, report, unready }) => (
         <SendDraft
           context={context}
