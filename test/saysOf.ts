@@ -21,6 +21,8 @@ function isWhole(evidence: Evidence): boolean {
   switch (evidence.kind) {
     case "call":
       return Number.isInteger(evidence.index) && evidence.index >= 0;
+    case "case":
+      return evidence.text !== "" && evidence.calls.every((call) => Number.isInteger(call));
     case "read":
       return [evidence.address, evidence.functionName, evidence.value].every(isText);
     case "revert":

@@ -23,10 +23,11 @@ export type FindingLevel = "ok" | "info" | "warning" | "critical" | "notChecked"
 
 /**
  * Where a statement comes from: a call of the list, a reading of a contract, what a user did (without `hash`:
- * what a holder may do), or an assumption.
+ * what a holder may do), or an assumption; or one of the cases that a finding is said of, with its calls.
  */
 export type Evidence =
   | { kind: "call"; index: number }
+  | { kind: "case"; calls: readonly number[]; text: string }
   | { kind: "read"; address: string; functionName: string; value: string }
   | { kind: "revert"; index: number; reason: string }
   | {

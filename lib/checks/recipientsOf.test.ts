@@ -5,7 +5,7 @@ import { createTransfer } from "../../test/createTransfer.ts";
 import { statedCall } from "../../test/statedCall.ts";
 import type { DecodedCall } from "../actions/DecodedCall.ts";
 import type { Transfer } from "../preview/Preview.ts";
-import { recipientsOf } from "./recipientsOf.ts";
+import { callsByRecipient, recipientsOf } from "./recipientsOf.ts";
 
 const { alice, bob, carol, dollar, grantee, pool, token } = checkAccounts;
 const recipients = (decoded: readonly DecodedCall[], transfers: readonly Transfer[] = []) =>
@@ -58,5 +58,22 @@ describe("recipientsOf", () => {
     const got = createTransfer({ asset: dollar, from: pool, to: grantee, amount: 3n });
     expect(recipients([swap], [createTransfer(), got])).toEqual([grantee]);
     expect(recipients([swap], [createTransfer({ amount: 6n }), got])).toEqual([grantee, pool]);
+  });
+});
+
+describe("callsByRecipient", () => {
+  it("names every call by which an account gets something, once and in order", () => {
+    const pays = (recipient: typeof bob) =>
+      statedCall({ kind: "flow", asset: token, amount: 1n, recipient });
+    const decoded = [pays(bob), pays(alice), pays(bob)];
+    const transfers = [
+      createTransfer({ call: 2, to: bob }),
+      createTransfer({ call: 1, to: bob.toLowerCase() as typeof bob }),
+    ];
+    const { preview } = createCheckContext({ decoded, transfers });
+    expect([...callsByRecipient(preview)]).toEqual([
+      [bob, [0, 1, 2]],
+      [alice, [1]],
+    ]);
   });
 });

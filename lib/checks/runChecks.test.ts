@@ -1,7 +1,10 @@
-import { type Address, encodeFunctionData, getAddress, zeroAddress } from "viem";
+import { type Address, encodeFunctionData, getAddress, numberToHex, zeroAddress } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { erc20Abi } from "../../contracts-abi/erc20.ts";
 import { uniAbi } from "../../contracts-abi/uni.ts";
+import { createCheckContext } from "../../test/createCheckContext.ts";
+import { createTransfer } from "../../test/createTransfer.ts";
+import { saysOf } from "../../test/saysOf.ts";
 import { type Demo, startDemo } from "../../test/startDemo.ts";
 import type { Action } from "../actions/Action.ts";
 import type { Call } from "../actions/Call.ts";
@@ -462,5 +465,29 @@ describe("runChecks", () => {
     const ranks = levels.map((level) => order.indexOf(level));
     expect(ranks).toEqual(ranks.toSorted((one, other) => one - other));
     expect(new Set(levels)).toEqual(new Set(["critical", "notChecked", "ok"]));
+  });
+
+  it("says of sixty new recipients in one finding what holds for each", () => {
+    const recipients = Array.from({ length: 60 }, (_, index) =>
+      getAddress(numberToHex(2n ** 155n + BigInt(index) * 2n ** 100n, { size: 20 })),
+    );
+    const transfers = recipients.map((to, call) => createTransfer({ call, to }));
+    const facts = recipients.map((address) => ({
+      address,
+      isContract: false,
+      paidBefore: false,
+      isUsed: true,
+    }));
+    const found = runChecks(createCheckContext({ transfers, recipients: facts })).filter(
+      ({ check: id }) => id === "recipient",
+    );
+    expect(saysOf(found)).toEqual(["info: Recipient is new to this treasury (60)"]);
+    expect(found[0]?.evidence).toEqual(
+      recipients.map((address, call) => ({
+        kind: "case",
+        calls: [call],
+        text: `${address} has never been paid by it and holds no code.`,
+      })),
+    );
   });
 });

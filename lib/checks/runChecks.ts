@@ -8,6 +8,7 @@ import { flow } from "./flow/flow.ts";
 import { fresh } from "./fresh/fresh.ts";
 import { governor } from "./governor/governor.ts";
 import { hash } from "./hash.ts";
+import { joinAlike } from "./joinAlike.ts";
 import { order } from "./order/order.ts";
 import { parameter } from "./parameter/parameter.ts";
 import { postcondition } from "./postcondition/postcondition.ts";
@@ -43,9 +44,26 @@ export const checks: Readonly<Record<CheckId, Check>> = {
 
 const byGravity: readonly FindingLevel[] = ["critical", "warning", "notChecked", "info", "ok"];
 
-/** All checks, gravest findings first. */
+/** Checks that look at calls or accounts one by one, and say of many the same. */
+const joined: ReadonlySet<CheckId> = new Set([
+  "bytes",
+  "supply",
+  "flow",
+  "recipient",
+  "authority",
+  "delegatecall",
+  "code",
+  "governor",
+  "timeline",
+]);
+
+/** All checks, gravest findings first; what one says of many calls or accounts is one finding. */
 export function runChecks(context: CheckContext): Finding[] {
   return Object.values(checks)
-    .flatMap((check) => check(context))
+    .flatMap((check) => joinFindings(check(context)))
     .sort((a, b) => byGravity.indexOf(a.level) - byGravity.indexOf(b.level));
+}
+
+function joinFindings(findings: readonly Finding[]): readonly Finding[] {
+  return findings.every(({ check }) => joined.has(check)) ? joinAlike(findings) : findings;
 }

@@ -6,6 +6,10 @@ export function formatEvidence(evidence: Evidence): string {
   switch (evidence.kind) {
     case "call":
       return `Call ${evidence.index + 1}`;
+    case "case": {
+      const calls = evidence.calls.map((index) => index + 1).join(", ");
+      return calls === "" ? evidence.text : `Call ${calls}: ${evidence.text}`;
+    }
     case "read":
       return `${evidence.address}.${signatureOf(evidence.functionName)} = ${evidence.value}`;
     case "revert":

@@ -165,7 +165,7 @@ describe("what is said of recipients", () => {
         level: "critical",
         title: "The recipient is the zero address",
         detail: "What is sent there is lost.",
-        evidence: [],
+        evidence: [{ kind: "call", index: 0 }],
       },
     ]);
     const { token } = checkAccounts;

@@ -5,7 +5,7 @@ import type { Check, CheckContext } from "../CheckContext.ts";
 import type { Finding, FindingLevel } from "../Finding.ts";
 import { leavingFlows } from "../leavingFlows.ts";
 import { limitLevel } from "../limitLevel.ts";
-import { recipientsOf } from "../recipientsOf.ts";
+import { callsByRecipient } from "../recipientsOf.ts";
 import { treasuryAccounts } from "../treasuryAccounts.ts";
 import { treasuryHoldings } from "../treasuryHoldings.ts";
 import { hashSource } from "./hashSource.ts";
@@ -15,11 +15,16 @@ type Verdict = { level: FindingLevel; title: string; detail: string };
 /** Who receives: not zero, not the token itself, not a look-alike of a known address. */
 export const recipient: Check = (context) => {
   const { preview } = context;
-  const findings = recipientsOf(preview).flatMap((address): Finding[] =>
-    [judge(address, context), ...judgeElsewhere(address, context), ...judgePolicy(address, context)]
+  const findings = [...callsByRecipient(preview)].flatMap(([address, calls]): Finding[] => {
+    const evidence = calls.map((index) => ({ kind: "call" as const, index }));
+    return [
+      judge(address, context),
+      ...judgeElsewhere(address, context),
+      ...judgePolicy(address, context),
+    ]
       .filter((verdict) => verdict !== undefined)
-      .map((verdict) => ({ check: "recipient", evidence: [], ...verdict })),
-  );
+      .map((verdict) => ({ check: "recipient", evidence, ...verdict }));
+  });
   if (findings.length > 0) return findings;
   return [
     {
