@@ -1,16 +1,25 @@
 "use client";
 
-import { type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { ErrorNotice } from "../ui/ErrorNotice.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { shortenAddress } from "../ui/shortenAddress.ts";
 import { EntryForm } from "./EntryForm.tsx";
 import { NoDaoOpen } from "./NoDaoOpen.tsx";
-import { NoEndpointNotice } from "./NoEndpointNotice.tsx";
 import type { OpenedDao } from "./OpenedDao.ts";
 import { PageTitle } from "./PageTitle.tsx";
 import { ReadFailure } from "./ReadFailure.tsx";
-import { useSnapshot } from "./useSnapshot.ts";
+import { type SnapshotSession, useSnapshot } from "./useSnapshot.ts";
+
+// Only who meets with them loads them.
+const NoEndpointNotice = lazy(() =>
+  import("./NoEndpointNotice.tsx").then((module) => ({ default: module.NoEndpointNotice })),
+);
+const SlowRead = lazy(() =>
+  import("./SlowRead.tsx").then((module) => ({ default: module.SlowRead })),
+);
+
+const skeleton = <Skeleton label="Reading the chain" lines={9} />;
 
 type SnapshotGateProps = { children: (opened: OpenedDao) => ReactNode };
 
@@ -24,7 +33,8 @@ export function SnapshotGate({ children }: SnapshotGateProps) {
 }
 
 function Gate({ children }: SnapshotGateProps) {
-  const { entry, entryError, chain, isReady, context, query } = useSnapshot();
+  const session = useSnapshot();
+  const { entry, entryError, chain, isReady, context, query } = session;
   if (entry === null) return <NoDaoOpen />;
   if (entryError !== undefined) {
     return (
@@ -48,10 +58,22 @@ function Gate({ children }: SnapshotGateProps) {
     );
   }
   if (failure !== false) return <NotOpened entry={entry}>{failure}</NotOpened>;
+  return <Reading key={entry} {...session} entry={entry} />;
+}
+
+/** After four seconds it says what it waits for. */
+function Reading(props: SnapshotSession & { entry: string }) {
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), 4_000);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <>
-      <PageTitle>Reading {shortenEntry(entry)}</PageTitle>
-      <Skeleton label="Reading the chain" lines={9} />
+      <PageTitle>Reading {shortenEntry(props.entry)}</PageTitle>
+      <Suspense fallback={skeleton}>
+        {isSlow ? <SlowRead {...props}>{skeleton}</SlowRead> : skeleton}
+      </Suspense>
     </>
   );
 }

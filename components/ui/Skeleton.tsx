@@ -1,8 +1,8 @@
-/** Stands where something is being read. */
+/** Stands where something is being read, and says what. */
 export function Skeleton({ label, lines = 3 }: { label: string; lines?: number }) {
   return (
     <div role="status">
-      <span className="sr-only">{label}</span>
+      <p className="mb-3 text-small text-soft">{label} …</p>
       <div aria-hidden className="flex animate-pulse flex-col gap-3">
         {Array.from({ length: lines }, (_, line) => `line ${line}`).map((line, index) => (
           <div

@@ -1,26 +1,40 @@
-import { type Chain, type Client, createClient, http } from "viem";
+import { type Chain, type Client, createClient, http, TimeoutError } from "viem";
 
 /** The most JSON-RPC calls in one HTTP request; common nodes refuse longer batches. */
 export const callsPerBatch = 20;
 
+/** How long an endpoint has to answer one request. */
+export const timeoutMilliseconds = 20_000;
+
 /**
  * The client all of Mintage reads with: calls made in one turn go as one HTTP request of at most
- * `callsPerBatch` calls, nothing is cached between turns.
+ * `callsPerBatch` calls, nothing is cached between turns. What an endpoint refused is asked once
+ * more; where it was silent to the end of the time, it would only be waited for twice as long.
  */
 export function createChainClient(parameters: {
   rpcUrl: string;
   chain?: Chain;
   fetchFn?: typeof fetch;
+  /** `timeoutMilliseconds` where nothing is said. */
+  timeout?: number;
 }): Client {
-  const { rpcUrl, chain, fetchFn } = parameters;
+  const { rpcUrl, chain, fetchFn, timeout = timeoutMilliseconds } = parameters;
   return createClient({
     ...(chain === undefined ? {} : { chain }),
     cacheTime: 0,
     transport: http(rpcUrl, {
       batch: { batchSize: callsPerBatch },
       retryCount: 1,
-      timeout: 20_000,
-      ...(fetchFn === undefined ? {} : { fetchFn }),
+      timeout,
+      fetchFn: async (input, init) => {
+        try {
+          return await (fetchFn ?? fetch)(input, init);
+        } catch (error) {
+          if (init?.signal?.aborted !== true) throw error;
+          // viem tries a timeout again unless it has a code that says otherwise
+          throw Object.assign(new TimeoutError({ body: {}, url: rpcUrl }), { code: 0 });
+        }
+      },
     }),
   });
 }

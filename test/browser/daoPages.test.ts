@@ -300,6 +300,19 @@ describe("reading again", () => {
     });
   });
 
+  it("says what a silent endpoint is waited for, and can be stopped and started again", async () => {
+    const page = await app.openPage();
+    await page.route(`${chain.rpcUrl}/**`, () => undefined);
+    await page.goto(`${app.url}/dao?dao=${governor()}`);
+    await page.getByText(/Still reading Local chain through 127\.0\.0\.1/).waitFor();
+    await page.getByRole("button", { name: "Stop", exact: true }).click();
+    await page.getByText(/Stopped reading Local chain/).waitFor();
+    await page.unroute(`${chain.rpcUrl}/**`);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await heading(page, "Uniswap replica");
+    await page.context().close();
+  });
+
   it("keeps what was read when the endpoint fails, and says so", async () => {
     const page = await app.openPage();
     await page.goto(`${app.url}/dao?dao=${governor()}`);
