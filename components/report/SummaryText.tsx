@@ -1,9 +1,9 @@
 import { cleanText } from "../ui/cleanText.ts";
 import { shortenAddress } from "../ui/shortenAddress.ts";
 
-/** Addresses, days ("20 Nov 2027") and amounts ("500,000 UNI", "1 stETH"). */
+/** Addresses and ids, days ("20 Nov 2027") and amounts ("500,000 UNI", "1 stETH"). */
 const parts =
-  /(0x[0-9a-fA-F]{40}|\d{1,2} [A-Z][a-z]{2} \d{4}|\d[\d,]*(?:\.\d+)?…? (?=[\p{L}\d.]*\p{Lu})[\p{L}\d.]+)/u;
+  /(0x(?:[0-9a-fA-F]{64}|[0-9a-fA-F]{40})(?![0-9a-fA-F])|\d{1,2} [A-Z][a-z]{2} \d{4}|\d[\d,]*(?:\.\d+)?…? (?=[\p{L}\d.]*\p{Lu})[\p{L}\d.]+)/u;
 
 /** The summary with amounts in weight and addresses short; the words stay as they are. */
 export function SummaryText({ text }: { text: string }) {
@@ -13,7 +13,7 @@ export function SummaryText({ text }: { text: string }) {
     .map((part) => {
       const key = `${position}`;
       position += part.length + 1;
-      if (/^0x[0-9a-fA-F]{40}$/.test(part)) {
+      if (part.startsWith("0x") && parts.test(part)) {
         return (
           <span key={key} title={part} className="font-mono text-[0.85em] whitespace-nowrap">
             {shortenAddress(part)}

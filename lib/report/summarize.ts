@@ -1,9 +1,12 @@
 import { type Address, getAddress, zeroAddress } from "viem";
 import { formatDate } from "../amount/formatDate.ts";
 import { formatPercent } from "../amount/formatPercent.ts";
-import type { ParameterValue } from "../chain/Parameter.ts";
 import { createValueFormat, type ValueFormat } from "../dao/createValueFormat.ts";
-import type { Change, Preview, Transfer } from "../preview/Preview.ts";
+import type { Preview, Transfer } from "../preview/Preview.ts";
+import { describeSetting, labelInSentence } from "./summary/describeSetting.ts";
+import { describeTransfers, sumTransfers, transfersNamed } from "./summary/describeTransfers.ts";
+import { joinFirst } from "./summary/joinWords.ts";
+import { isRight, rightSentences } from "./summary/rightSentences.ts";
 
 /** What happens, in a few sentences, from the execution alone. Plain text. */
 export function summarize(preview: Preview): string {
@@ -13,15 +16,19 @@ export function summarize(preview: Preview): string {
   const { token } = snapshot.state;
   const minted = ofToken(execution.transfers, { token: token.address, from: zeroAddress });
   const sentences = [
-    ...minted.map((transfer) => mintSentence(transfer, { preview, format })),
-    ...paid(preview).map((transfer) => payment(transfer, format)),
+    ...mintSentences(minted, { preview, format }),
+    ...payments(paid(preview), format),
     ...etherSource(preview),
-    ...settings(preview, format),
+    ...governed(preview, format),
     ...nextMint(preview),
   ];
   if (sentences.length > 0) return sentences.join(" ");
   if (preview.changes.length === 0) return "Runs, and changes nothing that is watched here.";
-  return `Changes ${preview.changes.map(({ label }) => lowerFirst(label)).join(", ")}.`;
+  // Labels of balances begin with a name.
+  const names = preview.changes.map(({ id, label }) =>
+    id.endsWith(".totalSupply") ? labelInSentence(label) : label,
+  );
+  return `Changes ${namesOf(names)}.`;
 }
 
 function failure({ execution }: Preview): string {
@@ -44,15 +51,23 @@ function ofToken(
   return transfers.filter((transfer) => transfer.asset === token && transfer.from === from);
 }
 
-function mintSentence(
-  { asset, amount, to }: Transfer,
+function mintSentences(
+  transfers: readonly Transfer[],
   { preview, format }: { preview: Preview; format: ValueFormat },
-): string {
+): string[] {
   const { sources, token } = preview.snapshot.state;
-  const share = formatPercent({ numerator: amount, denominator: token.totalSupply }, 2);
+  const shareOf = (amount: bigint) =>
+    `${formatPercent({ numerator: amount, denominator: token.totalSupply }, 2)} of supply`;
+  if (transfers.length > transfersNamed) {
+    const [all] = sumTransfers(transfers);
+    const share = shareOf(all?.amount ?? 0n);
+    return [`Mints ${describeTransfers(transfers, format)} (${share}).`];
+  }
   const most = sources.find((source) => source.mintRule !== undefined)?.mintRule?.maxPerMint;
-  const note = most === amount ? ", the most the token allows" : "";
-  return `Mints ${format.amount(asset, amount)} to ${format.account(to)} (${share} of supply${note}).`;
+  return transfers.map((transfer) => {
+    const note = transfer.amount === most ? ", the most the token allows" : "";
+    return `Mints ${describeTransfers([transfer], format)} (${shareOf(transfer.amount)}${note}).`;
+  });
 }
 
 function paid(preview: Preview): Transfer[] {
@@ -64,41 +79,42 @@ function paid(preview: Preview): Transfer[] {
   return preview.execution.transfers.filter(({ from }) => treasury.has(getAddress(from)));
 }
 
-function payment({ asset, amount, to }: Transfer, format: ValueFormat): string {
-  const sum = format.amount(asset, amount);
-  return to === zeroAddress ? `Burns ${sum}.` : `Pays ${sum} to ${format.account(to)}.`;
+function payments(transfers: readonly Transfer[], format: ValueFormat): string[] {
+  const burned = sumTransfers(transfers.filter(({ to }) => to === zeroAddress));
+  const others = transfers.filter(({ to }) => to !== zeroAddress);
+  return [
+    ...(others.length === 0 ? [] : [`Pays ${describeTransfers(others, format)}.`]),
+    ...burned.map(({ asset, amount }) => `Burns ${format.amount(asset, amount)}.`),
+  ];
 }
 
 /** More are counted: the table of changes has them all. */
 const settingsAtMost = 3;
 
-/** What is governed and changes, from old to new: settings and rights, none of it a balance. */
-function settings({ changes, execution }: Preview, format: ValueFormat): string[] {
-  const governed = new Set(
+/** What is governed and changes, from old to new: rights, then settings, none of it a balance. */
+function governed(preview: Preview, format: ValueFormat): string[] {
+  const { changes, execution } = preview;
+  const ids = new Set(
     [execution.before, execution.after].flatMap((state) =>
       [...(state?.parameters ?? []), ...(state?.privileges ?? [])].map(({ id }) => id),
     ),
   );
-  const changed = changes.filter(({ id }) => governed.has(id) && !id.endsWith(nextMintPlace));
-  if (changed.length === 0) return [];
-  const named = changed.slice(0, settingsAtMost).map((change) => setting(change, format));
-  const more = changed.length - named.length;
-  const parts = more === 0 ? named : [...named, `${more} more ${more === 1 ? "value" : "values"}`];
-  return [`Changes ${joinWords(parts)}.`];
+  const changed = changes.filter(({ id }) => ids.has(id) && !id.endsWith(nextMintPlace));
+  const rights = changed.filter((change) => isRight(change, preview));
+  const settings = changed.filter((change) => !rights.includes(change));
+  return [
+    ...rightSentences(rights, { preview, format }),
+    ...(settings.length === 0
+      ? []
+      : [`Changes ${namesOf(settings.map((change) => describeSetting(change, format)))}.`]),
+  ];
 }
 
-/** Lists are told by their name alone: what joins or leaves them is in the table. */
-function setting({ label, before, after }: Change, format: ValueFormat): string {
-  const name = lowerFirst(label);
-  const isPlain = (value: ParameterValue | undefined) =>
-    value !== undefined && value.unit !== "addresses" && value.unit !== "text";
-  if (!isPlain(before) || !isPlain(after)) return name;
-  return `${name} from ${format.value(before)} to ${format.value(after)}`;
-}
-
-function joinWords(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? "";
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+function namesOf(names: readonly string[]): string {
+  return joinFirst(names, {
+    most: settingsAtMost,
+    others: (count) => `${count} more ${count === 1 ? "value" : "values"}`,
+  });
 }
 
 function etherSource({ calls, execution }: Preview): string[] {
@@ -112,8 +128,4 @@ function nextMint({ changes }: Preview): string[] {
   const change = changes.find(({ id }) => id.endsWith(nextMintPlace));
   if (change?.after?.unit !== "time") return [];
   return [`The next mint becomes possible on ${formatDate(change.after.seconds)}.`];
-}
-
-function lowerFirst(text: string): string {
-  return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 }
