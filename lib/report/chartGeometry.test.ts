@@ -53,6 +53,19 @@ describe("chartGeometry", () => {
     expect(mark?.x).toBeCloseTo(chartGeometry(mint, frame).dateX(executeAt));
   });
 
+  it("writes whole what would round to nothing", () => {
+    const textOf = (change: bigint) => {
+      const proposed = dates.map((date) => (date < executeAt ? token : token + change));
+      const amount = change < 0n ? -change : change;
+      const events = [{ at: executeAt, kind: "payment" as const, amount, label: "" }];
+      const drawn = { ...mint, baseline: undefined, allowed: undefined, proposed, events };
+      return chartGeometry(drawn, frame).marks[0]?.text;
+    };
+    expect(textOf(-1n)).toBe("−0.000000000000000001, 11 Dec 2026");
+    expect(textOf(4_999_999_999_999_999n)).toBe("+0.004999999999999999, 11 Dec 2026");
+    expect(textOf(5_000_000_000_000_000n)).toBe("+0.01, 11 Dec 2026");
+  });
+
   it("shades from the proposal up to what the rules allow, never below", () => {
     const chart = chartGeometry(mint, frame);
     const heights = pointsOf(chart.allowedPath ?? "").map(({ y }) => y);

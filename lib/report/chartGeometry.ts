@@ -1,3 +1,4 @@
+import { formatAmountGrouped } from "../amount/formatAmountGrouped.ts";
 import { formatCompact } from "../amount/formatCompact.ts";
 import { formatDate } from "../amount/formatDate.ts";
 import { type ChartMark, chartMarks } from "./chartMarks.ts";
@@ -160,6 +161,12 @@ function labelsOf(
   }));
 }
 
+/** What would round to nothing is written whole. */
+function markAmount(change: bigint, decimals: number): string {
+  const compact = formatCompact(change, decimals);
+  return /[<>]/.test(compact) ? formatAmountGrouped(change, decimals) : compact;
+}
+
 function marksOf(
   marks: readonly ChartMark[],
   parameters: Scales & {
@@ -173,7 +180,7 @@ function marksOf(
   const drawn = marks.map(({ seconds, amount, change, name }) => ({
     x: time.position(seconds),
     y: values.position(amount),
-    text: `${change < 0n ? "" : "+"}${formatCompact(change, frame.decimals)}${name === "" ? "" : ` ${name}`}${isDead && name === "" ? " if executed" : ""}, ${formatDate(seconds)}`,
+    text: `${change < 0n ? "" : "+"}${markAmount(change, frame.decimals)}${name === "" ? "" : ` ${name}`}${isDead && name === "" ? " if executed" : ""}, ${formatDate(seconds)}`,
   }));
   let nextFree = 0;
   return drawn

@@ -10,8 +10,8 @@ import { type Markup, markup } from "./markup.ts";
 
 type Figure = { label: string; value: string; comparison: string; exact?: string };
 
-/** Digits after the point that a figure need not show; tables do. */
-const longFraction = /(\.\d{4})\d+/;
+/** Digits after the point that a figure need not show; tables do. Behind four zeros they may be all there is. */
+const longFraction = /(\.(?!0{4})\d{4})\d+/;
 
 /** The numbers of the answer, each beside what it is compared with; nothing where the calls fail. */
 export function figuresSection(preview: Preview): Markup {
