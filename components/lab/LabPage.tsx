@@ -1,13 +1,16 @@
 "use client";
 
-import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { LabWorkbench } from "./LabWorkbench.tsx";
 import { type LabStart, readLabStart } from "./useLabUrl.ts";
 
+// What reads a chain weighs much, and is of no use to who starts from a preset or a link.
+const DaoLab = lazy(() => import("./DaoLab.tsx").then((module) => ({ default: module.DaoLab })));
+
 const never = () => () => undefined;
 
-/** The Lab, once there is a URL to read: what it begins with stands in the URL's fragment. */
+/** The Lab, once there is a URL to read: it says what the Lab begins with. */
 export function LabPage() {
   const isClient = useSyncExternalStore(
     never,
@@ -19,10 +22,15 @@ export function LabPage() {
 
 function StartedLab() {
   const first = useMemo(() => readLabStart(new URL(window.location.href)), []);
-  const [start, setStart] = useState({ ...first, number: 0 });
+  const [{ start, number }, setStart] = useState({ start: first, number: 0 });
   const restart = useCallback(
-    (next: LabStart) => setStart(({ number }) => ({ ...next, number: number + 1 })),
+    (next: LabStart | "dao") => setStart((last) => ({ start: next, number: last.number + 1 })),
     [],
   );
-  return <LabWorkbench key={start.number} start={start} onLink={restart} />;
+  if (start !== "dao") return <LabWorkbench key={number} start={start} onLink={restart} />;
+  return (
+    <Suspense fallback={<Skeleton label="Opening the DAO’s model" lines={6} />}>
+      <DaoLab key={number} onLink={restart} />
+    </Suspense>
+  );
 }

@@ -29,7 +29,7 @@ import { ViewsSection } from "./views/ViewsSection.tsx";
 
 const tokenSymbol = ["token", "symbol"];
 
-type LabWorkbenchProps = { start: LabStart; onLink: (start: LabStart) => void };
+type LabWorkbenchProps = { start: LabStart; onLink: (start: LabStart | "dao") => void };
 
 /** The models on one side, what follows from them on the other. */
 export function LabWorkbench({ start, onLink }: LabWorkbenchProps) {

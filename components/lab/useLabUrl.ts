@@ -14,25 +14,31 @@ const settledMilliseconds = 400;
 /** What the page begins with, and what was wrong with the link that brought it. */
 export type LabStart = { readonly document: LabDocument; readonly error: BaseError | undefined };
 
-/** Reads what the URL asks for: the models in its fragment, else a preset, else the first one. */
-export function readLabStart(url: URL): LabStart {
+/**
+ * Reads what the URL asks for: the models in its fragment, else a preset, else the open DAO's own
+ * model (`"dao"`), else the first preset.
+ */
+export function readLabStart(url: URL): LabStart | "dao" {
+  const preset = url.searchParams.get("preset");
   try {
     const linked = parseLabLink(url.hash);
     if (linked !== undefined) return { document: linked, error: undefined };
   } catch (error) {
     if (!(error instanceof BaseError)) throw error;
-    return { document: presetDocument(url.searchParams.get("preset")), error };
+    return { document: presetDocument(preset), error };
   }
-  return { document: presetDocument(url.searchParams.get("preset")), error: undefined };
+  if (preset === null && url.searchParams.has("dao")) return "dao";
+  return { document: presetDocument(preset), error: undefined };
 }
 
-function presetDocument(id: string | null): LabDocument {
+/** The model of a preset, of the first where there is none of that id. */
+export function presetDocument(id: string | null): LabDocument {
   const preset = (id === null ? undefined : findPreset(id)) ?? presets[0];
   return { baseline: (preset?.model as JsonObject | undefined) ?? emptyModel };
 }
 
 /** Keeps the URL at what the page shows, and shows what another URL asks for. */
-export function useLabUrl(document: LabDocument, onLink: (start: LabStart) => void): void {
+export function useLabUrl(document: LabDocument, onLink: (start: LabStart | "dao") => void): void {
   useEffect(() => {
     const timer = setTimeout(() => writeUrl(document), settledMilliseconds);
     return () => clearTimeout(timer);

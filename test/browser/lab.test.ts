@@ -201,6 +201,18 @@ describe("a model", () => {
     expect(await field("Price").inputValue()).toBe("12");
   });
 
+  it("starts from the open DAO's own model, and from a preset where one is asked for", async () => {
+    const dao = `dao=local:${chain.manifest.contracts.governorAlpha}`;
+    await page.goto(`${app.url}/dao?${dao}`);
+    await page.getByRole("banner").getByRole("link", { name: "Lab", exact: true }).click();
+    await page.getByText("The model of Uniswap replica as of block").waitFor();
+    await settled();
+    expect(await valueAtEnd()).toContain("UNI");
+    expect(new URL(page.url()).searchParams.get("preset")).toBeNull();
+    await openLab(`/lab?${dao}&preset=uniswap`);
+    await page.getByText("goes from 1,000.0 M UNI to 1,243.4 M UNI").waitFor();
+  });
+
   it("that a link does not hold is said, and the Lab opens all the same", async () => {
     await openLab("/lab#lab=broken");
     await page.getByRole("alert").filter({ hasText: "Copy the whole link again" }).waitFor();
