@@ -4,8 +4,8 @@ import { createCall } from "../../lib/actions/createCall.ts";
 import { RpcUnavailableError } from "../../lib/chain/errors.ts";
 import { BaseError } from "../../lib/errors/BaseError.ts";
 import type { Plan } from "../../lib/proposal/Plan.ts";
-import type { SafeExecution } from "../../lib/safe/fetchSafeExecutions.ts";
 import { planSafe } from "../../lib/safe/planSafe.ts";
+import type { SafeExecution } from "../../lib/safe/SafeExecution.ts";
 import type { SafeState } from "../../lib/safe/SafeState.ts";
 import { fetchSafeTwins } from "./fetchSafeTwins.ts";
 

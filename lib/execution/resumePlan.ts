@@ -1,4 +1,5 @@
 import type { Client } from "viem";
+import { askOnce } from "../chain/askOnce.ts";
 import type { Plan, PlanStep } from "../proposal/Plan.ts";
 import type { StepRunner, StepVerification } from "../proposal/StepRunner.ts";
 import { serializePlan } from "../proposal/serializePlan.ts";
@@ -17,7 +18,8 @@ export type ResumedPlan = {
 /**
  * Asks the chain where every step of a plan stands, after a closed tab or simply later. What is
  * stored of steps is a memory, not a proof: a step counts as done only if the chain says so, and a
- * transaction sent earlier is picked up by its hash. Sends nothing.
+ * transaction sent earlier is picked up by its hash. All steps are judged by one look at the chain.
+ * Sends nothing.
  *
  * @throws {UnknownStepError} {@link RpcUnavailableError} {@link BaseError} of the route.
  */
@@ -27,7 +29,8 @@ export async function resumePlan(parameters: {
   storage: PlanStorage;
   runners?: (plan: Plan) => StepRunners;
 }): Promise<ResumedPlan> {
-  const { client, storage, plan: given, runners = runnersFor } = parameters;
+  const { storage, plan: given, runners = runnersFor } = parameters;
+  const client = askOnce(parameters.client);
   const stored = await storage.load(given.id);
   let plan = mergePlans(stored, given);
   const verifications: Record<string, StepVerification> = {};

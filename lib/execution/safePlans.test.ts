@@ -96,20 +96,33 @@ function execute(plan: Plan, storage: PlanStorage = memoryPlanStorage()): Promis
   });
 }
 
+/** An owner's consent on chain instead of a signature. */
+async function approve(plan: Plan, owner: Owner): Promise<void> {
+  const approver = demo.walletOf(owner);
+  await approver.writeContractSync({
+    address: plan.route.address,
+    abi: safeAbi,
+    functionName: "approveHash",
+    args: [plan.facts.safeTxHash as Hex],
+    account: approver.account ?? demo.manifest.accounts[owner].address,
+    chain: null,
+  });
+}
+
 /** The demo's node, which answers nothing until it is let go. */
 function slowClient() {
   let release = (): void => undefined;
   const gate = new Promise<void>((resolve) => {
     release = resolve;
   });
-  let requests = 0;
+  const methods: string[] = [];
   const request = async (asked: { method: string; params?: unknown }) => {
-    requests += 1;
+    methods.push(asked.method);
     await gate;
     return requestRpc(demo.manifest.rpcUrl, asked.method, [asked.params ?? []].flat());
   };
   const client = createClient({ transport: custom({ request }) });
-  return { client: Object.assign(client, { asked: () => requests }), release: () => release() };
+  return { client, methods, release: () => release() };
 }
 
 describe("runStep with a Safe", () => {
@@ -180,16 +193,8 @@ describe("runStep with a Safe", () => {
     await demo.undone(async () => {
       const plan = await planOf([dollarGrant()]);
       const hash = plan.facts.safeTxHash as Hex;
-      const { safeOwner1, safeOwner2 } = demo.manifest.accounts;
-      const approver = demo.walletOf("safeOwner2");
-      await approver.writeContractSync({
-        address: plan.route.address,
-        abi: safeAbi,
-        functionName: "approveHash",
-        args: [hash],
-        account: approver.account ?? safeOwner2.address,
-        chain: null,
-      });
+      const { safeOwner1 } = demo.manifest.accounts;
+      await approve(plan, "safeOwner2");
       const account = demo.walletOf("safeOwner1").account;
       const plain = await account?.sign?.({ hash: hashMessage({ raw: hash }) });
       if (plain === undefined) throw new TypeError("no signature");
@@ -269,6 +274,44 @@ describe("runStep with a Safe", () => {
       expect(kept.steps.at(-1)?.transactionHash).toMatch(/^0x[0-9a-f]{64}$/);
       expect(kept.steps.at(-1)?.transactionHash).toBe(done.steps.at(-1)?.transactionHash);
       expect(kept.facts.executedAt).toBe(`${(await demo.head()).timestamp}`);
+    });
+  });
+
+  it("tells somebody else who signed, by the calldata alone", async () => {
+    await demo.undone(async () => {
+      const plan = await planOf([dollarGrant()]);
+      await approve(plan, "safeOwner3");
+      const bySender = await runStep({
+        client: demo.client,
+        wallet: demo.walletOf("safeOwner1"),
+        plan: await sign(plan, "safeOwner1"),
+        stepId: "execute",
+        storage: memoryPlanStorage(),
+      });
+      expect(bySender.steps.at(-1)?.status).toBe("done");
+      const { plan: known } = await resumePlan({
+        client: demo.client,
+        plan,
+        storage: memoryPlanStorage(),
+      });
+      const stepOf = (owner: Owner) => known.steps.find(({ id }) => id === stepIdOf(owner));
+      expect(stepOf("safeOwner1")).toMatchObject({ status: "done" });
+      expect(stepOf("safeOwner1")).not.toHaveProperty("signature");
+      expect(stepOf("safeOwner2")).toMatchObject({ status: "waiting" });
+      expect(stepOf("safeOwner3")).toMatchObject({ status: "done" });
+    });
+  });
+
+  it("asks the Safe and its logs once for all of a plan's steps", async () => {
+    await demo.undone(async () => {
+      const plan = await planOf([dollarGrant()]);
+      await execute(await sign(await sign(plan, "safeOwner1"), "safeOwner2"));
+      const { client, methods, release } = slowClient();
+      release();
+      await resumePlan({ client, plan, storage: memoryPlanStorage() });
+      for (const method of ["eth_getLogs", "eth_call", "eth_getTransactionByHash"]) {
+        expect(methods.filter((asked) => asked === method)).toHaveLength(1);
+      }
     });
   });
 
@@ -365,9 +408,9 @@ describe("runStep with a Safe", () => {
       load: async (id) => (isRemoved ? undefined : kept.load(id)),
       save: async (next) => void saved.push(next),
     };
-    const { client, release } = slowClient();
+    const { client, methods, release } = slowClient();
     const resuming = resumePlan({ client, plan, storage });
-    await vi.waitFor(() => expect(client.asked()).toBeGreaterThan(0));
+    await vi.waitFor(() => expect(methods).not.toEqual([]));
     isRemoved = true;
     release();
     await resuming;

@@ -1,17 +1,11 @@
-import type { Client, Hex } from "viem";
+import type { Client } from "viem";
 import { LogsUnavailableError } from "../chain/errors.ts";
 import { fetchLogs } from "../chain/fetchLogs.ts";
 import type { PinnedBlock } from "../chain/PinnedBlock.ts";
+import type { SafeExecution } from "./SafeExecution.ts";
 import type { SafeState } from "./SafeState.ts";
 import { safeEvents } from "./safeEvents.ts";
-
-/** A transaction of a Safe that used a nonce; `isFailed`: its calls came to nothing. */
-export type SafeExecution = {
-  safeTxHash: Hex;
-  isFailed: boolean;
-  transactionHash: Hex;
-  blockNumber: bigint;
-};
+import { toSafeExecution } from "./toSafeExecution.ts";
 
 /** Executions that are looked for: of so many nonces, the latest. */
 export const executionsAtMost = 512n;
@@ -52,12 +46,7 @@ async function fetchRange(
 ): Promise<SafeExecution[] | undefined> {
   try {
     const logs = await fetchLogs(client, { ...range, events: safeEvents });
-    return logs.toReversed().map(({ args, eventName, transactionHash, blockNumber }) => ({
-      safeTxHash: args.txHash,
-      isFailed: eventName === "ExecutionFailure",
-      transactionHash,
-      blockNumber,
-    }));
+    return logs.toReversed().map(toSafeExecution);
   } catch (error) {
     if (error instanceof LogsUnavailableError) return undefined;
     throw error;

@@ -8,7 +8,9 @@ import { readAll } from "../chain/readAll.ts";
 import { readContract } from "../chain/readContract.ts";
 import type { Plan } from "../proposal/Plan.ts";
 import { collectSignatures, type OwnerSignature } from "./collectSignatures.ts";
-import { fetchSafeOutcome, type SafeOutcome } from "./fetchSafeOutcome.ts";
+import { type ExecutionSigners, fetchExecutionSigners } from "./fetchExecutionSigners.ts";
+import { fetchSafeOutcome } from "./fetchSafeOutcome.ts";
+import type { SafeOutcome } from "./judgeSafeOutcome.ts";
 import { readSafe } from "./readSafe.ts";
 import type { SafeState } from "./SafeState.ts";
 import { type SafePlanFacts, safePlanFacts } from "./safePlanFacts.ts";
@@ -19,6 +21,8 @@ export type SafeStanding = SafePlanFacts & {
   block: PinnedBlock;
   signatures: readonly OwnerSignature[];
   outcome: SafeOutcome;
+  /** Who signed what was executed, from its calldata; `undefined` where nothing was. */
+  executed: ExecutionSigners | undefined;
 };
 
 /**
@@ -53,11 +57,10 @@ export async function fetchSafeStanding(client: Client, plan: Plan): Promise<Saf
   }
   const approvedBy = actors.filter((_, index) => approvals[index] === 1n);
   const signatures = await collectSignatures({ plan, ...facts, owners: safe.owners, approvedBy });
-  return {
-    ...facts,
-    safe,
-    block,
-    signatures,
-    outcome: await fetchSafeOutcome(client, { facts, safe, block }),
-  };
+  const outcome = await fetchSafeOutcome(client, { facts, safe, block });
+  const executed =
+    outcome.status === "executed"
+      ? await fetchExecutionSigners(client, { ...facts, ...outcome, safe: address, approvedBy })
+      : undefined;
+  return { ...facts, safe, block, signatures, outcome, executed };
 }

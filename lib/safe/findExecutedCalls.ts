@@ -1,7 +1,8 @@
 import type { Call } from "../actions/Call.ts";
 import { createSafeTransaction } from "./createSafeTransaction.ts";
-import { executionsAtMost, type SafeExecution } from "./fetchSafeExecutions.ts";
+import { executionsAtMost } from "./fetchSafeExecutions.ts";
 import { createSafeHasher } from "./hashSafeTransaction.ts";
+import type { SafeExecution } from "./SafeExecution.ts";
 import type { SafeState } from "./SafeState.ts";
 
 /** A list of calls that a Safe has made already, and with which nonce. */

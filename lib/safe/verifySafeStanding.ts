@@ -1,15 +1,14 @@
 import type { PlanStep } from "../proposal/Plan.ts";
 import type { StepVerification } from "../proposal/StepRunner.ts";
+import type { ExecutionSigners } from "./fetchExecutionSigners.ts";
 import type { SafeStanding } from "./fetchSafeStanding.ts";
 
 /** Whether an owner's signature is there, can be given, or is no longer wanted. */
 export function verifySignature(standing: SafeStanding, step: PlanStep): StepVerification {
-  const { outcome, safe, signatures } = standing;
+  const { executed, safe, signatures } = standing;
   const owner = step.actor;
   if (signatures.some((entry) => entry.owner === owner)) return { status: "done" };
-  if (outcome.status === "executed") {
-    return blocked("Not needed: the transaction went through without this signature.");
-  }
+  if (executed !== undefined) return verifyExecuted(executed, owner);
   if (isSpent(standing)) return spent(standing);
   if (owner === undefined || !safe.owners.includes(owner)) {
     return blocked("This account is not an owner of the Safe now.");
@@ -18,6 +17,18 @@ export function verifySignature(standing: SafeStanding, step: PlanStep): StepVer
     return blocked(`No more signatures are needed: ${countOf(standing)} are there.`);
   }
   return { status: "ready" };
+}
+
+function verifyExecuted(
+  { signers, isWhole }: ExecutionSigners,
+  owner: PlanStep["actor"],
+): StepVerification {
+  if (signers.some((signer) => signer === owner)) return { status: "done" };
+  return blocked(
+    isWhole
+      ? "Not needed: the transaction went through without this signature."
+      : "The transaction went through. Whether this owner signed it is not known in this browser.",
+  );
 }
 
 /** Whether the transaction was executed, can be, or waits for signatures or its turn. */
