@@ -5,10 +5,11 @@ import { useState } from "react";
 import type { StoredDraft } from "../../lib/store/StoreSchema.ts";
 import { sharedPlans } from "../session/sharedStore.ts";
 import { Button } from "../ui/Button.tsx";
-import { ErrorNotice } from "../ui/ErrorNotice.tsx";
 import { Pill } from "../ui/Pill.tsx";
+import { RemovalNote } from "../ui/RemovalNote.tsx";
 import { Time } from "../ui/Time.tsx";
 import { UntrustedText } from "../ui/UntrustedText.tsx";
+import { useRemovals } from "../ui/useRemovals.ts";
 import type { FormContext } from "./actions/ActionForm.ts";
 import { rememberedSending } from "./rememberedSending.ts";
 import { repeatedDraft } from "./repeatedDraft.ts";
@@ -23,36 +24,23 @@ type DraftListProps = {
   onRestore: (removed: StoredDraft) => Promise<void>;
 };
 
-/** The other drafts kept in this browser, to go on with or to remove; the one removed last can come back. */
+/** The other drafts kept in this browser, to go on with or to remove; what is removed can come back. */
 export function DraftList({ onRemove, onRestore, ...props }: DraftListProps) {
-  const [removed, setRemoved] = useState<StoredDraft | undefined>(undefined);
-  const [error, setError] = useState<unknown>(undefined);
-  const attempt = (change: Promise<void>, left: StoredDraft | undefined) => {
-    setError(undefined);
-    change.then(() => setRemoved(left), setError);
-  };
+  const removals = useRemovals<StoredDraft>({
+    remove: async (chosen) => {
+      await onRemove(chosen.id);
+      return chosen;
+    },
+    restore: onRestore,
+  });
   return (
     <>
-      {props.drafts.length > 0 && (
-        <OtherDrafts {...props} onRemove={(chosen) => attempt(onRemove(chosen.id), chosen)} />
-      )}
-      {removed !== undefined && (
-        <p role="status" className="mb-5 text-small text-soft">
-          Removed <DraftTitle text={removed.draft.title} />.{" "}
-          <Button
-            tone="quiet"
-            onClick={() => attempt(onRestore(removed), undefined)}
-            className="px-2 text-small"
-          >
-            Put it back
-          </Button>
-        </p>
-      )}
-      {error !== undefined && (
-        <div className="mb-5">
-          <ErrorNotice title="The list of drafts was not changed." error={error} />
-        </div>
-      )}
+      {props.drafts.length > 0 && <OtherDrafts {...props} onRemove={removals.remove} />}
+      <RemovalNote
+        removals={removals}
+        describe={({ draft }) => <DraftTitle text={draft.title} />}
+        failure="The list of drafts was not changed."
+      />
     </>
   );
 }

@@ -2,26 +2,25 @@
 
 import type { ReactNode } from "react";
 import type { Plan } from "../../lib/proposal/Plan.ts";
-import { rememberedExecution } from "../../lib/safe/rememberedExecution.ts";
 import type { SafeState } from "../../lib/safe/SafeState.ts";
-import type { OpenedDao } from "../session/OpenedDao.ts";
 import { Button } from "../ui/Button.tsx";
 import { Pill } from "../ui/Pill.tsx";
 import { UntrustedText } from "../ui/UntrustedText.tsx";
-import { OutcomeNote, outcomeWord } from "./OutcomeNote.tsx";
+import { type Outcome, OutcomeNote, outcomeWord } from "./OutcomeNote.tsx";
 import { SignatureFiles } from "./SignatureFiles.tsx";
-import { useSafeOutcome } from "./useSafeOutcome.ts";
 
 type SafePlanCardProps = {
   plan: Plan;
-  opened: OpenedDao;
   safe: SafeState;
-  /** The Safe has used its nonce. */
-  isPast: boolean;
+  /** Its nonce is used, or it was executed; `undefined` as `outcome` then: that is being asked. */
+  isOver: boolean;
+  outcome: Outcome;
   /** Others with the same nonce. */
   competitors: readonly Plan[];
+  /** Nonces before its own that no transaction here has. */
+  gap: string | undefined;
   onSave: (plan: Plan) => Promise<void>;
-  onRemove: () => Promise<void>;
+  onRemove: () => void;
   /** Its calls in words, and what they would do, or did. */
   report: ReactNode;
   children: ReactNode;
@@ -29,13 +28,8 @@ type SafePlanCardProps = {
 
 /** One transaction of the Safe: what it does, who signed, and what stands in its way. */
 export function SafePlanCard(props: SafePlanCardProps) {
-  const { plan, opened, safe, isPast, competitors, onSave, onRemove, report, children } = props;
+  const { plan, safe, isOver, outcome, competitors, gap, onSave, onRemove } = props;
   const signed = plan.steps.filter(({ signature }) => signature !== undefined).length;
-  const remembered = rememberedExecution(plan);
-  const isAsked = isPast && remembered === undefined;
-  const asked = useSafeOutcome({ opened, safe, plan, isAsked });
-  const outcome = remembered ?? asked;
-  const isOver = isPast || remembered !== undefined;
   return (
     <li className="rounded-xl border border-line bg-card p-4">
       <p className="flex flex-wrap items-center gap-2 text-small text-soft">
@@ -64,24 +58,38 @@ export function SafePlanCard(props: SafePlanCardProps) {
         )
       )}
       {competitors.length > 0 && !isOver && (
-        <p className="mb-3 rounded-lg bg-warn-soft px-4 py-3">
-          <span aria-hidden className="text-warn">
-            ▲{" "}
-          </span>
+        <Caution>
           The same nonce has “
           <UntrustedText text={competitors[0]?.title ?? ""} maximum={80} />”
           {competitors.length > 1 && ` and ${competitors.length - 1} more`}. Only one of them can be
           executed.
-        </p>
+        </Caution>
       )}
-      {report}
-      {children}
+      {gap !== undefined && !isOver && (
+        <Caution>
+          It cannot be executed before the Safe has used nonce {gap}, and no transaction with such a
+          nonce is known in this browser.
+        </Caution>
+      )}
+      {props.report}
+      {props.children}
       <div className="mt-3 flex flex-wrap items-start gap-x-1 gap-y-2 border-t border-line pt-3">
         <SignatureFiles plan={plan} onSave={onSave} />
-        <Button tone="quiet" onClick={() => void onRemove()} className="px-2">
+        <Button tone="quiet" onClick={onRemove} className="px-2">
           Remove from this browser
         </Button>
       </div>
     </li>
+  );
+}
+
+function Caution({ children }: { children: ReactNode }) {
+  return (
+    <p className="mb-3 rounded-lg bg-warn-soft px-4 py-3">
+      <span aria-hidden className="text-warn">
+        ▲{" "}
+      </span>
+      {children}
+    </p>
   );
 }

@@ -1,6 +1,6 @@
 import type { Plan } from "../../lib/proposal/Plan.ts";
+import { nonceOf } from "../../lib/safe/nonceOf.ts";
 import { fileSlug } from "../ui/fileSlug.ts";
-import { nonceOf } from "./nonceOf.ts";
 
 const titleAtMost = 40;
 

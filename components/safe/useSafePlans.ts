@@ -2,9 +2,9 @@
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Plan } from "../../lib/proposal/Plan.ts";
+import { nonceOf } from "../../lib/safe/nonceOf.ts";
 import { openSharedStore, sharedPlans } from "../session/sharedStore.ts";
 import { joinSafePlans } from "./joinSafePlans.ts";
-import { nonceOf } from "./nonceOf.ts";
 
 const queryKey = ["store", "plans"] as const;
 
@@ -24,9 +24,13 @@ export function useSafePlans({ safe, chainId }: { safe: string; chainId: number 
     await sharedPlans.save(joinSafePlans(await sharedPlans.load(plan.id), plan));
     await queries.invalidateQueries();
   };
-  const remove = async (id: string) => {
-    await (await openSharedStore()).plans.delete(id);
+  const remove = async (plan: Plan): Promise<Plan> => {
+    const { plans } = await openSharedStore();
+    // Another tab may have added a signature that is not on screen yet.
+    const kept = (await plans.load(plan.id)) ?? plan;
+    await plans.delete(plan.id);
     await queries.invalidateQueries({ queryKey });
+    return kept;
   };
   return { query, save, remove };
 }

@@ -7,8 +7,8 @@ import { Button } from "../ui/Button.tsx";
 import { ErrorNotice } from "../ui/ErrorNotice.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { tryParse } from "../ui/tryParse.ts";
-import { UntrustedText } from "../ui/UntrustedText.tsx";
 import { AgainField } from "./AgainField.tsx";
+import { NonceNotes } from "./NonceNotes.tsx";
 import { planSafeDraft } from "./planDraft.ts";
 import { SafeTwinNotes } from "./SafeTwinNotes.tsx";
 import type { SendRouteProps } from "./SendToGovernor.tsx";
@@ -40,7 +40,9 @@ export function SendToSafe({ context, snapshot, draft, unready }: SendRouteProps
     <div className="flex flex-col items-start gap-3">
       <SafeTwinNotes known={known} title={draft.title} snapshot={snapshot} explorer={explorer} />
       <NonceField text={text} onChange={setTyped} next={next} problem={problem} />
-      {place.competitor !== undefined && <CompetitorNote title={place.competitor.title} />}
+      {nonce !== undefined && place.kind !== "same" && (
+        <NonceNotes nonce={nonce} next={next} plans={plans} competitor={place.competitor} />
+      )}
       {planned?.error !== undefined && (
         <ErrorNotice title="This draft cannot be sent through the Safe." error={planned.error} />
       )}
@@ -130,18 +132,6 @@ const verbs: Readonly<Record<SafePlace["kind"], string>> = {
   again: "Create it once more",
   same: "Open the transaction",
 };
-
-function CompetitorNote({ title }: { title: string }) {
-  return (
-    <p className="rounded-lg bg-warn-soft px-4 py-3">
-      <span aria-hidden className="text-warn">
-        ▲{" "}
-      </span>
-      “<UntrustedText text={title} maximum={80} />” has the same nonce. Only one of the two can be
-      executed: creating this one is a replacement.
-    </p>
-  );
-}
 
 function nonceProblem(nonce: bigint | undefined, next: bigint): string | undefined {
   if (nonce === undefined) return "Write a whole number.";

@@ -6,9 +6,9 @@ import type { Draft } from "../../lib/proposal/Draft.ts";
 import { draftId } from "../../lib/proposal/draftId.ts";
 import { encodeDraft } from "../../lib/proposal/encodeDraft.ts";
 import type { Plan } from "../../lib/proposal/Plan.ts";
+import { safeExecutionsQuery } from "../../lib/queries/safeExecutionsQuery.ts";
 import type { QueryContext } from "../../lib/queries/snapshotQuery.ts";
 import { createSafeTransaction } from "../../lib/safe/createSafeTransaction.ts";
-import { fetchSafeExecutions } from "../../lib/safe/fetchSafeExecutions.ts";
 import { useMintage } from "../session/useMintage.ts";
 import { tryParse } from "../ui/tryParse.ts";
 import { type FoundTwins, fetchSafeTwins } from "./fetchSafeTwins.ts";
@@ -22,9 +22,6 @@ export type KnownTwins = FoundTwins & {
   /** Why the kept plans could not be read, or not be compared. */
   error: unknown;
 };
-
-/** Each nonce has an entry of its own; a node that refused may serve the logs later. */
-const logsFreshMilliseconds = 600_000;
 
 const none: FoundTwins = { twins: [], more: 0, comparedFrom: 0n };
 
@@ -59,11 +56,7 @@ export function useSafeTwins(parameters: {
     queryFn: async ({ client: queries }) => {
       if (!isAsked) return none;
       const readExecutions = () =>
-        queries.fetchQuery({
-          queryKey: ["safeExecutions", ...ofSafe],
-          queryFn: () => fetchSafeExecutions(client, { safe, block }),
-          staleTime: logsFreshMilliseconds,
-        });
+        queries.fetchQuery(safeExecutionsQuery(context, { safe, block }));
       return fetchSafeTwins(client, { calls, plans, safe, chainId, block, readExecutions });
     },
     enabled: isAsked,

@@ -153,6 +153,12 @@ describe("sending through a Safe", () => {
     await signAs(test.page, "safeOwner1");
     await test.page.reload();
     await test.page.getByText("1 of 2 signed").waitFor();
+
+    // Removed by mistake: nobody else keeps it, so it comes back with its signature.
+    await test.page.getByRole("button", { name: "Remove from this browser" }).click();
+    await test.page.getByText("Nothing waits here").waitFor();
+    await test.page.getByRole("button", { name: "Put it back" }).click();
+    await test.page.getByText("1 of 2 signed").waitFor();
     const downloading = test.page.waitForEvent("download");
     await test.page.getByRole("button", { name: "Export transaction" }).click();
     const file = await (await downloading).path();

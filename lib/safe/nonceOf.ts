@@ -1,4 +1,4 @@
-import type { Plan } from "../../lib/proposal/Plan.ts";
+import type { Plan } from "../proposal/Plan.ts";
 
 /** The nonce a plan states; a plan that states none comes first, and is refused when run. */
 export function nonceOf({ facts }: Plan): bigint {
