@@ -6,7 +6,9 @@ import { createDescribeContext } from "../../lib/dao/createDescribeContext.ts";
 import { cleanText } from "../ui/cleanText.ts";
 import { tryParse } from "../ui/tryParse.ts";
 import type { ActionFields, FormContext } from "./actions/ActionForm.ts";
+import { doubtfulAmounts } from "./actions/amountMarks.ts";
 import { findActionForm } from "./actions/findActionForm.ts";
+import { ConfirmAmounts } from "./ConfirmAmounts.tsx";
 import type { ActionEntry } from "./DraftForm.ts";
 import { IconButton } from "./IconButton.tsx";
 import type { DraftProblem } from "./readDraftForm.ts";
@@ -33,49 +35,48 @@ export function ActionCard(props: ActionCardProps) {
   const name = `action ${place.index + 1}`;
   const sentence = action === undefined ? undefined : describe(action, context);
   return (
-    <li className="rounded-xl border border-line bg-card p-4">
-      <fieldset className="flex min-w-0 flex-col gap-3">
-        <legend className="float-left mb-0 w-full">
-          <span className="flex flex-wrap items-center justify-between gap-x-2">
-            <span className="font-[600]">
-              <span className="text-soft">{place.index + 1}</span> {label}
-            </span>
-            <span className="flex">
-              <IconButton
-                label={`Move ${name} up`}
-                path="M8 13V3m0 0L3.5 7.5M8 3l4.5 4.5"
-                onClick={() => onMove(-1)}
-                isDisabled={place.index === 0}
-              />
-              <IconButton
-                label={`Move ${name} down`}
-                path="M8 3v10m0 0l4.5-4.5M8 13L3.5 8.5"
-                onClick={() => onMove(1)}
-                isDisabled={place.isLast}
-              />
-              <IconButton
-                label={`Duplicate ${name}`}
-                path="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3"
-                onClick={onDuplicate}
-              />
-              <IconButton
-                label={`Remove ${name}`}
-                path="M3 4.5h10M6 4.5V3h4v1.5M4.5 4.5l.5 9h6l.5-9"
-                onClick={onRemove}
-              />
-            </span>
+    <fieldset className="flex min-w-0 flex-col gap-3">
+      <legend className="float-left mb-0 w-full">
+        <span className="flex flex-wrap items-center justify-between gap-x-2">
+          <span className="font-[600]">
+            <span className="text-soft">{place.index + 1}</span> {label}
           </span>
-        </legend>
-        <Fields fields={entry.fields} context={context} onChange={onChange} />
-        <p className="text-small wrap-anywhere text-soft">
-          {sentence === undefined ? (
-            problemText(entry, { problem, context })
-          ) : (
-            <span className="text-ink">{sentence}</span>
-          )}
-        </p>
-      </fieldset>
-    </li>
+          <span className="flex">
+            <IconButton
+              label={`Move ${name} up`}
+              path="M8 13V3m0 0L3.5 7.5M8 3l4.5 4.5"
+              onClick={() => onMove(-1)}
+              isDisabled={place.index === 0}
+            />
+            <IconButton
+              label={`Move ${name} down`}
+              path="M8 3v10m0 0l4.5-4.5M8 13L3.5 8.5"
+              onClick={() => onMove(1)}
+              isDisabled={place.isLast}
+            />
+            <IconButton
+              label={`Duplicate ${name}`}
+              path="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3"
+              onClick={onDuplicate}
+            />
+            <IconButton
+              label={`Remove ${name}`}
+              path="M3 4.5h10M6 4.5V3h4v1.5M4.5 4.5l.5 9h6l.5-9"
+              onClick={onRemove}
+            />
+          </span>
+        </span>
+      </legend>
+      <ConfirmAmounts amounts={doubtfulAmounts(entry, context)} onChange={onChange} />
+      <Fields fields={entry.fields} context={context} onChange={onChange} />
+      <p className="text-small wrap-anywhere text-soft">
+        {sentence === undefined ? (
+          problemText(entry, { problem, context })
+        ) : (
+          <span className="text-ink">{sentence}</span>
+        )}
+      </p>
+    </fieldset>
   );
 }
 

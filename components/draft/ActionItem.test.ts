@@ -9,12 +9,14 @@ const item: ComponentProps<typeof ActionItem> = {
   entry: { key: "2", type: "transfer", fields: {} },
   index: 1,
   isLast: false,
+  isRow: false,
   context: {} as FormContext,
   stated: [first, second, third],
   action: undefined,
   problem: undefined,
   change: () => {},
   onRemove: () => {},
+  onMove: () => {},
 };
 
 describe("isSameItem", () => {
@@ -23,6 +25,7 @@ describe("isSameItem", () => {
       { entry: { ...item.entry } },
       { index: 2 },
       { isLast: true },
+      { isRow: true },
       { context: {} as FormContext },
       { action: { type: "transfer" } },
       { problem: { key: "2", message: "", isWrong: true } },

@@ -5,8 +5,9 @@ import type { Action } from "../../lib/actions/Action.ts";
 import { ActionCard, actionLabel } from "./ActionCard.tsx";
 import type { FormContext } from "./actions/ActionForm.ts";
 import type { ActionEntry } from "./DraftForm.ts";
-import { changeFields, duplicateEntry, moveEntry, removeEntry } from "./formChanges.ts";
+import { changeEntry, duplicateEntry, moveEntry, removeEntry } from "./formChanges.ts";
 import { isSameEarlier, listEarlier, type StatedActions } from "./listEarlier.ts";
+import { PaymentRow } from "./PaymentRow.tsx";
 import type { DraftProblem } from "./readDraftForm.ts";
 import type { FormHistory } from "./useFormHistory.ts";
 
@@ -15,6 +16,8 @@ type ActionItemProps = {
   /** Its place from 0. */
   index: number;
   isLast: boolean;
+  /** It is a row of a table of payments. */
+  isRow: boolean;
   context: FormContext;
   /** What all actions of the draft state. */
   stated: StatedActions;
@@ -23,6 +26,7 @@ type ActionItemProps = {
   problem: DraftProblem | undefined;
   change: FormHistory["change"];
   onRemove: (index: number) => void;
+  onMove: (key: string) => void;
 };
 
 /** An action in its place in the draft. Of many, only those that a change touches are drawn again. */
@@ -39,10 +43,10 @@ export function isSameItem(before: ActionItemProps, after: ActionItemProps): boo
 }
 
 function PlacedAction(props: ActionItemProps) {
-  const { entry, index, isLast, context, stated, action, problem, change, onRemove } = props;
+  const { entry, index, isLast, isRow, context, stated, action, problem, change } = props;
   const { key, type } = entry;
   const name = `“${actionLabel(type, context)}”`;
-  return (
+  const card = (
     <ActionCard
       entry={entry}
       action={action}
@@ -52,15 +56,31 @@ function PlacedAction(props: ActionItemProps) {
       onChange={(changed) =>
         change(
           { what: `typing in ${name}`, where: `${key} ${Object.keys(changed).join(" ")}` },
-          (before) => changeFields(before, key, changed),
+          (before) => changeEntry(before, key, { changed, context }),
         )
       }
-      onMove={(by) => change(`moving ${name}`, (before) => moveEntry(before, key, by))}
+      onMove={(by) => {
+        props.onMove(key);
+        change(`moving ${name}`, (before) => moveEntry(before, key, by));
+      }}
       onDuplicate={() => change(`copying ${name}`, (before) => duplicateEntry(before, key))}
       onRemove={() => {
-        onRemove(index);
+        props.onRemove(index);
         change(`removing ${name}`, (before) => removeEntry(before, key));
       }}
     />
+  );
+  if (isRow) {
+    const isComplete = action !== undefined;
+    return (
+      <PaymentRow entry={entry} index={index} isComplete={isComplete} context={context}>
+        {card}
+      </PaymentRow>
+    );
+  }
+  return (
+    <li data-action={key} className="rounded-xl border border-line bg-card p-4">
+      {card}
+    </li>
   );
 }

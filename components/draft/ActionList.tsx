@@ -6,6 +6,8 @@ import { ActionItem } from "./ActionItem.tsx";
 import type { FormContext } from "./actions/ActionForm.ts";
 import type { DraftForm } from "./DraftForm.ts";
 import { listStated } from "./listEarlier.ts";
+import { PaymentRun } from "./PaymentRun.tsx";
+import { type ActionPart, splitRuns } from "./paymentRuns.ts";
 import type { DraftReading } from "./readDraftForm.ts";
 import { useCardFocus } from "./useCardFocus.ts";
 import type { FormHistory } from "./useFormHistory.ts";
@@ -29,25 +31,46 @@ export function ActionList({ form, context, reading, change, catalogue }: Action
     useMemo(() => listStated(actions, { complete, kinds }), [actions, complete, kinds]),
   );
   const problemOf = new Map(problems.map((problem) => [problem.key, problem]));
-  const { list, onRemove } = useCardFocus({ actions, catalogue });
+  const { list, onRemove, onMove } = useCardFocus({ actions, catalogue });
   if (actions.length === 0) return null;
+  const itemsOf = ({ from, entries, isRun }: ActionPart) =>
+    entries.map((entry, at) => (
+      <ActionItem
+        key={entry.key}
+        entry={entry}
+        index={from + at}
+        isLast={from + at === actions.length - 1}
+        isRow={isRun}
+        context={context}
+        stated={stated}
+        action={complete.get(entry.key)}
+        problem={problemOf.get(entry.key)}
+        change={change}
+        onRemove={onRemove}
+        onMove={onMove}
+      />
+    ));
+  const parts = splitRuns(actions);
   return (
     <Section title="Actions" note={`${actions.length}, in this order`}>
       <ol ref={list} className="flex flex-col gap-3">
-        {actions.map((entry, index) => (
-          <ActionItem
-            key={entry.key}
-            entry={entry}
-            index={index}
-            isLast={index === actions.length - 1}
-            context={context}
-            stated={stated}
-            action={complete.get(entry.key)}
-            problem={problemOf.get(entry.key)}
-            change={change}
-            onRemove={onRemove}
-          />
-        ))}
+        {parts.map((part, place) =>
+          part.isRun ? (
+            <PaymentRun
+              // The same one for as long as it is the first, whichever payments come and go.
+              key={`run ${parts.slice(0, place).filter(({ isRun }) => isRun).length}`}
+              part={part}
+              complete={complete}
+              context={context}
+              change={change}
+              onRemove={onRemove}
+            >
+              {itemsOf(part)}
+            </PaymentRun>
+          ) : (
+            itemsOf(part)
+          ),
+        )}
       </ol>
     </Section>
   );

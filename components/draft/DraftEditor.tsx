@@ -65,9 +65,9 @@ export function DraftEditor(props: DraftEditorProps) {
           onOpen={(payments) =>
             change("opening a payment file", (before) => ({ ...before, payments }))
           }
-          onAdd={(payments) =>
+          onDone={(payments) =>
             change(`adding ${countPayments(payments.length)}`, (before) => ({
-              ...addEntries(before, payments),
+              ...addEntries(before, { added: payments, context }),
               payments: "",
             }))
           }

@@ -1,4 +1,5 @@
 import { BaseError } from "../../lib/errors/BaseError.ts";
+import type { CsvError } from "../ui/errors.ts";
 
 /** A draft from a file or a link that was written for another DAO. */
 export class DraftOfOtherDaoError extends BaseError {
@@ -59,5 +60,19 @@ export class AddressOfOtherChainError extends BaseError {
       fault: "input",
       remedy: `Give one on ${chain}. An account such as a Safe may not exist there under the same address; if it does, leave out “${named}:”.`,
     });
+  }
+}
+
+/** Several lines of a list of payments that cannot be read, each with its own remedy. */
+export class PaymentLinesError extends BaseError {
+  readonly lines: readonly CsvError[];
+
+  constructor(lines: readonly CsvError[]) {
+    super(`${lines.length} lines cannot be read.`, {
+      code: "draft.paymentLines",
+      fault: "input",
+      remedy: "Mend each of them. Nothing is added before, and the list stays as you wrote it.",
+    });
+    this.lines = lines;
   }
 }

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
+import type { FormContext } from "./actions/ActionForm.ts";
 import type { DraftForm } from "./DraftForm.ts";
-import { addEntries, changeFields, duplicateEntry, moveEntry, removeEntry } from "./formChanges.ts";
+import {
+  addEntries,
+  changeEntry,
+  duplicateEntry,
+  insertEntries,
+  moveEntry,
+  removeEntry,
+  replaceEntries,
+} from "./formChanges.ts";
 
 const form: DraftForm = {
   title: "",
@@ -16,9 +25,13 @@ const form: DraftForm = {
 const amounts = ({ actions }: DraftForm) => actions.map(({ fields }) => fields.amount).join("");
 const keys = ({ actions }: DraftForm) => actions.map(({ key }) => key).join("");
 
-describe("changeFields", () => {
+// Of a DAO whose tokens nothing is known of.
+const context = { snapshot: { state: { assets: [] } }, kinds: [] } as unknown as FormContext;
+const added = ["x", "y"].map((amount) => ({ type: "transfer", fields: { amount } }));
+
+describe("changeEntry", () => {
   it("changes the named fields of one action and keeps the others", () => {
-    const changed = changeFields(form, "2", { amount: "x" });
+    const changed = changeEntry(form, "2", { changed: { amount: "x" }, context });
     expect(amounts(changed)).toBe("axc");
     expect(changed.actions[1]?.fields.recipient).toBe("0x");
   });
@@ -26,12 +39,29 @@ describe("changeFields", () => {
 
 describe("addEntries", () => {
   it("puts all of them behind the others, each under a key of its own", () => {
-    const added = addEntries(form, [
-      { type: "transfer", fields: { amount: "x" } },
-      { type: "transfer", fields: { amount: "y" } },
-    ]);
-    expect(amounts(added)).toBe("abcxy");
-    expect(keys(added)).toBe("12345");
+    const more = addEntries(form, { added, context });
+    expect(amounts(more)).toBe("abcxy");
+    expect(keys(more)).toBe("12345");
+  });
+});
+
+describe("insertEntries", () => {
+  it("puts them before an action", () => {
+    const more = insertEntries(form, "2", { added, context });
+    expect(amounts(more)).toBe("axybc");
+    expect(keys(more)).toBe("14523");
+    expect(insertEntries(form, "9", { added, context }).actions).toEqual(form.actions);
+  });
+});
+
+describe("replaceEntries", () => {
+  it("puts others in the place of some, or takes them out", () => {
+    const changed = replaceEntries(form, ["2", "3", "9"], { added, context });
+    expect(amounts(changed)).toBe("axy");
+    expect(new Set(keys(changed)).size).toBe(3);
+    expect(amounts(replaceEntries(form, ["1", "3"], { added, context }))).toBe("xyb");
+    expect(amounts(replaceEntries(form, ["1", "2"], { added: [], context }))).toBe("c");
+    expect(replaceEntries(form, ["9"], { added, context })).toBe(form);
   });
 });
 

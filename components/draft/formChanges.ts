@@ -1,4 +1,5 @@
 import type { ActionFields, FormContext } from "./actions/ActionForm.ts";
+import { markAmounts } from "./actions/amountMarks.ts";
 import { findActionForm } from "./actions/findActionForm.ts";
 import type { ActionEntry, DraftForm } from "./DraftForm.ts";
 
@@ -8,20 +9,56 @@ export function addEntry(form: DraftForm, type: string, context: FormContext): D
   return { ...form, actions: [...form.actions, entry] };
 }
 
+type Added = {
+  added: readonly Pick<ActionEntry, "type" | "fields">[];
+  context: FormContext;
+};
+
 /** The form with actions of given fields behind the others, in their order. */
-export function addEntries(
+export function addEntries(form: DraftForm, { added, context }: Added): DraftForm {
+  return { ...form, actions: [...form.actions, ...newEntries(form, { added, context })] };
+}
+
+/** The form with actions of given fields before another. */
+export function insertEntries(form: DraftForm, key: string, { added, context }: Added): DraftForm {
+  const entries = newEntries(form, { added, context });
+  return {
+    ...form,
+    actions: form.actions.flatMap((entry) => (entry.key === key ? [...entries, entry] : [entry])),
+  };
+}
+
+/** The form with other actions in the place of some, where the first of these is. */
+export function replaceEntries(
   form: DraftForm,
-  added: readonly Pick<ActionEntry, "type" | "fields">[],
+  keys: readonly string[],
+  { added, context }: Added,
 ): DraftForm {
+  const [first] = form.actions.filter(({ key }) => keys.includes(key));
+  if (first === undefined) return form;
+  const { actions } = insertEntries(form, first.key, { added, context });
+  return { ...form, actions: actions.filter(({ key }) => !keys.includes(key)) };
+}
+
+function newEntries(form: DraftForm, { added, context }: Added): readonly ActionEntry[] {
   const first = parseInt(nextKey(form), 10);
-  const entries = added.map((entry, at) => ({ key: `${first + at}`, ...entry }));
-  return { ...form, actions: [...form.actions, ...entries] };
+  return added.map(({ type, fields }, at) => ({
+    key: `${first + at}`,
+    type,
+    fields: markAmounts({ type, fields: {} }, { changed: fields, context }),
+  }));
 }
 
 /** The form with some fields of an action changed. */
-export function changeFields(form: DraftForm, key: string, changed: ActionFields): DraftForm {
+export function changeEntry(
+  form: DraftForm,
+  key: string,
+  { changed, context }: { changed: ActionFields; context: FormContext },
+): DraftForm {
   const change = (entry: ActionEntry) =>
-    entry.key === key ? { ...entry, fields: { ...entry.fields, ...changed } } : entry;
+    entry.key === key
+      ? { ...entry, fields: { ...entry.fields, ...markAmounts(entry, { changed, context }) } }
+      : entry;
   return { ...form, actions: form.actions.map(change) };
 }
 

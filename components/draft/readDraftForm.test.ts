@@ -6,7 +6,7 @@ import { formContext } from "../../test/formContext.ts";
 import { type Demo, startDemo } from "../../test/startDemo.ts";
 import { mostMintable } from "./actions/daoOf.ts";
 import { findActionForm } from "./actions/findActionForm.ts";
-import { changeFields } from "./formChanges.ts";
+import { changeEntry } from "./formChanges.ts";
 import { importDraftFile } from "./importDraft.ts";
 import { readDraftForm } from "./readDraftForm.ts";
 import { writeDraftForm } from "./writeDraftForm.ts";
@@ -111,7 +111,10 @@ describe("readDraftForm", () => {
     });
     const form = { title: "A", description: "", route: context.route, payments: "", actions };
     const before = readDraftForm(form, context);
-    const after = readDraftForm(changeFields(form, "1", { amount: "2" }), context);
+    const after = readDraftForm(
+      changeEntry(form, "1", { changed: { amount: "2" }, context }),
+      context,
+    );
     expect(after.complete.get("0")).toBe(before.complete.get("0"));
     expect(after.problems[0]).toBe(before.problems[0]);
     expect(after.complete.get("1")).toMatchObject({ amount: `${2n * 10n ** 18n}` });

@@ -4,7 +4,9 @@ import { parseAction } from "../../lib/actions/parseAction.ts";
 import { BaseError } from "../../lib/errors/BaseError.ts";
 import type { Draft } from "../../lib/proposal/Draft.ts";
 import { draftSchema } from "../../lib/proposal/draftSchema.ts";
+import { cleanText } from "../ui/cleanText.ts";
 import type { FormContext } from "./actions/ActionForm.ts";
+import { doubtfulAmounts } from "./actions/amountMarks.ts";
 import { findActionForm } from "./actions/findActionForm.ts";
 import { schemaFields } from "./actions/schemaFields.ts";
 import type { ActionEntry, DraftForm } from "./DraftForm.ts";
@@ -68,6 +70,11 @@ function readEntryOnce(entry: ActionEntry, context: FormContext): EntryReading {
 
 function readEntry(entry: ActionEntry, context: FormContext): EntryReading {
   const { key, type, fields } = entry;
+  const [doubt] = doubtfulAmounts(entry, context);
+  if (doubt !== undefined) {
+    const message = `${doubt.title}: “${cleanText(doubt.text, 60)}” is to be confirmed, as the token’s decimals are others now.`;
+    return { problem: { key, message, isWrong: true } };
+  }
   try {
     const parameters = findActionForm(type, context).read(fields, context);
     return { action: parseAction({ ...parameters, type }, { actions: context.kinds }) };

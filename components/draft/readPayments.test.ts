@@ -5,6 +5,7 @@ import { type Demo, startDemo } from "../../test/startDemo.ts";
 import { CsvError } from "../ui/errors.ts";
 import type { FormContext } from "./actions/ActionForm.ts";
 import { findActionForm } from "./actions/findActionForm.ts";
+import { PaymentLinesError } from "./errors.ts";
 import { mostPayments, readPayments } from "./readPayments.ts";
 
 let demo: Demo;
@@ -75,6 +76,22 @@ describe("readPayments", () => {
       const read = () => readPayments(`${other()},1\n${line}`, context);
       expect(read, line).toThrow(CsvError);
       expect(read, line).toThrow(message);
+    }
+    const both = () =>
+      readPayments(`${other()},1\n${wrong.map(({ line }) => line).join("\n")}`, context);
+    const lines = (): readonly CsvError[] => {
+      try {
+        both();
+      } catch (error) {
+        if (error instanceof PaymentLinesError) return error.lines;
+      }
+      return [];
+    };
+    expect(both).toThrow(`${wrong.length} lines cannot be read.`);
+    expect(lines().map(({ line }) => line)).toEqual(wrong.map((_, at) => at + 2));
+    for (const [at, { line, message }] of wrong.entries()) {
+      const own = `Line 2${lines()[at]?.shortMessage.replace(/^Line [0-9]+/, "")}`;
+      expect(own, line).toMatch(message);
     }
     expect(() => readPayments("bob,1", context)).toThrow(/Line 1: There is no address/);
     expect(() => readPayments(`to,amount,token\n${one()},1,`, context)).toThrow(/names no token/);

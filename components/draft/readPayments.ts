@@ -7,6 +7,7 @@ import type { FormContext } from "./actions/ActionForm.ts";
 import { unitOf } from "./actions/daoOf.ts";
 import { parseDaoAddress, stripChain } from "./actions/parseDaoAddress.ts";
 import type { ActionEntry } from "./DraftForm.ts";
+import { PaymentLinesError } from "./errors.ts";
 
 /** A payment of a list: an action to add, and what it pays, in base units. */
 export type Payment = Pick<ActionEntry, "type" | "fields"> & {
@@ -36,14 +37,15 @@ const columnOf: Readonly<Record<string, Column>> = {
   token_address: "token",
 };
 
-const ether = { symbol: "ETH", decimals: 18 } as const;
+/** The unit of a payment of ether. */
+export const ether = { symbol: "ETH", decimals: 18 } as const;
 
 /**
  * Reads payments, one a line: recipient, amount in whole tokens and, where it is not the DAO's own, the
  * token by symbol or address; `ETH` is ether. Cells are parted by tabs, semicolons or commas; a first
  * line may name them in another order.
  *
- * @throws {CsvError}
+ * @throws {CsvError} {@link PaymentLinesError} where more than one line cannot be read.
  */
 export function readPayments(text: string, context: FormContext): readonly Payment[] {
   if (text.length > longestList) throw listTooLong();
@@ -60,7 +62,25 @@ export function readPayments(text: string, context: FormContext): readonly Payme
       remedy: "Send them in several drafts.",
     });
   }
-  return rows.map((row) => readRow(row, { columns: head ?? usual, context }));
+  return readRows(rows, { columns: head ?? usual, context });
+}
+
+type RowContext = { columns: readonly (Column | undefined)[]; context: FormContext };
+
+function readRows(rows: readonly CsvLine[], read: RowContext): readonly Payment[] {
+  const wrong: CsvError[] = [];
+  const payments = rows.flatMap((row) => {
+    try {
+      return [readRow(row, read)];
+    } catch (error) {
+      if (!(error instanceof CsvError)) throw error;
+      wrong.push(error);
+      return [];
+    }
+  });
+  const [first] = wrong;
+  if (first === undefined) return payments;
+  throw wrong.length === 1 ? first : new PaymentLinesError(wrong);
 }
 
 /** A list or a file that is longer than any of so many payments. */
@@ -84,10 +104,7 @@ function headOf({ line, cells }: CsvLine): readonly (Column | undefined)[] | und
   });
 }
 
-function readRow(
-  { line, cells }: CsvLine,
-  { columns, context }: { columns: readonly (Column | undefined)[]; context: FormContext },
-): Payment {
+function readRow({ line, cells }: CsvLine, { columns, context }: RowContext): Payment {
   if (cells.length > columns.length && cells.slice(columns.length).some((cell) => cell !== "")) {
     throw new CsvError(line, {
       problem: `${cells.length} cells, where at most ${columns.length} are read.`,

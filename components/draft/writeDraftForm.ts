@@ -1,5 +1,7 @@
+import type { Action } from "../../lib/actions/Action.ts";
 import type { Draft } from "../../lib/proposal/Draft.ts";
-import type { FormContext } from "./actions/ActionForm.ts";
+import type { ActionFields, FormContext } from "./actions/ActionForm.ts";
+import { markAmounts } from "./actions/amountMarks.ts";
 import { findActionForm } from "./actions/findActionForm.ts";
 import type { DraftForm } from "./DraftForm.ts";
 
@@ -13,8 +15,14 @@ export function writeDraftForm(draft: Draft, context: FormContext): DraftForm {
     actions: actions.map((action, index) => ({
       key: `${index + 1}`,
       type: action.type,
-      fields: findActionForm(action.type, context).write(action, context),
+      fields: fieldsOf(action, context),
     })),
     payments: "",
   };
+}
+
+function fieldsOf(action: Action, context: FormContext): ActionFields {
+  const { type } = action;
+  const changed = findActionForm(type, context).write(action, context);
+  return markAmounts({ type, fields: {} }, { changed, context });
 }
