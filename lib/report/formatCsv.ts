@@ -5,8 +5,11 @@ import { createValueFormat, type ValueFormat } from "../dao/createValueFormat.ts
 import type { Snapshot } from "../dao/Snapshot.ts";
 import type { Change, Preview } from "../preview/Preview.ts";
 import { csvRecord } from "./csvRecord.ts";
+import { findingLevels } from "./findingLevels.ts";
 import { powerValues } from "./power/powerValues.ts";
 import type { Report } from "./Report.ts";
+import { deadLead, stateName } from "./stateName.ts";
+import { voteStanding } from "./voteStanding.ts";
 
 const columns = ["kind", "date", "unixSeconds", "id", "quantity", "unit", "before", "after"];
 
@@ -14,20 +17,86 @@ const columns = ["kind", "date", "unixSeconds", "id", "quantity", "unit", "befor
 const calendarEnd = 8_640_000_000_000;
 
 /**
- * A report's numbers as CSV (RFC 4180): rows of kind `supply`, one a date and quantity, with today's
+ * A report as CSV (RFC 4180). First, dated by the pinned block, rows of kind `state` with the state of a
+ * proposal, the verdict and what happens in `after`, and of kind `votes`; then rows of kind `supply`, one a date and quantity, with today's
  * rules in `before` and the proposal in `after`; then, dated by the execution, rows of kind `change`, of
  * kind `power` for who can decide, and of kind `executed`, with what was predicted in `before` and what
- * happened in `after`. Amounts are exact, in whole tokens without separators.
+ * happened in `after`; last, rows of kind `finding`, worst first, with the check in `id` and the level in
+ * `after`. Amounts are exact, in whole tokens without separators.
  */
 export function formatCsv(report: Report): string {
   const records = [
     columns,
+    ...stateRows(report),
+    ...voteRows(report),
     ...supplyRows(report),
     ...changeRows(report),
     ...powerRows(report),
     ...executedRows(report),
+    ...findingRows(report),
   ];
   return records.map((record) => `${csvRecord(record)}\r\n`).join("");
+}
+
+function stateRows(report: Report): string[][] {
+  const { preview, subject, summary, verdict } = report;
+  const state = stateName(report) ?? "Draft";
+  const happens = deadLead(report) === undefined ? "What happens" : "What would have happened";
+  return [
+    { id: "state", quantity: "State", after: state },
+    { id: "title", quantity: "Title", after: subject.title },
+    { id: "verdict", quantity: "Verdict", after: verdict },
+    { id: "summary", quantity: happens, after: summary },
+  ].map(({ id, quantity, after }) => [
+    "state",
+    ...dateCells(preview.snapshot.block.timestamp),
+    id,
+    quantity,
+    "text",
+    "",
+    after,
+  ]);
+}
+
+function voteRows({ proposal, preview }: Report): string[][] {
+  if (proposal === undefined) return [];
+  const { block, state } = preview.snapshot;
+  const { decimals, symbol } = state.token;
+  const { sides, quorum } = voteStanding(proposal, preview);
+  const rows = sides.map(({ id, label, votes }) => ({
+    id,
+    label: `Votes ${label.toLowerCase()}`,
+    votes,
+  }));
+  const needed =
+    quorum === undefined
+      ? []
+      : [{ id: "quorum", label: `Quorum, ${quorum.words}`, votes: quorum.needed }];
+  return [...rows, ...needed].map(({ id, label, votes }) => [
+    "votes",
+    ...dateCells(block.timestamp),
+    id,
+    label,
+    symbol,
+    "",
+    formatAmount(votes, decimals),
+  ]);
+}
+
+function findingRows({ findings, preview }: Report): string[][] {
+  return findingLevels.flatMap((wanted) =>
+    findings
+      .filter(({ level }) => level === wanted)
+      .map(({ check, title, level }) => [
+        "finding",
+        ...dateCells(preview.snapshot.block.timestamp),
+        check,
+        title,
+        "level",
+        "",
+        level,
+      ]),
+  );
 }
 
 function supplyRows({ preview }: Report): string[][] {

@@ -52,7 +52,7 @@ afterAll(() => demo.chain.stop());
 
 /** All that the page is made of; nothing of it runs or loads, and only an author's links lead elsewhere. */
 const knownTags =
-  "html head meta title style body main header footer section h1 h2 h3 h4 p strong em b span code br div dl dt dd ol ul li table thead tbody tr th td svg line path circle rect text title".split(
+  "html head meta title style body main header footer section h1 h2 h3 h4 p strong em b span code br div dl dt dd ol ul li details summary table thead tbody tr th td svg line path circle rect text title".split(
     " ",
   );
 const knownAttributes =
@@ -64,7 +64,7 @@ const payload =
   '<img src=x onerror="alert(1)">\u202e\u200b\'"></title></style><script>1</script>&lt;`';
 
 describe("formatHtml", () => {
-  it("answers first, then shows figures, chart, changes, calls, findings and the comparison", () => {
+  it("answers first, then shows figures, findings, chart, changes, calls and the comparison", () => {
     const { text, tags } = readMarkup(formatHtml(minted));
     // The published rule of UNI: at most 2 % of 1,000,000,000 a year; 1 / 1.02 − 1 = −1.96 %.
     const parts = [
@@ -73,6 +73,7 @@ describe("formatHtml", () => {
       "Total supply, UNI 1,020.0 M 1,020,000,000 UNI from 1,000.0 M (+20,000,000 UNI)",
       "−1.96 %",
       "2.00 % today’s rules 0.00 %",
+      "Findings",
       "Total supply over time",
       "Supply by date, in UNI",
       "1,020,000,000 1,000,000,000",
@@ -86,7 +87,6 @@ describe("formatHtml", () => {
       "Calls · 1 call",
       "re-encoded equal runs",
       minted.preview.calls[0]?.data ?? "none",
-      "Findings",
       "Engine against contract",
       "Equal to the base unit at every reading.",
       "Total supply 1,020,000,000,000,000,000,000,000,000 1,020,000,000,000,000,000,000,000,000 0",
@@ -200,6 +200,41 @@ describe("formatHtml", () => {
     expect(page).not.toMatch(/class="fraction">\.?\d*,/);
   });
 
+  it("folds what is long, and nothing that tells: without it a phone shows the answer at once", () => {
+    const foldsOf = (report: Report) =>
+      [...formatHtml(report).matchAll(/<summary>(.*?)<\/summary>/g)].map(([, title]) => title);
+    const folds = foldsOf(minted);
+    expect(folds).toContain(
+      "Supply by date, in UNI; in grey under today’s rules where that differs",
+    );
+    expect(folds).toContain(`The ${minted.preview.reconciliation.length} readings, in base units`);
+    const fine = minted.findings.filter(({ level }) => level === "ok").length;
+    expect(folds).toContain(`${fine} fine`);
+    const [call] = minted.preview.decoded;
+    const [change] = minted.preview.changes;
+    const [finding] = minted.findings;
+    if (call === undefined || change === undefined || finding === undefined) expect.unreachable();
+    const preview = {
+      ...minted.preview,
+      decoded: Array.from({ length: 12 }, () => call),
+      changes: Array.from({ length: 13 }, () => change),
+    };
+    const critical = { ...finding, level: "critical", title: "Bad" } as const;
+    const long = { ...minted, preview, findings: [...minted.findings, critical] };
+    expect(foldsOf(long)).toEqual(expect.arrayContaining(["1 more row", "2 more calls"]));
+    const page = formatHtml(long);
+    expect(page).toContain('<ol class="calls" start="11">');
+    const start = page.slice(0, page.indexOf(`<summary>${fine} fine`));
+    expect(start).toContain('<h3 class="critical">Bad');
+    expect(start).not.toContain('<h3 class="ok">');
+    // Where engine and contract part, nothing of it is folded.
+    const [first] = minted.preview.reconciliation;
+    if (first === undefined) expect.unreachable();
+    const rows = [{ quantity: "Total supply", engine: 1n, chain: 2n }];
+    const apart = { ...minted.preview, reconciliation: [{ ...first, rows, difference: 1n }] };
+    expect(foldsOf({ ...minted, preview: apart })).not.toContain("The reading, in base units");
+  });
+
   it("says where engine and contract part, and by how much", () => {
     const [first, ...others] = minted.preview.reconciliation;
     if (first === undefined) throw new TypeError("no reading");
@@ -277,8 +312,9 @@ describe("formatCsv", () => {
       `"change","${date}","${at}","${demo.contract("uni")}.totalSupply","Total supply","UNI","1000000000","1020000000"`,
     );
     const dates = minted.preview.impact?.dates.length ?? 0;
-    // Of governance power five quantities, and the votes of the demo's five delegates.
-    expect(rows).toHaveLength(dates * 4 + minted.preview.changes.length + 11);
+    // The state takes four rows; governance power five quantities, and the votes of the demo's five delegates.
+    const others = 4 + 10 + minted.findings.length;
+    expect(rows).toHaveLength(dates * 4 + minted.preview.changes.length + others + 1);
     expect(rows.at(-1)).toBe("");
   });
 
@@ -306,9 +342,9 @@ describe("formatCsv", () => {
   });
 
   it("has who can decide now alone where the calls fail", () => {
-    const [, first, ...others] = lines(refused);
-    expect(first).toMatch(/^"power".*"Quorum","UNI","40000000",""$/);
-    expect(others).toHaveLength(10);
+    const numbers = lines(refused).filter((row) => /^"(supply|change|power)"/.test(row));
+    expect(numbers[0]).toMatch(/^"power".*"Quorum","UNI","40000000",""$/);
+    expect(numbers).toHaveLength(10);
   });
 
   it("makes a formula in a name harmless", () => {

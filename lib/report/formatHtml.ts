@@ -25,6 +25,7 @@ export function formatHtml(report: Report): string {
   const body = [
     headSection(report),
     figuresSection(preview),
+    findingsSection(report),
     supplySection(report),
     executedSection(report),
     changesSection(report),
@@ -32,7 +33,6 @@ export function formatHtml(report: Report): string {
     votesSection(report),
     timelineSection(report),
     callsSection(preview),
-    findingsSection(report),
     reconciliationSection(preview),
     descriptionSection(subject),
   ];

@@ -5,6 +5,7 @@ import {
   createCheckContext,
   soundGovernor,
 } from "../../test/createCheckContext.ts";
+import { exampleProposal } from "../../test/exampleProposal.ts";
 import type { Finding } from "../checks/Finding.ts";
 import { governancePower } from "../checks/vote/governancePower.ts";
 import type { Proposal } from "../governor/GovernorFlavour.ts";
@@ -20,6 +21,7 @@ type Given = {
   change?: ContextChange;
   poll?: Poll;
   findings?: readonly Finding[];
+  body?: string;
   proposal?: Proposal;
   asExecuted?: Report["asExecuted"];
 };
@@ -28,7 +30,7 @@ function markdownOf({ change = {}, poll, findings = [], ...rest }: Given): strin
   const { preview } = createCheckContext(change);
   return formatMarkdown(
     createReport({
-      subject: { kind: "draft", id: "1", title: "Grant", body: "" },
+      subject: { kind: "draft", id: "1", title: "Grant", body: rest.body ?? "" },
       proposal: rest.proposal,
       preview,
       power: governancePower(preview, poll),
@@ -59,6 +61,45 @@ const finding: Finding = {
 };
 
 describe("formatMarkdown", () => {
+  it("says the state of a proposal first, then what happens or would have, and the votes", () => {
+    const votes = { for: 3n * whole, against: whole, abstain: 0n };
+    const textOf = (state: Proposal["state"]) =>
+      markdownOf({ proposal: exampleProposal({ state, votes, quorumVotes: 5n * whole }) });
+    const happens = "Runs, and changes nothing that is watched here.";
+    expect(textOf("defeated").split("\n\n").slice(0, 5)).toEqual([
+      "# Grant",
+      "Draft 1 · **Defeated**",
+      `**Defeated: this can no longer be executed. What follows would have happened:** ${happens}`,
+      expect.stringMatching(/^Verdict: /),
+      "Votes at block 100: For 3 SND (75.0 %), Against 1 SND (25.0 %), Abstain 0 SND (0.0 %). Quorum 5 SND not reached by votes for.",
+    ]);
+    const states = ["pending", "active", "canceled", "succeeded", "queued", "expired", "executed"];
+    for (const state of states as Proposal["state"][]) {
+      const [, line, answer] = textOf(state).split("\n\n");
+      expect(line).toMatch(new RegExp(`^Draft 1 · \\*\\*${state}\\*\\*$`, "i"));
+      expect(answer?.startsWith("**")).toBe(state === "canceled" || state === "expired");
+    }
+    // A Safe's transaction has no votes, and a draft no state either.
+    expect(markdownOf({ asExecuted: [] }).split("\n\n")[1]).toBe("Draft 1 · **Executed**");
+    expect(markdownOf({}).split("\n\n")[1]).toBe("Draft 1");
+    expect(markdownOf({})).not.toContain("Votes at");
+  });
+
+  it("tells the way of a proposal shortly", () => {
+    const text = markdownOf({ proposal: exampleProposal({ state: "defeated" }) });
+    expect(sectionOf("Timeline", text)).toMatch(
+      /^- \*\*Proposed\*\* \(done\): block 1.*\n- \*\*Voting\*\* \(done\): from .*\n- \*\*Defeated\*\*: cannot be executed$/,
+    );
+  });
+
+  it("quotes the description, at the end", () => {
+    const text = markdownOf({ body: "Why:\n\n- <b>this</b>\n# No\n", findings: [finding] });
+    const quote = sectionOf("Description, as its author wrote it", text);
+    expect(quote).toBe("> Why:\n>\n> - \\<b\\>this\\</b\\>\n> \\# No");
+    expect(text.indexOf("Description,")).toBeGreaterThan(text.indexOf("## Findings"));
+    expect(markdownOf({ body: " \n" })).not.toContain("Description");
+  });
+
   it("leads every finding to its calls, readings and assumptions, escaped", () => {
     expect(sectionOf("Findings", markdownOf({ findings: [finding] }))).toBe(
       [
@@ -116,7 +157,7 @@ describe("formatMarkdown", () => {
 
   it("says of an executed proposal what was predicted, what happened and where", () => {
     const executed = { blockNumber: 123n, transactionHash: `0x${"a".repeat(64)}` } as const;
-    const proposal = { state: "executed", executed } as Proposal;
+    const proposal = exampleProposal({ state: "executed", executed });
     const row = {
       id: "x",
       quantity: "Supply",

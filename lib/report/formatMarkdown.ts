@@ -1,6 +1,4 @@
-import { formatAmountGrouped } from "../amount/formatAmountGrouped.ts";
 import { formatDate } from "../amount/formatDate.ts";
-import { formatDateTime } from "../amount/formatDateTime.ts";
 import { formatPercent } from "../amount/formatPercent.ts";
 import type { FindingLevel } from "../checks/Finding.ts";
 import { createValueFormat, type ValueFormat } from "../dao/createValueFormat.ts";
@@ -10,8 +8,13 @@ import { executedNote } from "./executedNote.ts";
 import { formatCallDetail, formatInnerCalls } from "./formatCallTree.ts";
 import { formatEvidence } from "./formatEvidence.ts";
 import { formatPower } from "./formatPower.ts";
+import { quoteMarkdown } from "./markdown/quoteMarkdown.ts";
+import { votesLine } from "./markdown/votesLine.ts";
 import { markdownTable } from "./markdownTable.ts";
 import type { Report } from "./Report.ts";
+import { runLine } from "./runLine.ts";
+import { deadLead, stateName } from "./stateName.ts";
+import { standingWords, timelineOf } from "./timelineOf.ts";
 
 /** The words for levels; a mark never stands alone. */
 const words: Record<FindingLevel, string> = {
@@ -24,25 +27,53 @@ const words: Record<FindingLevel, string> = {
 
 const outcomes = { success: "runs", notReached: "not reached" } as const;
 
-/** A report as Markdown for a forum, a file or a terminal. Chain text is escaped. */
+/**
+ * A report as Markdown for a forum, a file or a terminal: its state and the answer first. Chain text
+ * is escaped.
+ */
 export function formatMarkdown(report: Report): string {
   const { preview, subject } = report;
   const format = createValueFormat(preview.snapshot);
-  const { block, dao } = preview.snapshot;
   const parts = [
     `# ${escapeMarkdown(subject.title)}`,
-    escapeMarkdown(report.summary),
-    `Verdict: **${words[report.verdict === "fine" ? "ok" : report.verdict]}**. Run by ${preview.execution.method} (${preview.execution.entry.label}) on block ${formatAmountGrouped(block.number, 0)} (${formatDateTime(block.timestamp)}) of ${dao.shortName}, as if executed on ${formatDateTime(preview.execution.executeAt)}.`,
-    section("What changes", changes(report, format)),
-    section("Governance power", formatPower(report)),
-    section("Supply", supply(report, format)),
-    section("Calls", calls(report)),
-    section("Findings", findings(report)),
-    section("Engine against contract", reconciliation(report)),
+    stateLine(report),
+    answer(report),
+    `Verdict: **${words[report.verdict === "fine" ? "ok" : report.verdict]}**. ${escapeMarkdown(runLine(preview))}`,
+    escapeMarkdown(votesLine(report)),
     section("As executed", asExecuted(report)),
+    section("Findings", findings(report)),
+    section("What changes", changes(report, format)),
+    section("Supply", supply(report, format)),
+    section("Governance power", formatPower(report)),
+    section("Timeline", timeline(report)),
+    section("Calls", calls(report)),
+    section("Engine against contract", reconciliation(report)),
+    section("Description, as its author wrote it", quoteMarkdown(subject.body)),
     `Report receipt: \`${report.reportReceipt}\``,
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function stateLine(report: Report): string {
+  const { kind, id } = report.subject;
+  const state = stateName(report);
+  const name = `${kind === "draft" ? "Draft" : "Proposal"} ${escapeMarkdown(id)}`;
+  return state === undefined ? name : `${name} · **${state}**`;
+}
+
+function answer(report: Report): string {
+  const lead = deadLead(report);
+  const summary = escapeMarkdown(report.summary);
+  return lead === undefined ? summary : `**${lead}** ${summary}`;
+}
+
+function timeline(report: Report): string {
+  return timelineOf(report)
+    .map(({ label, when, standing }) => {
+      const beside = standingWords[standing] === "" ? "" : ` (${standingWords[standing]})`;
+      return `- **${label}**${beside}${when === "" ? "" : `: ${escapeMarkdown(when)}`}`;
+    })
+    .join("\n");
 }
 
 function section(title: string, body: string): string {

@@ -95,6 +95,9 @@ describe("a report that is saved", () => {
       () => document.documentElement.scrollWidth - window.innerWidth,
     );
     expect(wider).toBeLessThanOrEqual(0);
+    await page.evaluate(() => {
+      for (const folded of document.querySelectorAll("details")) folded.open = true;
+    });
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       const cut = await page.evaluate(

@@ -2,9 +2,12 @@ import type { DecodedCall } from "../../actions/DecodedCall.ts";
 import type { CallDescription } from "../../actions/describeCall.ts";
 import type { CallResult, Preview } from "../../preview/Preview.ts";
 import { opaqueReasons } from "../opaqueReasons.ts";
+import { folded } from "./folded.ts";
 import { levelMark } from "./levelMark.ts";
 import { type Markup, markup } from "./markup.ts";
 import { section } from "./section.ts";
+
+const callsOpen = 10;
 
 /** The calls in their order; those that a call carries stand indented under it. */
 export function callsSection({ decoded, descriptions, execution }: Preview): Markup {
@@ -15,7 +18,18 @@ export function callsSection({ decoded, descriptions, execution }: Preview): Mar
     }),
   );
   const count = decoded.length === 1 ? "1 call" : `${decoded.length} calls`;
-  return section({ title: "Calls", note: count }, markup`<ol class="calls">${items}</ol>`);
+  const more = items.length - callsOpen;
+  return section({ title: "Calls", note: count }, [
+    markup`<ol class="calls">${items.slice(0, callsOpen)}</ol>`,
+    ...(more <= 0
+      ? []
+      : [
+          folded(
+            `${more} more ${more === 1 ? "call" : "calls"}`,
+            markup`<ol class="calls" start="${callsOpen + 1}">${items.slice(callsOpen)}</ol>`,
+          ),
+        ]),
+  ]);
 }
 
 function callItem(

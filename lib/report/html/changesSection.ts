@@ -4,6 +4,8 @@ import { type Markup, markup } from "./markup.ts";
 import { section } from "./section.ts";
 import { table } from "./table.ts";
 
+const rowsOpen = 12;
+
 /** Every value that changes, old and new. */
 export function changesSection({ preview, proposal }: Report): Markup {
   const format = createValueFormat(preview.snapshot);
@@ -23,6 +25,7 @@ export function changesSection({ preview, proposal }: Report): Markup {
         markup`<b>${format.value(change.after)}</b>`,
       ]),
       kind: "pairs",
+      rowsOpen,
     }),
   );
 }

@@ -48,6 +48,7 @@ thead th{border:0;padding-top:0;color:var(--soft);font-size:.8125rem}
 tr>:last-child{padding-right:0}
 .wide td,.wide th{font-size:.8125rem;overflow-wrap:normal}
 td .old{display:block}
+summary{padding:.35rem 0;color:var(--soft);font-size:.8125rem;cursor:pointer}
 .calls{margin:0;padding-left:1.6rem}
 .calls>li{margin:0 0 .9rem}
 .calls>li::marker{color:var(--soft)}
@@ -109,6 +110,7 @@ h1{font-size:1.4375rem}
 .pairs td>div{min-width:0}
 }
 @media print{
+details::details-content{content-visibility:visible}
 :root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#ccc;--accent:#0b7a63;--base:#777;--warn:#8f5300;--crit:#b42318;--ok:#28704a;--info:#3a5ba8}
 body{max-width:none;padding:0;font-size:10pt}
 .bytes{max-height:none}

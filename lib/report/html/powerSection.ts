@@ -7,6 +7,8 @@ import { type Markup, markup } from "./markup.ts";
 import { section } from "./section.ts";
 import { table } from "./table.ts";
 
+const membersOpen = 6;
+
 /** Who can decide, before and after the calls. */
 export function powerSection(report: Report): Markup {
   const { rows, membersTitle, members, notChecked, source } = describePower(report);
@@ -36,6 +38,7 @@ export function powerSection(report: Report): Markup {
             head: head("Account"),
             rows: members.map((member) => [nameOf(member.account, labels), ...cells(member)]),
             kind: "pairs",
+            rowsOpen: membersOpen,
           }),
         ]),
     ...(source === undefined ? [] : [markup`<p class="note">${source}</p>`]),

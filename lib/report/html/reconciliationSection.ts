@@ -1,6 +1,7 @@
 import { formatDate } from "../../amount/formatDate.ts";
 import { groupDigits } from "../../amount/groupDigits.ts";
 import type { Preview, Reconciliation } from "../../preview/Preview.ts";
+import { folded } from "./folded.ts";
 import { levelMark } from "./levelMark.ts";
 import { type Markup, markup } from "./markup.ts";
 import { section } from "./section.ts";
@@ -15,11 +16,22 @@ export function reconciliationSection({ reconciliation, execution }: Preview): M
       markup`<p>${levelMark("notChecked")} Not checked: the calls did not execute.</p>`,
     );
   }
+  const tables = reconciliation.map(readingTable);
   const isEqual = reconciliation.every(({ difference }) => difference === 0n);
-  const verdict = isEqual
-    ? markup`<p>${levelMark("ok")} Equal to the base unit at every reading.</p>`
-    : markup`<p>${levelMark("warning")} They part where the difference is not 0; the contract is right.</p>`;
-  return section({ title, note: execution.method }, [verdict, ...reconciliation.map(readingTable)]);
+  const body = isEqual
+    ? [
+        markup`<p>${levelMark("ok")} Equal to the base unit at every reading.</p>`,
+        folded(readingsTitle(reconciliation.length), tables),
+      ]
+    : [
+        markup`<p>${levelMark("warning")} They part where the difference is not 0; the contract is right.</p>`,
+        ...tables,
+      ];
+  return section({ title, note: execution.method }, body);
+}
+
+function readingsTitle(count: number): string {
+  return count === 1 ? "The reading, in base units" : `The ${count} readings, in base units`;
 }
 
 function readingTable({ label, at, rows }: Reconciliation): Markup {

@@ -63,6 +63,7 @@ function supplyTable(
     head: ["Date", "Total", "Circulating", "Treasury", "At most"],
     rows,
     numbers: [1, 2, 3, 4],
+    rowsOpen: 0,
   });
 }
 
