@@ -76,6 +76,26 @@ describe("verifyStanding", () => {
     });
   });
 
+  it("says the same of a vote that is still to open at every step", () => {
+    const pending = {
+      ...standing("pending"),
+      clock: "blocks" as const,
+      voteStart: 92_760n,
+      voteEnd: 133_080n,
+    };
+    const reasonOf = (kind: "vote" | "queue" | "execute") => {
+      const verification = verifyStanding(kind, { standing: pending, block });
+      return verification.status === "blocked" ? verification.reason : verification.status;
+    };
+    const opens = "Voting opens after block 92,760";
+    expect(reasonOf("vote")).toBe(`${opens}.`);
+    for (const kind of ["queue", "execute"] as const) {
+      expect(reasonOf(kind)).toBe(`${opens} and is open until block 133,080.`);
+    }
+    const seconds = verifyStanding("queue", { standing: standing("pending"), block });
+    expect(seconds).toMatchObject({ readyAt: 1_800_000_201 });
+  });
+
   it("lets a queued proposal be executed from its very eta on", () => {
     const at = (timestamp: number) =>
       verifyStanding("execute", { standing: standing("queued"), block: { ...block, timestamp } });

@@ -39,11 +39,20 @@ const dead: readonly string[] = ["canceled", "defeated", "expired"];
 
 function verifyVote(standing: ProposalStanding): StepVerification {
   if (standing.state === "active") return ready;
-  return waitForClock(standing, { what: "Voting opens after", timepoint: standing.voteStart });
+  const { clock, voteStart } = standing;
+  return waitForClock(clock, { until: voteStart, reason: openingOf(standing) });
 }
 
+/** Before it opens, the vote is not said to be open until its end. */
 function voteOpen(standing: ProposalStanding): StepVerification {
-  return waitForClock(standing, { what: "Voting is open until", timepoint: standing.voteEnd });
+  const { state, clock, voteEnd } = standing;
+  const end = `is open until ${formatPoint(voteEnd, clock)}`;
+  const reason = state === "pending" ? `${openingOf(standing)} and ${end}` : `Voting ${end}`;
+  return waitForClock(clock, { until: voteEnd, reason });
+}
+
+function openingOf({ clock, voteStart }: ProposalStanding): string {
+  return `Voting opens after ${formatPoint(voteStart, clock)}`;
 }
 
 function verifyExecute(standing: ProposalStanding, block: PinnedBlock): StepVerification {
@@ -60,18 +69,17 @@ function verifyExecute(standing: ProposalStanding, block: PinnedBlock): StepVeri
   };
 }
 
+function formatPoint(timepoint: bigint, clock: ProposalStanding["clock"]): string {
+  return clock === "blocks"
+    ? `block ${formatAmountGrouped(timepoint, 0)}`
+    : formatDateTime(toSeconds(timepoint));
+}
+
 /** Blocks have no exact date, so only a clock of seconds gives `readyAt`. */
 function waitForClock(
-  { clock }: ProposalStanding,
-  { what, timepoint }: { what: string; timepoint: bigint },
+  clock: ProposalStanding["clock"],
+  { until, reason }: { until: bigint; reason: string },
 ): StepVerification {
-  if (clock === "blocks") {
-    return { status: "blocked", reason: `${what} block ${formatAmountGrouped(timepoint, 0)}.` };
-  }
-  const seconds = toSeconds(timepoint);
-  return {
-    status: "blocked",
-    reason: `${what} ${formatDateTime(seconds)}.`,
-    readyAt: seconds + 1,
-  };
+  const blocked = { status: "blocked", reason: `${reason}.` } as const;
+  return clock === "blocks" ? blocked : { ...blocked, readyAt: toSeconds(until) + 1 };
 }
