@@ -6,10 +6,11 @@ import type { Snapshot } from "../../lib/dao/Snapshot.ts";
 import type { Plan, PlanStep, StepKind } from "../../lib/proposal/Plan.ts";
 import type { QueryContext } from "../../lib/queries/snapshotQuery.ts";
 import { Button } from "../ui/Button.tsx";
-import { ErrorNotice } from "../ui/ErrorNotice.tsx";
+import { StandingFailure } from "./StandingFailure.tsx";
 import { StepFailure } from "./StepFailure.tsx";
 import { StepRow } from "./StepRow.tsx";
 import { StopNotice } from "./StopNotice.tsx";
+import { stepHold } from "./stepHold.ts";
 import { stepActor, stepLabel, stepVerb } from "./stepWords.ts";
 import { usePlan } from "./usePlan.ts";
 import { useRunStep } from "./useRunStep.ts";
@@ -32,6 +33,7 @@ export function PlanSteps(props: PlanStepsProps) {
   const { context, snapshot, kinds, unready, isConfirmed = false } = props;
   const isUnready = unready !== undefined;
   const { data, error, refetch } = usePlan({ context, plan: props.plan, isUnready });
+  const isPaused = error !== null;
   const plan = data?.plan ?? props.plan;
   const run = useRunStep({ context, snapshot });
   const [lastId, setLastId] = useState<string | undefined>(undefined);
@@ -63,36 +65,33 @@ export function PlanSteps(props: PlanStepsProps) {
   const steps = plan.steps.filter(({ kind }) => kinds === undefined || kinds.includes(kind));
   return (
     <>
-      {error !== null && (
-        <div className="mb-3">
-          <ErrorNotice
-            title="Where the steps stand could not be read."
-            error={error}
-            action={<Button onClick={() => void refetch()}>Try again</Button>}
-          />
-        </div>
-      )}
+      {isPaused && <StandingFailure error={error} retry={refetch} />}
       <ol>
         {steps.map((step, index) => {
           const verification = data === null ? unasked : data?.verifications[step.id];
           const actor = stepActor(plan, step);
           const isLast = step.id === lastId;
           const isReady = verification?.status === "ready" || (isUnready && index === 0);
-          const ownProblem = step.id === proposing?.id ? refusal : undefined;
-          const reason = (index === 0 ? unready : undefined) ?? senderProblem ?? ownProblem;
+          const hold = stepHold({
+            isPaused,
+            unready: index === 0 ? unready : undefined,
+            sender: senderProblem,
+            refusal: step.id === proposing?.id ? refusal : undefined,
+          });
           const isOthers = actor !== undefined && address !== undefined && actor !== address;
           return (
             <StepRow
               key={step.id}
               step={step}
               label={stepLabel(step, labels)}
-              verification={verification}
+              verification={isPaused ? undefined : verification}
+              heldAs={hold?.as}
               actor={actor === undefined ? undefined : { address: actor, label: labels[actor] }}
               isOthers={isOthers}
               isNeedless={isSigned && step.kind === "sign"}
               explorer={chain?.explorer}
             >
-              {isReady && isOthers && step.status !== "done" && (
+              {isReady && isOthers && !isPaused && step.status !== "done" && (
                 <p className="text-small text-soft">
                   Switch the wallet to it, or let its owner do it.
                 </p>
@@ -101,13 +100,17 @@ export function PlanSteps(props: PlanStepsProps) {
                 <Button
                   tone="main"
                   isPending={run.isPending && isLast}
-                  disabledReason={run.isPending && !isLast ? "Another step is under way." : reason}
+                  disabledReason={
+                    run.isPending && !isLast ? "Another step is under way." : hold?.reason
+                  }
                   onClick={() => press(step, isConfirmed)}
                 >
                   {stepVerb(step)}
                 </Button>
               )}
-              {isLast && run.error !== null && <StepFailure error={run.error} labels={labels} />}
+              {isLast && run.error !== null && (
+                <StepFailure error={run.error} labels={labels} isPaused={isPaused} />
+              )}
               {isLast && run.data !== undefined && "stop" in run.data && (
                 <StopNotice
                   stop={run.data.stop}

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+import { RpcUnavailableError } from "../../lib/chain/errors.ts";
 import { BaseError } from "../../lib/errors/BaseError.ts";
 import { PlanRunningError, RefusedError, StepBlockedError } from "../../lib/execution/errors.ts";
 import { cleanText } from "../ui/cleanText.ts";
@@ -8,10 +10,15 @@ type StepFailureProps = {
   error: unknown;
   /** Checksummed address to name, as the rows have them. */
   labels: Readonly<Record<string, string>>;
+  /** It stands above already why the chain cannot be asked. */
+  isPaused?: boolean;
 };
 
 /** What came instead of a transaction. A refusal is a decision and no failure, so it is not red. */
-export function StepFailure({ error, labels }: StepFailureProps) {
+export function StepFailure({ error, labels, isPaused = false }: StepFailureProps) {
+  if (isPaused && error instanceof RpcUnavailableError) {
+    return <Calm>The step was not completed, since the endpoint does not answer.</Calm>;
+  }
   const isCalm =
     error instanceof RefusedError ||
     error instanceof PlanRunningError ||
@@ -20,9 +27,17 @@ export function StepFailure({ error, labels }: StepFailureProps) {
     return <ErrorNotice title="The step was not completed." error={withNames(error, labels)} />;
   }
   return (
-    <p role="status" className="rounded-lg bg-info-soft px-4 py-3 wrap-anywhere">
+    <Calm>
       {cleanText(nameAccounts(error.shortMessage, labels), 500)}{" "}
       {cleanText(nameAccounts(error.remedy, labels), 500)}
+    </Calm>
+  );
+}
+
+function Calm({ children }: { children: ReactNode }) {
+  return (
+    <p role="status" className="rounded-lg bg-info-soft px-4 py-3 wrap-anywhere">
+      {children}
     </p>
   );
 }

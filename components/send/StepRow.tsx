@@ -5,6 +5,7 @@ import type { PlanStep } from "../../lib/proposal/Plan.ts";
 import type { StepVerification } from "../../lib/proposal/StepRunner.ts";
 import { Address } from "../ui/Address.tsx";
 import { cleanText } from "../ui/cleanText.ts";
+import type { StepHold } from "./stepHold.ts";
 import { TransactionHash } from "./TransactionHash.tsx";
 
 type StepRowProps = {
@@ -17,6 +18,8 @@ type StepRowProps = {
   isOthers?: boolean;
   /** Others have signed enough, so this owner need not. */
   isNeedless?: boolean;
+  /** Why it cannot be sent from here now, though its time has come, or is not known. */
+  heldAs?: StepHold["as"] | undefined;
   /** Block explorer, without a trailing slash. */
   explorer: string | undefined;
   /** The button, and what came of it. */
@@ -62,10 +65,10 @@ type StepState =
   | "sent"
   | "ready"
   | "others"
-  | "waiting"
   | "never"
   | "needless"
-  | "unknown";
+  | "unknown"
+  | StepHold["as"];
 
 const words: Readonly<Record<StepState, string>> = {
   done: "done",
@@ -76,6 +79,9 @@ const words: Readonly<Record<StepState, string>> = {
   never: "not possible any more",
   needless: "not needed",
   unknown: "asking the chain",
+  paused: "not known now",
+  wallet: "waits for your wallet",
+  refused: "not possible now",
 };
 
 function stateOf(step: PlanStep, verification: StepVerification | undefined): StepState {
@@ -86,13 +92,19 @@ function stateOf(step: PlanStep, verification: StepVerification | undefined): St
   return verification.status === "blocked" && verification.isFinal ? "never" : "waiting";
 }
 
-/** What is for somebody else to do is no call to act, so it looks as quiet as what comes later. */
+/**
+ * What is for somebody else to do, or is held by what its button says, is no call to act, so it looks
+ * as quiet as what comes later.
+ */
 function shownState(
   state: StepState,
-  { isNeedless = false, isOthers = false }: Pick<StepRowProps, "isNeedless" | "isOthers">,
+  props: Pick<StepRowProps, "isNeedless" | "isOthers" | "heldAs">,
 ): StepState {
+  const { isNeedless = false, isOthers = false, heldAs } = props;
+  if (heldAs === "paused" && state === "unknown") return heldAs;
   if (isNeedless && state !== "done") return "needless";
-  return isOthers && state === "ready" ? "others" : state;
+  if (state !== "ready") return state;
+  return isOthers ? "others" : (heldAs ?? state);
 }
 
 function StepSign({ state }: { state: StepState }) {

@@ -66,6 +66,7 @@ describe("isPlanWaiting", () => {
     const url = "http://localhost";
     const down = new RpcUnavailableError({ url, cause: undefined });
     expect(isPlanWaiting({ data, error: down })).toBe(true);
+    expect(isPlanWaiting({ data: undefined, error: down })).toBe(true);
     const refused = new LogsUnavailableError({ fromBlock: 0n, toBlock: 1n, details: "" });
     expect(isPlanWaiting({ data, error: refused })).toBe(false);
   });

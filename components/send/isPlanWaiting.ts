@@ -1,4 +1,4 @@
-import { LogsUnavailableError } from "../../lib/chain/errors.ts";
+import { LogsUnavailableError, RpcUnavailableError } from "../../lib/chain/errors.ts";
 import type { ResumedPlan } from "../../lib/execution/resumePlan.ts";
 
 /** What is known of a plan, and what went wrong on asking last. */
@@ -6,10 +6,12 @@ type PlanKnown = { data: ResumedPlan | null | undefined; error: unknown };
 
 /**
  * Whether the chain may still move a plan on, so that it is worth asking again: not once it is
- * executed, nor where no step that is left can ever be done, nor where the node refuses its logs.
+ * executed, nor where no step that is left can ever be done, nor where the node refuses its logs. An
+ * endpoint that is down is asked again.
  */
 export function isPlanWaiting({ data, error }: PlanKnown): boolean {
-  if (data === null || data === undefined || error instanceof LogsUnavailableError) return false;
+  if (data === null || error instanceof LogsUnavailableError) return false;
+  if (data === undefined) return error instanceof RpcUnavailableError;
   const { plan, verifications } = data;
   const isExecuted = plan.steps.some(({ kind, status }) => kind === "execute" && status === "done");
   if (isExecuted) return false;
