@@ -5,7 +5,7 @@ import { describeAction } from "../../lib/actions/describeAction.ts";
 import { createDescribeContext } from "../../lib/dao/createDescribeContext.ts";
 import { cleanText } from "../ui/cleanText.ts";
 import { tryParse } from "../ui/tryParse.ts";
-import type { ActionFields, FormContext } from "./actions/ActionForm.ts";
+import type { ActionFields, ActionFieldsProps, FormContext } from "./actions/ActionForm.ts";
 import { doubtfulAmounts } from "./actions/amountMarks.ts";
 import { findActionForm } from "./actions/findActionForm.ts";
 import { ConfirmAmounts } from "./ConfirmAmounts.tsx";
@@ -22,6 +22,7 @@ type ActionCardProps = {
   /** Why it cannot be sent yet. */
   problem: DraftProblem | undefined;
   onChange: (changed: ActionFields) => void;
+  onAddBefore: ActionFieldsProps["onAddBefore"];
   onMove: (by: -1 | 1) => void;
   onDuplicate: () => void;
   onRemove: () => void;
@@ -68,7 +69,12 @@ export function ActionCard(props: ActionCardProps) {
         </span>
       </legend>
       <ConfirmAmounts amounts={doubtfulAmounts(entry, context)} onChange={onChange} />
-      <Fields fields={entry.fields} context={context} onChange={onChange} />
+      <Fields
+        fields={entry.fields}
+        context={context}
+        onChange={onChange}
+        onAddBefore={props.onAddBefore}
+      />
       <p className="text-small wrap-anywhere text-soft">
         {sentence === undefined ? (
           problemText(entry, { problem, context })

@@ -5,7 +5,13 @@ import type { Action } from "../../lib/actions/Action.ts";
 import { ActionCard, actionLabel } from "./ActionCard.tsx";
 import type { FormContext } from "./actions/ActionForm.ts";
 import type { ActionEntry } from "./DraftForm.ts";
-import { changeEntry, duplicateEntry, moveEntry, removeEntry } from "./formChanges.ts";
+import {
+  changeEntry,
+  duplicateEntry,
+  insertEntries,
+  moveEntry,
+  removeEntry,
+} from "./formChanges.ts";
 import { isSameEarlier, listEarlier, type StatedActions } from "./listEarlier.ts";
 import { PaymentRow } from "./PaymentRow.tsx";
 import type { DraftProblem } from "./readDraftForm.ts";
@@ -57,6 +63,11 @@ function PlacedAction(props: ActionItemProps) {
         change(
           { what: `typing in ${name}`, where: `${key} ${Object.keys(changed).join(" ")}` },
           (before) => changeEntry(before, key, { changed, context }),
+        )
+      }
+      onAddBefore={(added) =>
+        change(`adding “${actionLabel(added.type, context)}”`, (before) =>
+          insertEntries(before, key, { added: [added], context }),
         )
       }
       onMove={(by) => {

@@ -26,6 +26,8 @@ export type ActionFieldsProps = {
   fields: ActionFields;
   context: FormContext;
   onChange: (changed: ActionFields) => void;
+  /** Puts another action right before this one. */
+  onAddBefore?: ((added: { type: string; fields: ActionFields }) => void) | undefined;
 };
 
 /** How one kind of action is written by hand: one file a kind, registered in `actionForms`. */

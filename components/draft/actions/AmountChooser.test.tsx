@@ -24,4 +24,26 @@ describe("AmountChooser", () => {
     expect(labelled).toContain("Of the most allowed");
     expect(chooser({})).not.toContain("aria-labelledby");
   });
+
+  it("says what 0 comes to, and refuses nothing", () => {
+    const amountOf = (text: string, nothing?: string) =>
+      renderToStaticMarkup(
+        <AmountChooser
+          text={text}
+          onChange={() => {}}
+          token={{ symbol: "UNI", decimals: 18 }}
+          most={undefined}
+          mostLabel=""
+          choices={[]}
+          hint="1 % of supply"
+          nothing={nothing}
+        />,
+      );
+    expect(amountOf("0.00", "it pays nothing")).toContain("0 UNI · ▲ it pays nothing");
+    expect(amountOf("0", "it pays nothing")).toContain('aria-invalid="false"');
+    for (const html of [amountOf("1", "it pays nothing"), amountOf("0"), amountOf("", "it pays")]) {
+      expect(html).not.toContain("▲");
+      expect(html).toContain("1 % of supply");
+    }
+  });
 });

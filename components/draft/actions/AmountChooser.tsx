@@ -30,16 +30,19 @@ type AmountChooserProps = {
   /** What the choices are shares of, where that is not what the slider is of. */
   choicesLabel?: string;
   hint?: string;
+  /** What an amount of 0 comes to, where that is hardly meant: "it pays nothing". */
+  nothing?: string | undefined;
   problem?: string | undefined;
 };
 
 /** An amount by typing, by a slider or by a quick choice: always the same exact text. */
 export function AmountChooser(props: AmountChooserProps) {
   const { label = "Amount", text, onChange, token, whole, most, mostLabel, choices } = props;
-  const { choicesLabel, hint, problem } = props;
+  const { choicesLabel, problem, nothing } = props;
   const choicesId = useId();
   const { symbol, decimals } = token;
   const { value: amount } = tryParse(() => parseTypedAmount(text, { decimals, whole }));
+  const hint = amount === 0n && nothing !== undefined ? `▲ ${nothing}` : props.hint;
   const choose = (chosen: bigint) => onChange(formatAmount(chosen, decimals));
   return (
     <div className="flex flex-col gap-2 wrap-anywhere">

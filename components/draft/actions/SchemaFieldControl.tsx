@@ -44,6 +44,7 @@ export function SchemaFieldControl(props: SchemaFieldControlProps) {
         most={most}
         mostLabel="Of what it holds"
         choices={field.title === "Allowance" ? allowances : shareChoices(most)}
+        nothing={spendsOwn(props) ? "it moves nothing" : undefined}
         {...hintOf(unit, props)}
       />
     );
@@ -109,11 +110,16 @@ function likenessHint(name: string, props: SchemaFieldControlProps): string {
 /** What the executor holds of what a field spends, after the draft's actions before it. */
 function mostOf({ field, fields, context }: SchemaFieldControlProps): bigint | undefined {
   if (field.unit === "wei") return heldBefore("ether", context).amount;
-  const isOfToken = field.of === undefined && field.like === undefined;
-  const isOwn = field.unit === "tokens" && isOfToken && fields.account === undefined;
-  if (!isOwn || field.title === "Allowance") return undefined;
+  if (!spendsOwn({ field, fields })) return undefined;
   const asset = findAsset(context.snapshot, fields.token);
   return asset === undefined ? undefined : heldBefore(asset.address, context).amount;
+}
+
+/** Whether an amount is spent by the account that calls. */
+function spendsOwn({ field, fields }: Pick<SchemaFieldControlProps, "field" | "fields">): boolean {
+  const isOfToken = field.of === undefined && field.like === undefined;
+  const isOwn = field.unit === "tokens" && isOfToken && fields.account === undefined;
+  return isOwn && field.title !== "Allowance";
 }
 
 function SchemaAddressField(props: SchemaFieldControlProps) {
@@ -145,10 +151,16 @@ function addressHint({ field, fields, offered }: SchemaFieldControlProps): { hin
   if (field.name.startsWith("previous")) {
     return { hint: "The entry before it in the Safe's own list; 0x00…01 where it is the first." };
   }
-  const isUnknown = field.title === "Router" && Object.keys(offered).length === 0;
+  const whose = publishers[field.title];
+  const isUnknown = whose !== undefined && Object.keys(offered).length === 0;
   if (!isUnknown || (fields.contract ?? "") !== "") return {};
-  return { hint: "None is known on this chain: its address is in the exchange’s documentation." };
+  return { hint: `None is known on this chain: its address is in ${whose} documentation.` };
 }
+
+const publishers: Readonly<Record<string, string>> = {
+  Router: "the exchange’s",
+  "Sablier contract": "Sablier’s",
+};
 
 function namesAsset(name: string): boolean {
   return name === "token" || name === "contract" || name === "bought" || name === "through";

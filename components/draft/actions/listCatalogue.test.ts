@@ -46,6 +46,22 @@ describe("listCatalogue", () => {
     expect(search("nothing like it")).toEqual([]);
   });
 
+  it("leads with what the DAO has, and leaves out what has the word only inside of others", () => {
+    const context = contextOf(harbor, "governor");
+    const targets = new Map([["setVestingRecipient", [harbor.state.token.address]]]);
+    const types = (text: string) =>
+      entriesOf({ ...context, targets }, text).map(({ type }) => type);
+    const vest = types("vest");
+    expect(vest[0]).toBe("setVestingRecipient");
+    expect(vest).toContain("createStreamWithDurations");
+    // "removestakinglimit" holds "vest" as well.
+    expect(types("removeStaking")).toEqual(["removeStakingLimit"]);
+    expect(vest).not.toContain("removeStakingLimit");
+    expect(types("estin")).toContain("setVestingRecipient");
+    // The kind that is called so stands before those that begin with it.
+    expect(types("mint")[0]).toBe("mint");
+  });
+
   it("offers streams and sales to every DAO, and contracts by parameters only where it has one", () => {
     const context = contextOf(harbor, "governor");
     expect(find(context, "swapTokens")?.current).toBe("");

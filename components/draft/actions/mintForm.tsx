@@ -113,6 +113,7 @@ function MintFields({ fields, context, onChange }: ActionFieldsProps) {
         mostLabel="Of the most allowed"
         choices={isOwn ? choicesOf(snapshot, most) : []}
         choicesLabel="Of supply"
+        nothing="it mints nothing"
         {...(amount === undefined || !isOwn
           ? {}
           : { hint: `${formatPercent(share, 4)} of supply` })}

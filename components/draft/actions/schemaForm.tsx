@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import type { ActionKind } from "../../../lib/actions/Action.ts";
 import { createValueFormat } from "../../../lib/dao/createValueFormat.ts";
 import { cleanText } from "../../ui/cleanText.ts";
@@ -8,6 +9,7 @@ import { type ActionPlace, placeOf } from "./actionPlaces.ts";
 import { CurrentValues } from "./CurrentValues.tsx";
 import { findExecutor, findParameter } from "./daoOf.ts";
 import { readField, writeField } from "./fieldText.ts";
+import { NeededAllowance } from "./NeededAllowance.tsx";
 import { offeredContracts } from "./offeredContracts.ts";
 import { SchemaFieldControl } from "./SchemaFieldControl.tsx";
 import type { SchemaField } from "./schemaFields.ts";
@@ -61,17 +63,24 @@ function SchemaFields({ type, all, ...props }: SchemaFieldsProps) {
   const offered = offeredContracts(type, props.context);
   const now = currentText(place, props.context);
   const current = all.find(({ unit }) => unit !== "address");
+  const rare = all.filter(isRare);
+  const [isRareOpen] = useState(() =>
+    rare.some(({ name, start }) => (props.fields[name] ?? start) !== start),
+  );
+  const controlsOf = (fields: readonly SchemaField[]) =>
+    fields.map((field) => (
+      <SchemaFieldControl key={field.name} field={field} offered={offered} {...props} />
+    ));
   return (
     <>
-      {all.map((field) => (
-        <SchemaFieldControl key={field.name} field={field} offered={offered} {...props} />
-      ))}
-      {place.spends === true && (
-        <p className="text-small text-soft">
-          The contract must be allowed to spend the amount first: put “Allow an account to spend
-          tokens” before this action.
-        </p>
+      {controlsOf(all.filter((field) => !isRare(field)))}
+      {rare.length > 0 && (
+        <details open={isRareOpen}>
+          <summary className="min-h-7 text-small text-soft">Rarely changed</summary>
+          <div className="mt-2 flex flex-col gap-3">{controlsOf(rare)}</div>
+        </details>
       )}
+      {place.spends === true && <NeededAllowance {...props} />}
       {now !== undefined && (
         <CurrentValues
           values={[
@@ -84,6 +93,11 @@ function SchemaFields({ type, all, ...props }: SchemaFieldsProps) {
       )}
     </>
   );
+}
+
+/** What begins with a value of its own that hardly anybody changes, such as a broker's fee of 0. */
+function isRare({ start, unit }: SchemaField): boolean {
+  return start !== undefined && start !== "executor" && unit !== "flag";
 }
 
 function startOf(

@@ -48,6 +48,7 @@ function TransferEtherFields({ fields, context, onChange }: ActionFieldsProps) {
         most={held.amount}
         mostLabel="Of what it holds"
         choices={shareChoices(held.amount)}
+        nothing="it pays nothing"
       />
       <HoldingChange context={context} unit={ether} held={held} paid={amount} />
       <DaoAddressField

@@ -62,6 +62,7 @@ function TransferFields({ fields, context, onChange }: ActionFieldsProps) {
         most={held.amount}
         mostLabel="Of what it holds"
         choices={shareChoices(held.amount)}
+        nothing="it pays nothing"
       />
       <HoldingChange context={context} unit={unit} held={held} paid={amount} />
       <DaoAddressField
