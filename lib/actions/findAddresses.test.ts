@@ -16,12 +16,13 @@ describe("findAddresses", () => {
     expect(findAddresses([call, call])).toEqual([alice, bob]);
   });
 
-  it("takes words from 2^16 to 2^160 for addresses, and no others", () => {
+  it("takes words from 2^80 to 2^160 for addresses, and no others", () => {
     const word = (value: bigint) => value.toString(16).padStart(64, "0");
     const of = (value: bigint) =>
       findAddresses([createCall({ to, data: `0x12345678${word(value)}` })]);
-    expect(of(2n ** 16n - 1n)).toEqual([]);
-    expect(of(2n ** 16n)).toHaveLength(1);
+    expect(of(10n ** 24n - 1n)).toEqual([]);
+    expect(of(2n ** 80n - 1n)).toEqual([]);
+    expect(of(2n ** 80n)).toEqual([getAddress(`0x${"0".repeat(19)}1${"0".repeat(20)}`)]);
     expect(of(2n ** 160n - 1n)).toHaveLength(1);
     expect(of(2n ** 160n)).toEqual([]);
   });

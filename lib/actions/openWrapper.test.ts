@@ -20,7 +20,7 @@ const [safe, timelock, governor, library] = ["5afe0", "71110", "90000", "11b00"]
   Address,
 ];
 const token = address("1f9840a85d");
-const alice = address("a11ce00000");
+const alice = address(`a11ce${"0".repeat(35)}`);
 
 const abi = parseAbi([
   "function schedule(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt, uint256 delay)",

@@ -210,7 +210,7 @@ describe("authority", () => {
         level: "notChecked",
         title: "Not every account named was looked at",
         detail:
-          "The calls name 1 more accounts than are asked about; whether one of them gains a right is not known.",
+          "The calls name 1 more account than the 1 that are asked about; whether one of them gains a right is not known. Split the batch into smaller ones.",
         evidence: [],
       },
     ]);

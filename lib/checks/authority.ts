@@ -134,7 +134,7 @@ function unwatched({ calls, snapshot }: Preview): Finding[] {
       check: "authority",
       level: "notChecked",
       title: "Not every account named was looked at",
-      detail: `The calls name ${missing} more accounts than are asked about; whether one of them gains a right is not known.`,
+      detail: `The calls name ${missing} more ${missing === 1 ? "account" : "accounts"} than the ${watched.size} that are asked about; whether one of them gains a right is not known. Split the batch into smaller ones.`,
       evidence: [],
     },
   ];

@@ -21,10 +21,25 @@ import type { AccountState, DaoState } from "./Snapshot.ts";
  * simulated state it gives what a proposal leaves behind.
  */
 export function readDaoState(dao: Dao, parts: DaoParts): Read<DaoState> {
+  return readState(dao, { parts, watched: watchedAccounts(dao) });
+}
+
+/**
+ * The same without the balances of accounts that calls name: who asks what the DAO's rules lead to later
+ * has no use for them, and calls may name hundreds.
+ */
+export function readLaterState(dao: Dao, parts: DaoParts): Read<DaoState> {
+  return readState(dao, { parts, watched: [] });
+}
+
+function readState(
+  dao: Dao,
+  { parts, watched }: { parts: DaoParts; watched: readonly NamedAccount[] },
+): Read<DaoState> {
   const read = readAll({
     assets: readAll(dao.assets.map(readToken)),
     accounts: readAll(dao.accounts.map((account) => readAccount(account, dao.assets))),
-    watched: readAll(watchedAccounts(dao).map((account) => readAccount(account, dao.assets))),
+    watched: readAll(watched.map((account) => readAccount(account, dao.assets))),
     contracts: readAll(
       dao.contracts.map((contract) => readTokenBalance(dao.token, contract.address)),
     ),

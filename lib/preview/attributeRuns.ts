@@ -20,7 +20,8 @@ export function resultsOf(
     return [...(separate.results ?? failUnpaid(parameters) ?? [])];
   }
   const { outcomes } = separate.simulated;
-  return toCallResults(calls, { separate: separate.calls, outcomes });
+  const { assets } = parameters.snapshot.state;
+  return toCallResults(calls, { separate: separate.calls, outcomes, assets });
 }
 
 /** What each call moved; of the route's run where the calls were not made one by one. */

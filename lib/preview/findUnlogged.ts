@@ -12,10 +12,11 @@ export function findUnlogged(
 ): Unlogged[] {
   const read = toRows(before);
   const later = toRows(after);
+  const net = netOf(transfers);
   return [...later].flatMap(([key, row]): Unlogged[] => {
     const was = read.get(key);
     if (was === undefined) return [];
-    const logged = netOf(transfers, row);
+    const logged = net.get(key) ?? 0n;
     const change = row.amount - was.amount;
     const { amount: _, ...subject } = row;
     return change === logged ? [] : [{ ...subject, logged, read: change }];
@@ -49,15 +50,19 @@ function toRows(state: DaoState): Map<string, Row> {
   return new Map(rows.map((row) => [`${row.asset}.${row.account}`, row]));
 }
 
-/** What comes from nobody adds to the supply; what goes to nobody is taken from it. */
-function netOf(transfers: readonly Transfer[], { asset, account }: Row): bigint {
-  const [gains, loses] = account === "supply" ? ([-1n, 1n] as const) : ([1n, -1n] as const);
-  const subject = account === "supply" ? zeroAddress : account;
-  return transfers
-    .filter((transfer) => transfer.asset === asset)
-    .reduce((sum, { from, to, amount }) => {
-      const received = getAddress(to) === subject ? gains * amount : 0n;
-      const sent = getAddress(from) === subject ? loses * amount : 0n;
-      return sum + received + sent;
-    }, 0n);
+/**
+ * What the logs add to each row, by the row's key. What comes from nobody adds to the supply; what goes to
+ * nobody is taken from it.
+ */
+function netOf(transfers: readonly Transfer[]): Map<string, bigint> {
+  const net = new Map<string, bigint>();
+  const add = (key: string, amount: bigint) => net.set(key, (net.get(key) ?? 0n) + amount);
+  for (const { asset, from, to, amount } of transfers) {
+    const [sender, receiver] = [getAddress(from), getAddress(to)];
+    add(`${asset}.${receiver}`, amount);
+    add(`${asset}.${sender}`, -amount);
+    if (sender === zeroAddress) add(`${asset}.supply`, amount);
+    if (receiver === zeroAddress) add(`${asset}.supply`, -amount);
+  }
+  return net;
 }

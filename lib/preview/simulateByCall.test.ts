@@ -214,7 +214,7 @@ describe("simulateByCall", () => {
       asked.method === "eth_getLogs" ? refuse() : passOn(asked),
     );
     const { gaps } = (await previewCalls(silent, sending())).execution;
-    const reason = "the logs of granted roles were not to be had";
+    const reason = "the logs of granted roles were not to be had in full";
     expect(gaps).toContainEqual({ what: "roleLogs", reason });
   });
 

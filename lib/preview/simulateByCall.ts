@@ -28,7 +28,7 @@ export async function simulateByCall(
     /** What the route has in storage when it makes the calls. */
     slots: readonly SlotOverride[];
     scope: PrivilegeScope;
-    rolesComplete: boolean;
+    rolesUnseen: string | undefined;
   },
 ): Promise<Execution> {
   const { calls, executor, executeAt, frame, code, slots, scope, snapshot } = parameters;
@@ -74,16 +74,14 @@ export async function simulateByCall(
 }
 
 function gapsOf(
-  { executeAt, rolesComplete }: { executeAt: number; rolesComplete: boolean },
+  { executeAt, rolesUnseen }: { executeAt: number; rolesUnseen: string | undefined },
   ranAt: number,
 ): Gap[] {
   return [
     { what: "transfers", reason },
     { what: "laterReadings", reason },
     { what: "storage", reason },
-    ...(rolesComplete
-      ? []
-      : [{ what: "roleLogs" as const, reason: "the logs of granted roles were not to be had" }]),
+    ...(rolesUnseen === undefined ? [] : [{ what: "roleLogs" as const, reason: rolesUnseen }]),
     ...(ranAt === executeAt
       ? []
       : [{ what: "blockTime" as const, reason: `the node ran it at ${ranAt}, in Unix seconds` }]),

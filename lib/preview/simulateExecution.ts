@@ -4,7 +4,7 @@ import { fetchStorage } from "../chain/storageWords.ts";
 import type { Dao } from "../dao/Dao.ts";
 import { loadDaoParts } from "../dao/loadDaoParts.ts";
 import type { Mintage } from "../dao/Mintage.ts";
-import { readDaoState } from "../dao/readDaoState.ts";
+import { readDaoState, readLaterState } from "../dao/readDaoState.ts";
 import type { DaoState } from "../dao/Snapshot.ts";
 import { resultsOf, transfersOf } from "./attributeRuns.ts";
 import { compareRuns } from "./compareRuns.ts";
@@ -42,7 +42,7 @@ export async function simulateExecution(
 ): Promise<Execution> {
   const { mintage, snapshot, executeAt, laterReadings = usualReadings } = parameters;
   const { block, dao } = snapshot;
-  const [entry = { unavailable: "no route was given" }, { scope, complete }, ability, daoRead] =
+  const [entry = { unavailable: "no route was given" }, { scope, unseen }, ability, daoRead] =
     await Promise.all([
       parameters.enter?.(client),
       fetchPrivilegeScope(client, { dao, block }),
@@ -50,13 +50,13 @@ export async function simulateExecution(
       // Prepared while the node answers the others.
       loadDaoRead(mintage, dao),
     ]);
-  const { blockSeconds, laterRead } = daoRead;
+  const { blockSeconds, stateRead, laterRead } = daoRead;
   const pokes = snapshot.state.sources.flatMap((source) => source.pokes);
   const storage = privilegeSlots(scope);
   const frame = {
     block,
     executeAt,
-    read: readWithPrivileges(laterRead, scope),
+    read: readWithPrivileges(stateRead, scope),
     laterRead,
     readings: laterReadings.map(({ afterSeconds }) => ({ at: executeAt + afterSeconds, pokes })),
     storage,
@@ -69,7 +69,7 @@ export async function simulateExecution(
       slots,
       code: ability.code,
       scope,
-      rolesComplete: complete,
+      rolesUnseen: unseen,
     });
   if (!ability.simulates) return byCall();
   const countsBlocks = snapshot.state.sources.some(({ clock }) => clock === "blocks");
@@ -100,14 +100,18 @@ export async function simulateExecution(
     separate,
     words,
     scope,
-    rolesComplete: complete,
+    rolesUnseen: unseen,
     byBlock: blockReadings,
   });
 }
 
 async function loadDaoRead(mintage: Mintage, dao: Dao) {
   const parts = await loadDaoParts(mintage, dao);
-  return { blockSeconds: parts.blockSeconds, laterRead: readDaoState(dao, parts) };
+  return {
+    blockSeconds: parts.blockSeconds,
+    stateRead: readDaoState(dao, parts),
+    laterRead: readLaterState(dao, parts),
+  };
 }
 
 type Runs = {
@@ -116,7 +120,8 @@ type Runs = {
   /** Of the privileges' storage, at the pinned block. */
   words: readonly (Hex | undefined)[];
   scope: PrivilegeScope;
-  rolesComplete: boolean;
+  /** Why not all holders of roles are known, where it is so. */
+  rolesUnseen: string | undefined;
   /** Where a source counts blocks. */
   byBlock: BlockReadings | undefined;
 };
@@ -148,7 +153,7 @@ function toExecution(parameters: ExecutionParameters, runs: Runs): Execution {
       { run: route.entry, after: route.simulated?.after },
       { run: separate.run, after: separate.simulated?.after },
     ),
-    gaps: gapsOf({ isStorageKnown, rolesComplete: runs.rolesComplete }),
+    gaps: gapsOf({ isStorageKnown, rolesUnseen: runs.rolesUnseen }),
     privilegeScope: scope,
     results: resultsOf(parameters, runs),
     before: addPrivileges(before ?? snapshot.state, known(runs.words)),
@@ -232,13 +237,13 @@ function reasonAgainst(
   return "unavailable" in byBlock ? byBlock.unavailable : undefined;
 }
 
-function gapsOf(known: { isStorageKnown: boolean; rolesComplete: boolean }): Gap[] {
+function gapsOf(known: { isStorageKnown: boolean; rolesUnseen: string | undefined }): Gap[] {
   const gaps: Gap[] = [];
   if (!known.isStorageKnown) {
     gaps.push({ what: "storage", reason: "storage was not to be had in the simulated state" });
   }
-  if (!known.rolesComplete) {
-    gaps.push({ what: "roleLogs", reason: "the logs of granted roles were not to be had in full" });
+  if (known.rolesUnseen !== undefined) {
+    gaps.push({ what: "roleLogs", reason: known.rolesUnseen });
   }
   return gaps;
 }

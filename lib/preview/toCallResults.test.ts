@@ -1,4 +1,4 @@
-import { encodeErrorResult, type Hex } from "viem";
+import { encodeErrorResult, type Hex, parseAbi } from "viem";
 import { describe, expect, it } from "vitest";
 import { checkAccounts } from "../../test/createCheckContext.ts";
 import { createCall } from "../actions/createCall.ts";
@@ -44,6 +44,26 @@ describe("toCallResults", () => {
       { status: "reverted", gasUsed: 6n, revertReason: "paused", revertData: paused },
       notReached,
     ]);
+  });
+
+  it("tells a token's refusal in its own units, by the very call that failed", () => {
+    const short = encodeErrorResult({
+      abi: parseAbi(["error ERC20InsufficientBalance(address, uint256, uint256)"]),
+      args: [checkAccounts.safe, 1_000_000n, 2_500_000n],
+    });
+    const ofDollar = createCall({ to: checkAccounts.dollar });
+    const separate = [call, ofDollar].map((each) => ({ call: each, index: 0 }));
+    const outcomes = [worked(1n), failed(1n, short)];
+    const assets = [
+      { address: checkAccounts.token, symbol: "TKN", decimals: 18, accounts: [] },
+      { address: checkAccounts.dollar, symbol: "dUSD", decimals: 6, accounts: [] },
+    ];
+    const reasonOf = (known: typeof assets) =>
+      toCallResults([call], { separate, outcomes, assets: known })[0]?.revertReason;
+    expect(reasonOf(assets)).toBe(
+      `${checkAccounts.safe} holds 1 dUSD, less than the 2.5 dUSD needed`,
+    );
+    expect(reasonOf([])).toContain("1,000,000 base units");
   });
 
   it("names no reason where the contract gives none", () => {

@@ -1,6 +1,8 @@
+import type { Address } from "viem";
 import type { Call } from "../actions/Call.ts";
-import { interpretRevert } from "../actions/interpretRevert.ts";
+import { describeRevert, type RevertToken } from "../actions/describeRevert.ts";
 import type { CallOutcome } from "../chain/simulateCalls.ts";
+import type { TokenState } from "../dao/Snapshot.ts";
 import type { CallResult, RunOutcome } from "./Preview.ts";
 import type { SeparateCall } from "./separateCalls.ts";
 
@@ -12,8 +14,14 @@ const notReached: CallResult = { status: "notReached", gasUsed: 0n };
  */
 export function toCallResults(
   calls: readonly Call[],
-  { separate, outcomes }: { separate: readonly SeparateCall[]; outcomes: readonly CallOutcome[] },
+  parameters: {
+    separate: readonly SeparateCall[];
+    outcomes: readonly CallOutcome[];
+    /** Assets whose decimals are known: what they refuse is told in tokens. */
+    assets?: readonly TokenState[];
+  },
 ): CallResult[] {
+  const { separate, outcomes, assets = [] } = parameters;
   let stopped = false;
   return calls.map((_, index): CallResult => {
     if (stopped) return notReached;
@@ -24,9 +32,19 @@ export function toCallResults(
     const failure = own[failed];
     if (failure === undefined) return { status: "success", gasUsed };
     stopped = true;
-    const revertReason = interpretRevert(failure.data).reason;
+    const called = separate.filter((entry) => entry.index === index)[failed]?.call.to;
+    const revertReason = describeRevert(failure.data, tokenAt(called, assets));
     return { status: "reverted", gasUsed, revertReason, revertData: failure.data };
   });
+}
+
+function tokenAt(
+  address: Address | undefined,
+  assets: readonly TokenState[],
+): RevertToken | undefined {
+  const asset = assets.find((candidate) => candidate.address === address);
+  if (asset?.decimals === undefined) return undefined;
+  return { symbol: asset.symbol, decimals: asset.decimals };
 }
 
 /** Where the calls could not be made one by one: all succeed, or the run through the route fails. */

@@ -1,5 +1,12 @@
-import { type Address, encodeAbiParameters, getAddress, numberToHex } from "viem";
+import {
+  type Address,
+  encodeAbiParameters,
+  encodeFunctionData,
+  getAddress,
+  numberToHex,
+} from "viem";
 import { describe, expect, it } from "vitest";
+import { erc20Abi } from "../../contracts-abi/erc20.ts";
 import { checkAccounts, createCheckContext } from "../../test/createCheckContext.ts";
 import { createCall } from "../actions/createCall.ts";
 import { watchAddresses } from "./watchAddresses.ts";
@@ -22,13 +29,32 @@ describe("watchAddresses", () => {
     expect(watched).toEqual({ ...dao, watched: [alice, bob, token, pool] });
   });
 
-  it("reads a hundred, and says then that holders are not all known", () => {
-    const hundred = watchAddresses(dao, [naming(token, ...many(99))]);
-    expect(hundred.watched).toHaveLength(100);
-    expect(hundred.roleHolders.complete).toBe(true);
-    const more = watchAddresses(dao, [naming(token, ...many(100))]);
-    expect(more.watched).toEqual(many(100));
+  const withAssets = (count: number) => ({ ...dao, assets: many(count) });
+
+  it.each([
+    // 500 at most, and 2,500 balances: of 4 assets and ETH 500 accounts, of 9 and ETH 250.
+    [1, 500],
+    [4, 500],
+    [9, 250],
+    // A hundred at least.
+    [30, 100],
+  ])("with %d assets reads %d, and says then that holders are not all known", (assets, most) => {
+    const whole = watchAddresses(withAssets(assets), [naming(token, ...many(most - 1))]);
+    expect(whole.watched).toHaveLength(most);
+    expect(whole.roleHolders.complete).toBe(true);
+    const more = watchAddresses(withAssets(assets), [naming(token, ...many(most))]);
+    expect(more.watched).toEqual(many(most));
     expect(more.roleHolders).toEqual({ ...dao.roleHolders, complete: false });
+  });
+
+  it("does not take the amounts of payments for accounts", () => {
+    const pay = (to: Address, amount: bigint) =>
+      createCall({
+        to: token,
+        data: encodeFunctionData({ abi: erc20Abi, functionName: "transfer", args: [to, amount] }),
+      });
+    const calls = many(60).map((to, index) => pay(to, 10n ** 23n + BigInt(index)));
+    expect(watchAddresses(dao, calls).watched).toEqual([...many(60), token]);
   });
 
   it("does not make known what was not", () => {

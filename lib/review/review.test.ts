@@ -1,3 +1,4 @@
+import { getAddress, keccak256, numberToHex, slice } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Demo, startDemo } from "../../test/startDemo.ts";
 import type { DaoState, Snapshot } from "../dao/Snapshot.ts";
@@ -143,6 +144,29 @@ describe("reviewDraft", () => {
     const harbor = await review(await demo.open("harbor"), draft({ actions, route }));
     expect(warnings(harbor)).toEqual([]);
     expect(harbor.summary).toBe("Pays 1 ETH to Grantee.");
+  });
+
+  it("checks a payroll of three hundred in full", async () => {
+    const recipients = Array.from({ length: 300 }, (_, index) =>
+      getAddress(slice(keccak256(numberToHex(index)), 0, 20)),
+    );
+    const report = await review(
+      uni,
+      draft({
+        actions: recipients.map((recipient, index) => ({
+          type: "transfer",
+          token: demo.contract("uni"),
+          recipient,
+          amount: (10n ** 18n + BigInt(index)).toString(),
+        })),
+      }),
+    );
+    expect(report.findings.filter(({ level }) => level === "notChecked")).toEqual([]);
+    expect(report.verdict).toBe("fine");
+    expect(report.preview.snapshot.dao.watched).toEqual([...recipients, demo.contract("uni")]);
+    const [found, ...others] = report.findings.filter(({ check }) => check === "recipient");
+    expect(found?.title).toBe("Recipient is new to this treasury (300)");
+    expect(others).toEqual([]);
   });
 
   it("asks the logs whether a recipient is new", async () => {

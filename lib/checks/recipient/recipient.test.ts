@@ -8,7 +8,7 @@ import {
 import { saysOf } from "../../../test/saysOf.ts";
 import { defaultPolicy } from "../../dao/Policy.ts";
 import type { RecipientFacts } from "../CheckContext.ts";
-import { hashSource } from "./hashSource.ts";
+import { hashSources } from "./hashSources.ts";
 import { recipient } from "./recipient.ts";
 
 const { dollar, grantee, stranger, timelock } = checkAccounts;
@@ -311,11 +311,11 @@ describe("what is said of recipients", () => {
   });
 });
 
-describe("hashSource", () => {
+describe("hashSources", () => {
   const part = (hash: string, end: "first" | "last") =>
     getAddress(end === "first" ? hash.slice(0, 42) : `0x${hash.slice(26)}`);
   const source = (address: Address, description = "") =>
-    hashSource(address, { accounts: [stranger], description });
+    hashSources({ accounts: [stranger], description })(address);
 
   it("finds both ends of hashes of an account, as bytes, word and text", () => {
     const word = `0x${"0".repeat(24)}${stranger.slice(2)}` as const;

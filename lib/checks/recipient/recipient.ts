@@ -3,22 +3,33 @@ import { createValueFormat } from "../../dao/createValueFormat.ts";
 import type { Preview } from "../../preview/Preview.ts";
 import type { Check, CheckContext } from "../CheckContext.ts";
 import type { Finding, FindingLevel } from "../Finding.ts";
-import { leavingFlows } from "../leavingFlows.ts";
+import { type LeavingFlow, leavingFlows } from "../leavingFlows.ts";
 import { limitLevel } from "../limitLevel.ts";
 import { callsByRecipient } from "../recipientsOf.ts";
 import { treasuryAccounts } from "../treasuryAccounts.ts";
 import { treasuryHoldings } from "../treasuryHoldings.ts";
-import { hashSource } from "./hashSource.ts";
+import { type HashSources, hashSources } from "./hashSources.ts";
 
 type Verdict = { level: FindingLevel; title: string; detail: string };
 
+/** What every recipient is held against. */
+type Known = {
+  sourceOf: HashSources;
+  /** A known address with the same first and last four hex digits that is not the same. */
+  twinOf: (address: Address) => Address | undefined;
+  leaving: readonly LeavingFlow[];
+};
+
+type KnownContext = CheckContext & { known: Known | undefined };
+
 /** Who receives: not zero, not the token itself, not a look-alike of a known address. */
 export const recipient: Check = (context) => {
-  const { preview } = context;
-  const findings = [...callsByRecipient(preview)].flatMap(([address, calls]): Finding[] => {
+  const recipients = [...callsByRecipient(context.preview)];
+  const known = recipients.length === 0 ? undefined : compareWithKnown(context);
+  const findings = recipients.flatMap(([address, calls]): Finding[] => {
     const evidence = calls.map((index) => ({ kind: "call" as const, index }));
     return [
-      judge(address, context),
+      judge(address, { ...context, known }),
       ...judgeElsewhere(address, context),
       ...judgePolicy(address, context),
     ]
@@ -37,8 +48,8 @@ export const recipient: Check = (context) => {
   ];
 };
 
-function judge(address: Address, context: CheckContext): Verdict | undefined {
-  const { preview, recipients } = context;
+function judge(address: Address, context: KnownContext): Verdict | undefined {
+  const { preview, recipients, known } = context;
   const { dao } = preview.snapshot;
   if (address === zeroAddress) {
     return {
@@ -63,10 +74,7 @@ function judge(address: Address, context: CheckContext): Verdict | undefined {
     };
   }
   if (dao.labels[address] !== undefined) return undefined;
-  const source = hashSource(address, {
-    accounts: knownAccounts(context),
-    description: context.subject?.description ?? "",
-  });
+  const source = known?.sourceOf(address);
   if (source !== undefined) {
     return {
       level: "critical",
@@ -74,7 +82,7 @@ function judge(address: Address, context: CheckContext): Verdict | undefined {
       detail: `${address} is 20 bytes of ${source}: no account, and what is sent there is lost.`,
     };
   }
-  const twin = lookAlike(address, knownAccounts(context));
+  const twin = known?.twinOf(address);
   if (twin !== undefined) {
     return {
       level: "critical",
@@ -95,7 +103,7 @@ function notLooked(address: Address): Verdict {
 
 function judgeFacts(
   facts: CheckContext["recipients"][number],
-  context: CheckContext,
+  context: KnownContext,
 ): Verdict | undefined {
   const { address, isContract, paidBefore } = facts;
   if (paidBefore === true) return undefined;
@@ -129,13 +137,12 @@ function judgeFacts(
 }
 
 /** More of an asset than the policy lets one payment be. */
-function getsMuch(address: Address, { preview, policy }: CheckContext): boolean {
-  return leavingFlows(preview).some(({ asset, recipient, amount }) => {
+function getsMuch(address: Address, { preview, policy, known }: KnownContext): boolean {
+  return (known?.leaving ?? []).some(({ asset, recipient, amount }) => {
+    if (recipient !== address) return false;
     const held = treasuryHoldings(preview, asset);
     const share = { numerator: amount, denominator: held };
-    return (
-      recipient === address && held > 0n && limitLevel(share, policy.maxGrantShare) !== undefined
-    );
+    return held > 0n && limitLevel(share, policy.maxGrantShare) !== undefined;
   });
 }
 
@@ -218,9 +225,17 @@ function knownAccounts({ preview, paidAccounts = [] }: CheckContext): Address[] 
   ];
 }
 
-/** A known address with the same first and last four hex digits that is not the same. */
-function lookAlike(address: Address, known: readonly Address[]): Address | undefined {
-  const ends = (entry: Address) => `${entry.slice(2, 6)}${entry.slice(-4)}`.toLowerCase();
-  if (known.includes(address)) return undefined;
-  return known.find((entry) => ends(entry) === ends(address));
+function compareWithKnown(context: CheckContext): Known {
+  const accounts = knownAccounts(context);
+  const own = new Set(accounts);
+  const byEnds = new Map(accounts.toReversed().map((entry) => [endsOf(entry), entry]));
+  return {
+    sourceOf: hashSources({ accounts, description: context.subject?.description ?? "" }),
+    twinOf: (address) => (own.has(address) ? undefined : byEnds.get(endsOf(address))),
+    leaving: leavingFlows(context.preview),
+  };
+}
+
+function endsOf(address: Address): string {
+  return `${address.slice(2, 6)}${address.slice(-4)}`.toLowerCase();
 }
