@@ -11,15 +11,15 @@ import { SlowRead } from "./SlowRead.tsx";
 const rpcUrl = "https://rpc.example:8545/v2/secret";
 const context = { rpcUrl, client: createChainClient({ rpcUrl }), mintage: createReader() };
 
-const render = (fetchStatus: "fetching" | "idle") =>
+const render = (isStopped: boolean) =>
   renderToStaticMarkup(
     <QueryClientProvider client={new QueryClient()}>
       <SlowRead
         entry="eth:0x12"
         chain={findChain(chains, "eth")}
-        context={context}
-        isReady
-        query={{ fetchStatus, refetch: () => Promise.reject(new Error("not asked")) }}
+        rpcUrl={rpcUrl}
+        isStopped={isStopped}
+        retry={() => Promise.reject(new Error("not asked"))}
       >
         bars
       </SlowRead>
@@ -28,7 +28,7 @@ const render = (fetchStatus: "fetching" | "idle") =>
 
 describe("SlowRead", () => {
   it("names the endpoint without its key, the time, a way to stop it and Settings", () => {
-    const markup = render("fetching");
+    const markup = render(false);
     expect(markup).toContain("Still reading Ethereum through rpc.example:8545");
     expect(markup).toContain(": 4 s so far; each request may take 20 s.");
     expect(markup).toContain(">Stop</button>");
@@ -38,7 +38,7 @@ describe("SlowRead", () => {
   });
 
   it("says that it was stopped, and offers to try again", () => {
-    const markup = render("idle");
+    const markup = render(true);
     expect(markup).toContain("Stopped reading Ethereum through rpc.example:8545");
     expect(markup).toContain("after 4 s.");
     expect(markup).toContain(">Try again</button>");

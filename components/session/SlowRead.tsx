@@ -4,13 +4,17 @@ import { useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
 import { type ReactNode, useEffect, useState } from "react";
 import { timeoutMilliseconds } from "../../lib/chain/createChainClient.ts";
+import type { ChainInfo } from "../../lib/dao/chains.ts";
 import { Button } from "../ui/Button.tsx";
 import { daoHref } from "./daoHref.ts";
-import type { SnapshotSession } from "./useSnapshot.ts";
 
-type SlowReadProps = Pick<SnapshotSession, "chain" | "context" | "isReady"> & {
+type SlowReadProps = {
   entry: string;
-  query: Pick<SnapshotSession["query"], "fetchStatus" | "refetch">;
+  chain: ChainInfo;
+  rpcUrl: string;
+  /** A person stopped it. */
+  isStopped: boolean;
+  retry: () => Promise<unknown>;
   /** What stands beneath while it is read. */
   children: ReactNode;
 };
@@ -19,21 +23,19 @@ type SlowReadProps = Pick<SnapshotSession, "chain" | "context" | "isReady"> & {
 const secondsBefore = 4;
 
 /** Of a read that takes long: what is waited for and for how long, a way to stop it, and Settings. */
-export function SlowRead({ entry, chain, context, isReady, query, children }: SlowReadProps) {
+export function SlowRead(props: SlowReadProps) {
+  const { entry, chain, rpcUrl, isStopped, retry, children } = props;
   const client = useQueryClient();
   const [seconds, setSeconds] = useState(secondsBefore);
-  const isStopped = isReady && query.fetchStatus === "idle";
   useEffect(() => {
     if (isStopped) return;
     const timer = setInterval(() => setSeconds((passed) => passed + 1), 1_000);
     return () => clearInterval(timer);
   }, [isStopped]);
-  if (chain === undefined || context === undefined) return children;
-  const { rpcUrl } = context;
   const stop = () => void client.cancelQueries({ queryKey: ["snapshot", rpcUrl, entry] });
   const start = () => {
     setSeconds(0);
-    void query.refetch();
+    void retry();
   };
   // The path of an endpoint may hold a key.
   const { host } = new URL(rpcUrl);

@@ -11,13 +11,8 @@ import { PageTitle } from "./PageTitle.tsx";
 import { ReadFailure } from "./ReadFailure.tsx";
 import { type SnapshotSession, useSnapshot } from "./useSnapshot.ts";
 
-// Only who meets with them loads them.
-const NoEndpointNotice = lazy(() =>
-  import("./NoEndpointNotice.tsx").then((module) => ({ default: module.NoEndpointNotice })),
-);
-const SlowRead = lazy(() =>
-  import("./SlowRead.tsx").then((module) => ({ default: module.SlowRead })),
-);
+// Only who has to wait loads it.
+const Unread = lazy(() => import("./Unread.tsx").then((module) => ({ default: module.Unread })));
 
 const skeleton = <Skeleton label="Reading the chain" lines={9} />;
 
@@ -26,7 +21,7 @@ type SnapshotGateProps = { children: (opened: OpenedDao) => ReactNode };
 /** Reads the DAO of the URL, and shows the page once it is there; else what is missing, and how to mend it. */
 export function SnapshotGate({ children }: SnapshotGateProps) {
   return (
-    <Suspense fallback={<Skeleton label="Opening" lines={6} />}>
+    <Suspense fallback={skeleton}>
       <Gate>{children}</Gate>
     </Suspense>
   );
@@ -44,7 +39,7 @@ function Gate({ children }: SnapshotGateProps) {
     );
   }
   if (isReady && context === undefined && chain !== undefined) {
-    return <NoEndpointNotice chain={chain} entry={entry} />;
+    return <Unread {...session} entry={entry} />;
   }
   const failure = query.isError && (
     <ReadFailure error={query.error} entry={entry} retry={query.refetch} />
@@ -72,7 +67,7 @@ function Reading(props: SnapshotSession & { entry: string }) {
     <>
       <PageTitle>Reading {shortenEntry(props.entry)}</PageTitle>
       <Suspense fallback={skeleton}>
-        {isSlow ? <SlowRead {...props}>{skeleton}</SlowRead> : skeleton}
+        {isSlow ? <Unread {...props}>{skeleton}</Unread> : skeleton}
       </Suspense>
     </>
   );

@@ -1,7 +1,7 @@
 import { HttpRequestError, TimeoutError } from "viem";
 import { getBlockNumber } from "viem/actions";
-import { describe, expect, it } from "vitest";
-import { createChainClient } from "./createChainClient.ts";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { createChainClient, timeoutMilliseconds } from "./createChainClient.ts";
 
 const answer = (status: number, body: unknown) =>
   new Response(JSON.stringify(body), {
@@ -14,22 +14,25 @@ function ask(behave: (signal: AbortSignal | null | undefined, round: number) => 
   const asked = { rounds: 0 };
   const client = createChainClient({
     rpcUrl: "https://rpc.example",
-    timeout: 30,
     fetchFn: (_, init) => behave(init?.signal, asked.rounds++),
   });
   return { asked, answer: getBlockNumber(client) };
 }
 
 describe("createChainClient", () => {
+  afterEach(() => vi.useRealTimers());
+
   it("asks a silent endpoint once", async () => {
+    vi.useFakeTimers();
     const silent = ask(
       (signal) =>
         new Promise((_, reject) => {
           signal?.addEventListener("abort", () => reject(signal.reason));
         }),
     );
-    const failure = await silent.answer.catch((error: unknown) => error);
-    expect(failure).toBeInstanceOf(TimeoutError);
+    const failure = silent.answer.catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(3 * timeoutMilliseconds);
+    expect(await failure).toBeInstanceOf(TimeoutError);
     expect(silent.asked.rounds).toBe(1);
   });
 

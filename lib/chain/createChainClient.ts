@@ -15,26 +15,22 @@ export function createChainClient(parameters: {
   rpcUrl: string;
   chain?: Chain;
   fetchFn?: typeof fetch;
-  /** `timeoutMilliseconds` where nothing is said. */
-  timeout?: number;
 }): Client {
-  const { rpcUrl, chain, fetchFn, timeout = timeoutMilliseconds } = parameters;
+  const { rpcUrl, chain, fetchFn } = parameters;
   return createClient({
     ...(chain === undefined ? {} : { chain }),
     cacheTime: 0,
     transport: http(rpcUrl, {
       batch: { batchSize: callsPerBatch },
       retryCount: 1,
-      timeout,
-      fetchFn: async (input, init) => {
-        try {
-          return await (fetchFn ?? fetch)(input, init);
-        } catch (error) {
-          if (init?.signal?.aborted !== true) throw error;
+      timeout: timeoutMilliseconds,
+      fetchFn: (input, init) =>
+        (fetchFn ?? fetch)(input, init).catch((error: unknown) => {
           // viem tries a timeout again unless it has a code that says otherwise
-          throw Object.assign(new TimeoutError({ body: {}, url: rpcUrl }), { code: 0 });
-        }
-      },
+          throw init?.signal?.aborted
+            ? Object.assign(new TimeoutError({ body: {}, url: rpcUrl }), { code: 0 })
+            : error;
+        }),
     }),
   });
 }
