@@ -25,7 +25,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       {children}
       <div
         role="status"
-        className="pointer-events-none fixed inset-x-4 bottom-18 z-50 flex justify-center"
+        className="pointer-events-none fixed inset-x-4 top-2 z-50 flex justify-center"
       >
         {message !== undefined && (
           <span className="rounded-lg bg-ink px-4 py-2 text-small text-paper">{message.text}</span>
