@@ -5,11 +5,14 @@ import { daoHref } from "../session/daoHref.ts";
 import { ErrorNotice } from "../ui/ErrorNotice.tsx";
 import { Section } from "../ui/Section.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
-import { isOpenState } from "./isOpenState.ts";
+import { listOpen } from "./listOpen.ts";
 import { ProposalItem } from "./ProposalItem.tsx";
 import { useProposals } from "./useProposals.ts";
 
-/** What the open DAO is deciding now, with links to the reviews. */
+/** More would push what stands beneath them out of sight. */
+const mostShown = 5;
+
+/** What the open DAO is deciding now, the most urgent first, with links to the reviews. */
 export function OpenProposals() {
   const { entry, context, snapshot, proposals } = useProposals();
   if (entry === null || context === undefined || snapshot === undefined) return null;
@@ -36,12 +39,13 @@ export function OpenProposals() {
       </Section>
     );
   }
-  const open = data.filter(({ state }) => isOpenState(state));
+  const open = listOpen(data);
+  const isCut = open.length > mostShown;
   return (
     <Section title="Open proposals" note={`${open.length} of ${data.length}`}>
       {open.length === 0 && <p className="text-soft">Nothing is being decided now.</p>}
       <ul>
-        {open.map((proposal) => (
+        {open.slice(0, mostShown).map((proposal) => (
           <ProposalItem
             key={proposal.id}
             proposal={proposal}
@@ -53,11 +57,11 @@ export function OpenProposals() {
         ))}
       </ul>
       <Link
-        href={daoHref("/dao/proposals", { entry })}
+        href={daoHref("/dao/proposals", isCut ? { entry, show: "open" } : { entry })}
         prefetch={false}
         className="mt-1 inline-block text-small text-accent underline"
       >
-        All proposals
+        All {isCut && `${open.length} open `}proposals
       </Link>
     </Section>
   );
