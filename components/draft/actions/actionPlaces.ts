@@ -8,8 +8,8 @@ export type ActionPlace = {
   subject?: Subject;
   /** The parameter whose value stands in the catalogue, by its name in ids. */
   current?: string;
-  /** The governor flavour it is of. */
-  flavour?: "openZeppelinGovernor" | "governorAlpha" | "governorBravo";
+  /** The governor flavours it is of. */
+  flavours?: readonly string[];
   /** The executor pays with it: what it must hold some of. */
   pays?: "token" | "ether";
   /** It is of use only with a contract of the DAO that an adapter recognised. */
@@ -35,10 +35,10 @@ export const actionGroups = [
 export type ActionGroup = (typeof actionGroups)[number];
 
 const governor = { group: "Governor and timelock", subject: "governor" } as const;
-const release5 = { ...governor, flavour: "openZeppelinGovernor" } as const;
+const release5 = { ...governor, flavours: ["openZeppelinGovernor"] } as const;
 const timelock = { group: "Governor and timelock", subject: "timelock" } as const;
-const bravo = { ...governor, flavour: "governorBravo" } as const;
-const compound = { ...timelock, flavour: "governorAlpha" } as const;
+const bravo = { ...governor, flavours: ["governorBravo"] } as const;
+const compound = { ...timelock, flavours: ["governorAlpha", "governorBravo"] } as const;
 const safe = { group: "Safe", subject: "safe" } as const;
 const rights = { group: "Roles and ownership" } as const;
 const tokens = { group: "Tokens" } as const;
@@ -91,7 +91,7 @@ const places: Readonly<Record<string, ActionPlace>> = {
   setProposalThreshold: { ...release5, current: "proposalThreshold", words: "threshold" },
   updateQuorumNumerator: { ...release5, current: "quorumNumerator" },
   updateTimelock: release5,
-  updateDelay: { ...timelock, flavour: "openZeppelinGovernor", current: "getMinDelay" },
+  updateDelay: { ...timelock, flavours: ["openZeppelinGovernor"], current: "getMinDelay" },
   setBravoVotingDelay: { ...bravo, current: "votingDelay" },
   setBravoVotingPeriod: { ...bravo, current: "votingPeriod" },
   setBravoProposalThreshold: { ...bravo, current: "proposalThreshold", words: "threshold" },

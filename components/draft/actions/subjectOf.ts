@@ -16,9 +16,10 @@ export function subjectOf(subject: Subject, { snapshot }: FormContext): Address 
 
 /** Whether a DAO has what an action changes. */
 export function hasSubject(type: string, context: FormContext): boolean {
-  const { subject, flavour, group } = placeOf(type);
-  if (flavour !== undefined && context.snapshot.dao.governor?.flavour !== flavour) return false;
-  // GovernorBravo and the offers of a timelock that is not the DAO's own yet.
+  const { subject, flavours, group } = placeOf(type);
+  const { governor } = context.snapshot.dao;
+  if (flavours !== undefined && !flavours.includes(governor?.flavour ?? "")) return false;
+  // The offer of a timelock that is not the DAO's own yet.
   if (subject === undefined) return group !== "Governor and timelock";
   return subject === "weth" || subjectOf(subject, context) !== undefined;
 }
