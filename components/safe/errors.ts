@@ -33,3 +33,26 @@ export class DraftInsteadOfPlanError extends BaseError {
     });
   }
 }
+
+/** A file that is no transaction of a Safe as this app writes it. */
+export class NotASafeTransactionError extends BaseError {
+  /** `looksLike`: what it is instead, as far as that can be told; it says where that goes. */
+  constructor(parameters: { looksLike?: string; cause: unknown }) {
+    const { looksLike, cause } = parameters;
+    super(
+      looksLike === undefined
+        ? "This is not a file of a Safe transaction as Mintage writes it."
+        : `This is not a Safe transaction: it looks like ${looksLike}.`,
+      {
+        code: "safe.notATransaction",
+        fault: "input",
+        remedy:
+          "Ask the owner who drafted it for the file that “Export transaction” gives on the Safe’s page.",
+        ...(cause instanceof BaseError
+          ? { details: [cause.shortMessage, cause.remedy].join("\n") }
+          : {}),
+        cause,
+      },
+    );
+  }
+}

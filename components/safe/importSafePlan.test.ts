@@ -27,7 +27,10 @@ const plan = planSafe({
   title: "Grant",
   calls: [createCall({ to: stranger.address, value: 5n })],
 });
-const read = (changed: Plan) => importSafePlan(serializePlan(changed), { safe, chainId });
+const read = (other: Plan) => importSafePlan(serializePlan(other), { safe, chainId });
+/** The plan's file with some fields changed. */
+const changed = (fields: object) =>
+  JSON.stringify({ ...JSON.parse(serializePlan(plan)), ...fields });
 
 async function signedBy({ privateKey, address }: typeof safeOwner1): Promise<Plan> {
   const { transaction } = safePlanFacts(plan);
@@ -91,6 +94,39 @@ describe("importSafePlan", () => {
         code: "safe.draftInsteadOfPlan",
       });
     }
+  });
+
+  it.each([
+    [{ version: 1, name: "Harbor", entry: "local:0x1", labels: {} }, "a DAO’s profile"],
+    [{ token: {}, buckets: [], mechanisms: [] }, "a model"],
+    [{ version: 1, subject: {}, findings: [] }, "a saved report"],
+    [{ version: "1.0", chainId: "1", meta: {}, transactions: [] }, "Transaction Builder"],
+  ])("says in a sentence what another file looks like: %j", async (file, words) => {
+    await expect(importSafePlan(JSON.stringify(file), { safe, chainId })).rejects.toMatchObject({
+      code: "safe.notATransaction",
+      shortMessage: expect.stringContaining(words),
+    });
+  });
+
+  it("keeps a list of missing fields out of the message", async () => {
+    for (const other of ["{}", "not json", "[]", changed({ title: undefined })]) {
+      const refused = importSafePlan(other, { safe, chainId });
+      await expect(refused).rejects.toMatchObject({
+        shortMessage: "This is not a file of a Safe transaction as Mintage writes it.",
+        remedy: expect.not.stringContaining("is missing"),
+        details: expect.any(String),
+      });
+    }
+  });
+
+  it("names a governor's proposal for what it is, and a version it cannot read", async () => {
+    const route = { kind: "governor", address: safe.address } as const;
+    await expect(read({ ...plan, route })).rejects.toMatchObject({
+      shortMessage: expect.stringContaining("a proposal of a governor"),
+    });
+    await expect(importSafePlan(changed({ version: 2 }), { safe, chainId })).rejects.toMatchObject({
+      code: "plan.unknownVersion",
+    });
   });
 
   it("refuses a plan of another Safe or chain", async () => {

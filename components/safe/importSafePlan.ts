@@ -1,3 +1,4 @@
+import { DocumentTooLargeError, DocumentVersionError } from "../../lib/proposal/errors.ts";
 import type { Plan } from "../../lib/proposal/Plan.ts";
 import { parsePlan } from "../../lib/proposal/parsePlan.ts";
 import { planId } from "../../lib/proposal/planId.ts";
@@ -7,6 +8,7 @@ import { addSignatures, parseSignatures } from "../../lib/safe/safeSignatures.ts
 import { tryParse } from "../ui/tryParse.ts";
 import {
   DraftInsteadOfPlanError,
+  NotASafeTransactionError,
   PlanOfOtherSafeError,
   SignaturesInsteadOfPlanError,
 } from "./errors.ts";
@@ -16,7 +18,7 @@ import {
  * every signature in it is checked, and its steps are those of the Safe's owners: nothing that the
  * file says of itself is taken on trust.
  *
- * @throws {PlanOfOtherSafeError} {@link SignaturesInsteadOfPlanError} {@link DraftInsteadOfPlanError} and what `parsePlan`, `safePlanFacts` and `addSignatures` throw.
+ * @throws {PlanOfOtherSafeError} {@link SignaturesInsteadOfPlanError} {@link DraftInsteadOfPlanError} {@link NotASafeTransactionError} and what `safePlanFacts` and `addSignatures` throw.
  */
 export async function importSafePlan(
   text: string,
@@ -27,12 +29,14 @@ export async function importSafePlan(
   }
   const { value: file, error } = tryParse(() => parsePlan(text));
   if (error !== undefined) {
-    // What a draft lacks to be a transaction would be a long list that helps nobody.
-    if (namesActions(text)) throw new DraftInsteadOfPlanError();
-    throw error;
+    throw error instanceof DocumentTooLargeError ? error : errorFor(text, error);
   }
   const { route } = file;
-  if (route.kind !== "safe" || route.address !== safe.address || file.chainId !== chainId) {
+  if (route.kind !== "safe") {
+    const looksLike = "a proposal of a governor";
+    throw new NotASafeTransactionError({ looksLike, cause: undefined });
+  }
+  if (route.address !== safe.address || file.chainId !== chainId) {
     throw new PlanOfOtherSafeError({
       safe: route.address,
       chainId: file.chainId,
@@ -70,12 +74,28 @@ export async function importSafePlan(
   });
 }
 
-/** Whether a file is a draft: a transaction holds calls, and no actions. */
-function namesActions(text: string): boolean {
+/** The names of what stands in a file; none where it is not JSON. */
+function fieldsOf(text: string): ReadonlySet<string> {
   try {
     const parsed: unknown = JSON.parse(text);
-    return typeof parsed === "object" && parsed !== null && "actions" in parsed;
+    return new Set(typeof parsed === "object" && parsed !== null ? Object.keys(parsed) : []);
   } catch {
-    return false;
+    return new Set();
   }
 }
+
+/** What another file is, by its fields: the list of what it lacks to be a transaction helps nobody. */
+function errorFor(text: string, cause: unknown): unknown {
+  const fields = fieldsOf(text);
+  if (fields.has("actions")) return new DraftInsteadOfPlanError();
+  const looksLike = looks.find(({ has }) => has.every((field) => fields.has(field)))?.is;
+  if (looksLike !== undefined) return new NotASafeTransactionError({ looksLike, cause });
+  return cause instanceof DocumentVersionError ? cause : new NotASafeTransactionError({ cause });
+}
+
+const looks: readonly { has: readonly string[]; is: string }[] = [
+  { has: ["transactions", "meta"], is: "a batch of Safe’s Transaction Builder" },
+  { has: ["subject", "findings"], is: "a saved report" },
+  { has: ["mechanisms"], is: "a model, which the Lab takes" },
+  { has: ["entry", "labels"], is: "a DAO’s profile, which Settings takes" },
+];

@@ -8,6 +8,7 @@ import type { Report } from "../../lib/report/Report.ts";
 import { cleanText } from "../ui/cleanText.ts";
 import { Section } from "../ui/Section.tsx";
 import { KeptPlans } from "./KeptPlans.tsx";
+import { nameAccounts } from "./nameAccounts.ts";
 import { SendToGovernor } from "./SendToGovernor.tsx";
 import { SendToSafe } from "./SendToSafe.tsx";
 
@@ -33,7 +34,7 @@ export function SendDraft(props: SendDraftProps) {
   const needsConfirming = critical.length > 0 && !isFailing;
   const unready =
     props.unready ??
-    failureOf(report) ??
+    failureOf(report, snapshot.dao.labels) ??
     (needsConfirming && !isConfirmed ? "Confirm the critical findings first." : undefined);
   const rest = { context, snapshot, draft, unready, isConfirmed };
   return (
@@ -61,10 +62,13 @@ export function SendDraft(props: SendDraftProps) {
   );
 }
 
-function failureOf(report: Report | undefined): string | undefined {
+function failureOf(
+  report: Report | undefined,
+  labels: Readonly<Record<string, string>>,
+): string | undefined {
   if (report === undefined) return "There is no preview yet.";
   const { status, results } = report.preview.execution;
   if (status !== "reverted") return undefined;
   const reason = results.find((result) => result.status === "reverted")?.revertReason;
-  return `It would fail: ${cleanText(reason ?? "a call reverts", 300)}`;
+  return `It would fail: ${cleanText(nameAccounts(reason ?? "a call reverts", labels), 300)}`;
 }

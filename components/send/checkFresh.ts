@@ -7,6 +7,7 @@ import type { Plan, PlanStep } from "../../lib/proposal/Plan.ts";
 import { loadMintage } from "../../lib/queries/loadMintage.ts";
 import type { QueryContext } from "../../lib/queries/snapshotQuery.ts";
 import type { Report } from "../../lib/report/Report.ts";
+import { nameAccounts } from "./nameAccounts.ts";
 
 /** Why a step is not sent: what the chain, asked just now, says about its calls. */
 export type Stop = {
@@ -38,7 +39,7 @@ export async function checkFresh(parameters: {
   });
   const { preview, findings } = await review({ mintage, snapshot, context, plan, step });
   const critical = findings.filter(({ level }) => level === "critical");
-  const reverted = revertOf(preview);
+  const reverted = revertOf(preview, snapshot.dao.labels);
   if (critical.length === 0 && reverted === undefined) return undefined;
   return { findings: critical, revertReason: reverted };
 }
@@ -80,8 +81,12 @@ async function review({
   return reviewCalls(client, { mintage, snapshot, calls, subject, ...atHand, ...execution });
 }
 
-function revertOf({ execution }: Preview): string | undefined {
+function revertOf(
+  { execution }: Preview,
+  labels: Readonly<Record<string, string>>,
+): string | undefined {
   if (execution.status !== "reverted") return undefined;
   const failed = execution.results.find(({ status }) => status === "reverted");
-  return failed?.revertReason ?? execution.entry.reason ?? "a call reverts without a reason";
+  const reason = failed?.revertReason ?? execution.entry.reason;
+  return reason === undefined ? "a call reverts without a reason" : nameAccounts(reason, labels);
 }

@@ -54,9 +54,10 @@ describe("toCallResults", () => {
     const ofDollar = createCall({ to: checkAccounts.dollar });
     const separate = [call, ofDollar].map((each) => ({ call: each, index: 0 }));
     const outcomes = [worked(1n), failed(1n, short)];
+    const other = { name: "", totalSupply: 0n };
     const assets = [
-      { address: checkAccounts.token, symbol: "TKN", decimals: 18, accounts: [] },
-      { address: checkAccounts.dollar, symbol: "dUSD", decimals: 6, accounts: [] },
+      { address: checkAccounts.token, symbol: "TKN", decimals: 18, ...other },
+      { address: checkAccounts.dollar, symbol: "dUSD", decimals: 6, ...other },
     ];
     const reasonOf = (known: typeof assets) =>
       toCallResults([call], { separate, outcomes, assets: known })[0]?.revertReason;
