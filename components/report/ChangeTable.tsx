@@ -1,8 +1,9 @@
 import type { ValueFormat } from "../../lib/dao/createValueFormat.ts";
 import type { Preview } from "../../lib/preview/Preview.ts";
 import { Section } from "../ui/Section.tsx";
-import { type Column, Table } from "../ui/Table.tsx";
+import type { Column } from "../ui/Table.tsx";
 import { ValueText } from "../ui/ValueText.tsx";
+import { FoldedTable } from "./FoldedTable.tsx";
 import { SummaryText } from "./SummaryText.tsx";
 
 const columnsOf = (isExecuted: boolean): readonly Column[] => [
@@ -30,7 +31,7 @@ export function ChangeTable({ preview, format, isExecuted }: ChangeTableProps) {
   }
   return (
     <Section title="What changes" note="read back from the executed state">
-      <Table
+      <FoldedTable
         caption="Values before and after"
         columns={columnsOf(isExecuted)}
         rows={preview.changes.map(({ id, label, before, after }) => ({

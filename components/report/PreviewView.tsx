@@ -10,6 +10,7 @@ import { CallList } from "./CallList.tsx";
 import { ChangeTable } from "./ChangeTable.tsx";
 import { FailureNotice } from "./FailureNotice.tsx";
 import { ImpactChart } from "./ImpactChart.tsx";
+import { PaymentTable } from "./PaymentTable.tsx";
 import { ReportColumns } from "./ReportColumns.tsx";
 import { ReportFigures } from "./ReportFigures.tsx";
 import { SummaryText } from "./SummaryText.tsx";
@@ -39,6 +40,7 @@ export function PreviewView({ preview }: { preview: Preview }) {
         }
         main={
           <>
+            <PaymentTable preview={preview} />
             <ImpactChart preview={preview} />
             <ChangeTable
               preview={preview}

@@ -1,7 +1,7 @@
 import { chains } from "../../lib/dao/chains.ts";
-import { type DeadState, isDeadState } from "../../lib/report/isDeadState.ts";
 import { proposalTimes } from "../../lib/report/proposalTimes.ts";
 import type { Report } from "../../lib/report/Report.ts";
+import { deadLead } from "../../lib/report/stateName.ts";
 import { cleanText } from "../ui/cleanText.ts";
 import { Pill, type PillTone } from "../ui/Pill.tsx";
 import { ProposalStatePill } from "../ui/ProposalStatePill.tsx";
@@ -25,6 +25,7 @@ export function ReportHeader(props: ReportHeaderProps) {
   const { report, isPartial, actionsId, titleLevel: Title = "h1" } = props;
   const { subject, proposal, preview } = report;
   const id = cleanText(subject.id);
+  const lead = deadLead(report);
   return (
     <header>
       <p className="flex flex-wrap items-center gap-2 text-small text-soft">
@@ -55,9 +56,7 @@ export function ReportHeader(props: ReportHeaderProps) {
         <FailureNotice preview={preview} summary={report.summary} />
       ) : (
         <p className="mb-5.5 max-w-[70ch] text-lead">
-          {proposal !== undefined && isDeadState(proposal.state) && (
-            <b className="font-[600]">{deadLeads[proposal.state]} </b>
-          )}
+          {lead !== undefined && <b className="font-[600]">{lead} </b>}
           <SummaryText text={report.summary} />
         </p>
       )}
@@ -65,14 +64,6 @@ export function ReportHeader(props: ReportHeaderProps) {
     </header>
   );
 }
-
-const notExecutable = "this can no longer be executed. What follows would have happened:";
-
-const deadLeads: Readonly<Record<DeadState, string>> = {
-  canceled: `Canceled: ${notExecutable}`,
-  defeated: `Defeated: ${notExecutable}`,
-  expired: `Expired: ${notExecutable}`,
-};
 
 const verdicts: Readonly<Record<Report["verdict"], { tone: PillTone; text: string }>> = {
   critical: { tone: "critical", text: "✕ Critical finding" },

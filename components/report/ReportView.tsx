@@ -12,6 +12,7 @@ import { CallList } from "./CallList.tsx";
 import { ChangeTable } from "./ChangeTable.tsx";
 import { FindingsSection } from "./FindingsSection.tsx";
 import { ImpactChart } from "./ImpactChart.tsx";
+import { PaymentTable } from "./PaymentTable.tsx";
 import { PowerSection } from "./PowerSection.tsx";
 import { ReconciliationTable } from "./ReconciliationTable.tsx";
 import { ReportColumns } from "./ReportColumns.tsx";
@@ -76,6 +77,7 @@ function MainColumn({ report }: { report: Report }) {
   const { preview, subject, proposal } = report;
   return (
     <>
+      <PaymentTable preview={preview} />
       <ImpactChart
         preview={preview}
         isDead={proposal !== undefined && isDeadState(proposal.state)}

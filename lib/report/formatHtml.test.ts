@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { getAddress, numberToHex } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { poisonReport } from "../../test/poisonReport.ts";
 import { readMarkup } from "../../test/readMarkup.ts";
@@ -214,14 +215,29 @@ describe("formatHtml", () => {
     const [change] = minted.preview.changes;
     const [finding] = minted.findings;
     if (call === undefined || change === undefined || finding === undefined) expect.unreachable();
+    const treasury = minted.preview.execution.executor;
+    const transfers = Array.from({ length: 14 }, (_, index) => ({
+      call: index,
+      asset: "ether" as const,
+      from: treasury,
+      to: getAddress(numberToHex(index + 1, { size: 20 })),
+      amount: 2n * 10n ** 18n,
+    }));
     const preview = {
       ...minted.preview,
       decoded: Array.from({ length: 12 }, () => call),
       changes: Array.from({ length: 13 }, () => change),
+      execution: { ...minted.preview.execution, transfers },
     };
     const critical = { ...finding, level: "critical", title: "Bad" } as const;
     const long = { ...minted, preview, findings: [...minted.findings, critical] };
-    expect(foldsOf(long)).toEqual(expect.arrayContaining(["1 more row", "2 more calls"]));
+    expect(foldsOf(long)).toEqual(
+      expect.arrayContaining(["1 more row", "2 more rows", "2 more calls"]),
+    );
+    expect(readMarkup(formatHtml(long)).text).toContain(
+      "Payments Who is paid, and how much Account Amount 0x0000000000000000000000000000000000000001 2 ETH",
+    );
+    expect(formatHtml(minted)).not.toContain("Who is paid");
     const page = formatHtml(long);
     expect(page).toContain('<ol class="calls" start="11">');
     const start = page.slice(0, page.indexOf(`<summary>${fine} fine`));

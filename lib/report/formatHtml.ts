@@ -8,6 +8,7 @@ import { findingsSection } from "./html/findingsSection.ts";
 import { headSection } from "./html/headSection.ts";
 import { Markup, markup } from "./html/markup.ts";
 import { pageStyle } from "./html/pageStyle.ts";
+import { paymentsSection } from "./html/paymentsSection.ts";
 import { powerSection } from "./html/powerSection.ts";
 import { reconciliationSection } from "./html/reconciliationSection.ts";
 import { supplySection } from "./html/supplySection.ts";
@@ -26,6 +27,7 @@ export function formatHtml(report: Report): string {
     headSection(report),
     figuresSection(preview),
     findingsSection(report),
+    paymentsSection(preview),
     supplySection(report),
     executedSection(report),
     changesSection(report),

@@ -95,7 +95,7 @@ describe("formatMarkdown", () => {
   it("quotes the description, at the end", () => {
     const text = markdownOf({ body: "Why:\n\n- <b>this</b>\n# No\n", findings: [finding] });
     const quote = sectionOf("Description, as its author wrote it", text);
-    expect(quote).toBe("> Why:\n>\n> - \\<b\\>this\\</b\\>\n> \\# No");
+    expect(quote).toBe("> Why:\n>\n> - \\<b\\>this\\</b\\>\n> **No**");
     expect(text.indexOf("Description,")).toBeGreaterThan(text.indexOf("## Findings"));
     expect(markdownOf({ body: " \n" })).not.toContain("Description");
   });

@@ -1,11 +1,12 @@
-import { type Address, getAddress, zeroAddress } from "viem";
+import { type Address, zeroAddress } from "viem";
 import { formatDate } from "../amount/formatDate.ts";
 import { formatPercent } from "../amount/formatPercent.ts";
 import { createValueFormat, type ValueFormat } from "../dao/createValueFormat.ts";
 import type { Preview, Transfer } from "../preview/Preview.ts";
 import { describeSetting, labelInSentence } from "./summary/describeSetting.ts";
 import { describeTransfers, sumTransfers, transfersNamed } from "./summary/describeTransfers.ts";
-import { joinFirst } from "./summary/joinWords.ts";
+import { joinFirst } from "./summary/joinFirst.ts";
+import { paidTransfers } from "./summary/paidTransfers.ts";
 import { isRight, rightSentences } from "./summary/rightSentences.ts";
 
 /** What happens, in a few sentences, from the execution alone. Plain text. */
@@ -17,7 +18,7 @@ export function summarize(preview: Preview): string {
   const minted = ofToken(execution.transfers, { token: token.address, from: zeroAddress });
   const sentences = [
     ...mintSentences(minted, { preview, format }),
-    ...payments(paid(preview), format),
+    ...payments(paidTransfers(preview), format),
     ...etherSource(preview),
     ...governed(preview, format),
     ...nextMint(preview),
@@ -68,15 +69,6 @@ function mintSentences(
     const note = transfer.amount === most ? ", the most the token allows" : "";
     return `Mints ${describeTransfers([transfer], format)} (${shareOf(transfer.amount)}${note}).`;
   });
-}
-
-function paid(preview: Preview): Transfer[] {
-  const { accounts } = preview.snapshot.dao;
-  const treasury = new Set<string>([
-    preview.execution.executor,
-    ...accounts.filter((account) => account.class === "treasury").map(({ address }) => address),
-  ]);
-  return preview.execution.transfers.filter(({ from }) => treasury.has(getAddress(from)));
 }
 
 function payments(transfers: readonly Transfer[], format: ValueFormat): string[] {

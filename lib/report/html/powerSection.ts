@@ -1,7 +1,7 @@
-import type { Address } from "viem";
 import { describePower } from "../power/describePower.ts";
 import type { BeforeAndAfter } from "../power/PowerTable.ts";
 import type { Report } from "../Report.ts";
+import { accountName } from "./accountName.ts";
 import { levelMark } from "./levelMark.ts";
 import { type Markup, markup } from "./markup.ts";
 import { section } from "./section.ts";
@@ -36,18 +36,13 @@ export function powerSection(report: Report): Markup {
           table({
             caption: membersTitle,
             head: head("Account"),
-            rows: members.map((member) => [nameOf(member.account, labels), ...cells(member)]),
+            rows: members.map((member) => [accountName(member.account, labels), ...cells(member)]),
             kind: "pairs",
             rowsOpen: membersOpen,
           }),
         ]),
     ...(source === undefined ? [] : [markup`<p class="note">${source}</p>`]),
   ]);
-}
-
-function nameOf(account: Address, labels: Readonly<Record<string, string>>): Markup {
-  const label = labels[account];
-  return markup`${label === undefined ? "" : `${label} `}<code>${account}</code>`;
 }
 
 function cells({ before, after }: BeforeAndAfter): Markup[] {

@@ -2,7 +2,7 @@ import { type Address, getAddress } from "viem";
 import { groupDigits } from "../../amount/groupDigits.ts";
 import type { ValueFormat } from "../../dao/createValueFormat.ts";
 import type { Transfer } from "../../preview/Preview.ts";
-import { joinFirst } from "./joinWords.ts";
+import { joinFirst } from "./joinFirst.ts";
 
 /** What one asset's transfers come to, in base units or wei, and who gets it. */
 export type TransferSum = {

@@ -5,7 +5,7 @@ import type { ValueFormat } from "../../dao/createValueFormat.ts";
 import type { Privilege } from "../../dao/Snapshot.ts";
 import type { Change, Preview } from "../../preview/Preview.ts";
 import { describeSetting, labelInSentence } from "./describeSetting.ts";
-import { joinFirst } from "./joinWords.ts";
+import { joinFirst } from "./joinFirst.ts";
 
 /** More are counted: the table of changes has them all. */
 const rightsAtMost = 4;
