@@ -2,6 +2,7 @@ import type { Preview } from "../../lib/preview/Preview.ts";
 import { Address } from "../ui/Address.tsx";
 import { cleanText } from "../ui/cleanText.ts";
 import { Mark } from "../ui/Mark.tsx";
+import { SummaryText } from "./SummaryText.tsx";
 
 /** The answer when the calls cannot execute: the contract's own reason, and the call. */
 export function FailureNotice({ preview, summary }: { preview: Preview; summary: string }) {
@@ -13,9 +14,13 @@ export function FailureNotice({ preview, summary }: { preview: Preview; summary:
     <div role="alert" className="mb-6 rounded-lg border border-crit bg-crit-soft px-4 py-3">
       <p className="text-lead font-[600] text-crit">
         <Mark level="critical" />{" "}
-        {failed?.revertReason === undefined
-          ? cleanText(summary, 1_000)
-          : `This would fail: ${cleanText(failed.revertReason, 500)}`}
+        <SummaryText
+          text={
+            failed?.revertReason === undefined
+              ? summary
+              : `This would fail: ${cleanText(failed.revertReason, 500)}`
+          }
+        />
       </p>
       {call !== undefined && (
         <p className="mt-1">
