@@ -22,7 +22,7 @@ import { PlanFile } from "./PlanFile.tsx";
 import { SafePlanCard } from "./SafePlanCard.tsx";
 import { SafePlanReport } from "./SafePlanReport.tsx";
 import type { SafeSlots } from "./SafeSlots.ts";
-import { sortSafePlans } from "./sortSafePlans.ts";
+import { type SortedPlan, sortSafePlans } from "./sortSafePlans.ts";
 import { useSafeExecutions } from "./useSafeExecutions.ts";
 import { useSafePlans } from "./useSafePlans.ts";
 
@@ -41,7 +41,7 @@ export function SafeQueue({ opened, safe, slots }: SafeQueueProps) {
   if (query.data === undefined) return <Skeleton label="Looking for transactions" lines={5} />;
   const plans = query.data;
   const { open, last, past } = sortSafePlans(plans, { safe, executions });
-  const card = ({ plan, outcome, isOver }: (typeof open)[number], isFolded = false) => (
+  const card = ({ plan, outcome, isOver }: SortedPlan, isFolded = false) => (
     <SafePlanCard
       key={plan.id}
       plan={plan}

@@ -64,7 +64,7 @@ export async function simulateByCall(
     gaps: gapsOf(parameters, run.timestamp),
     privilegeScope: scope,
     status: after === undefined ? "reverted" : "success",
-    results: toCallResults(calls, { separate, outcomes }),
+    results: toCallResults(calls, { separate, outcomes, assets: snapshot.state.assets }),
     before: without.after(),
     after,
     transfers: [],
