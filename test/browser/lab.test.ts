@@ -201,6 +201,15 @@ describe("a model", () => {
     expect(await field("Price").inputValue()).toBe("12");
   });
 
+  it("draws what spans decades on a logarithmic scale, and keeps the choice in the URL", async () => {
+    await openLab("/lab?preset=uniswap&show=price");
+    await button("Death spiral").click();
+    await settled();
+    await page.getByLabel("Logarithmic scale").click();
+    await page.waitForURL(/scale=log/);
+    await expect.poll(() => page.getByLabel("Logarithmic scale").isChecked()).toBe(true);
+  });
+
   it("starts from the open DAO's own model, and from a preset where one is asked for", async () => {
     const dao = `dao=local:${chain.manifest.contracts.governorAlpha}`;
     await page.goto(`${app.url}/dao?${dao}`);

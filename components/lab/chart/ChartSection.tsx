@@ -15,6 +15,7 @@ import { LabReadout } from "./LabReadout.tsx";
 import { type Layers, seriesOf } from "./LabSeries.ts";
 import { LabTable } from "./LabTable.tsx";
 import { LayerToggles } from "./LayerToggles.tsx";
+import { LogToggle, useLogScale } from "./LogToggle.tsx";
 import { QuantitySelect } from "./QuantitySelect.tsx";
 import { StatusLine } from "./StatusLine.tsx";
 
@@ -71,6 +72,7 @@ function DrawnChart(props: ChartSectionProps & { picture: LabPicture }) {
     () => seriesOf(shown, { layers, view: view === "difference" ? "difference" : "levels" }),
     [shown, layers, view],
   );
+  const scale = useLogScale(series);
   const last = series.dates.length - 1;
   const index = Math.min(chosen ?? last, last);
   const title = picture.quantity.label;
@@ -101,6 +103,7 @@ function DrawnChart(props: ChartSectionProps & { picture: LabPicture }) {
                 title={title}
                 index={index}
                 onIndex={setChosen}
+                isLog={scale.isLog}
                 svgRef={svg}
               />
             )}
@@ -111,6 +114,7 @@ function DrawnChart(props: ChartSectionProps & { picture: LabPicture }) {
         {view !== "table" && <LabReadout series={series} index={index} />}
         <StatusLine picture={shown} drawn={drawn} isCurrent={isCurrent} />
         <LayerToggles layers={layers} onChange={setLayers} picture={shown} view={view} />
+        {view !== "table" && <LogToggle scale={scale} />}
         <ChartFiles series={series} title={title} svg={svg} isChart={view !== "table"} />
         {picture.changed !== undefined && <ChangeList changes={changes} />}
       </div>

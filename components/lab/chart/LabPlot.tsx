@@ -15,14 +15,19 @@ type LabPlotProps = {
   title: string;
   index: number;
   onIndex: (index: number) => void;
+  /** On a logarithmic scale. */
+  isLog: boolean;
   svgRef: RefObject<SVGSVGElement | null>;
 };
 
 /** The chart. Pointer or arrow keys move a date whose exact values stand beneath. */
-export function LabPlot({ series, title, index, onIndex, svgRef }: LabPlotProps) {
+export function LabPlot({ series, title, index, onIndex, isLog, svgRef }: LabPlotProps) {
   const [ref, width] = useElementWidth<HTMLDivElement>(760);
   const height = width < 480 ? 230 : 340;
-  const layout = useMemo(() => layoutChart(series, { width, height }), [series, width, height]);
+  const layout = useMemo(
+    () => layoutChart(series, { width, height, isLog }),
+    [series, width, height, isLog],
+  );
   return (
     <DateSlider
       ref={ref}

@@ -2,6 +2,7 @@
 
 import type { LabPicture } from "../results/LabPicture.ts";
 import type { Layers } from "./LabSeries.ts";
+import { Toggle } from "./Toggle.tsx";
 
 type LayerTogglesProps = {
   layers: Layers;
@@ -34,15 +35,12 @@ export function LayerToggles({ layers, onChange, picture, view }: LayerTogglesPr
     <fieldset className="my-1 flex flex-wrap gap-x-5">
       <legend className="sr-only">Curves drawn</legend>
       {offered.map(({ key, label }) => (
-        <label key={key} className="flex min-h-8 items-center gap-1.5 text-small">
-          <input
-            type="checkbox"
-            checked={layers[key]}
-            onChange={(event) => onChange({ ...layers, [key]: event.target.checked })}
-            className="size-4 accent-accent"
-          />
-          {label}
-        </label>
+        <Toggle
+          key={key}
+          label={label}
+          isOn={layers[key]}
+          onChange={(isOn) => onChange({ ...layers, [key]: isOn })}
+        />
       ))}
     </fieldset>
   );

@@ -51,6 +51,17 @@ describe("layoutChart", () => {
     expect(marks.map(({ text }) => text)).toEqual(["+20 mint, 2 Jan 1970"]);
   });
 
+  it("draws on a logarithmic scale where it is asked to", () => {
+    const series = seriesOf([
+      { ...curve, line: [1n, 1_000n], bands: undefined, allowed: undefined },
+    ]);
+    const { plot, valueY, valueTicks } = layoutChart(series, { ...frame, isLog: true });
+    expect(valueTicks.map(({ text }) => text)).toEqual(["1", "10", "100", "1,000"]);
+    expect(valueY(1n)).toBe(plot.bottom);
+    expect(valueY(10n)).toBeCloseTo(plot.bottom - (plot.bottom - plot.top) / 3);
+    expect(layoutChart(series, frame).valueY(10n)).toBeGreaterThan(plot.bottom - 5);
+  });
+
   it("names the lines of two models, and once where they are the same", () => {
     const before: SeriesCurves = {
       ...curve,

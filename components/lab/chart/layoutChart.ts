@@ -1,6 +1,7 @@
 import { createDateScale } from "../../../lib/report/createDateScale.ts";
 import { createValueScale, type ValueScale } from "../../../lib/report/createValueScale.ts";
 import { type PixelPoint, svgPath } from "../../../lib/report/svgPath.ts";
+import { createLogScale, drawnValues } from "./createLogScale.ts";
 import type { LabSeries, Role, SeriesCurves } from "./LabSeries.ts";
 import { markEvents, type PlacedMark } from "./markEvents.ts";
 import { placeEndLabels } from "./placeEndLabels.ts";
@@ -34,18 +35,18 @@ const lastStepWidth = 6;
 type Line = readonly PixelPoint[];
 type Scales = { x: (seconds: number) => number; y: (value: bigint) => number };
 
+/** A chart's size in pixels, and whether its values stand on a logarithmic scale. */
+type Frame = { width: number; height: number; isLog?: boolean };
+
 /** Lays a chart out; pure. */
-export function layoutChart(
-  series: LabSeries,
-  frame: { width: number; height: number },
-): ChartLayout {
+export function layoutChart(series: LabSeries, frame: Frame): ChartLayout {
   const plot = {
     left: margin.left,
     right: frame.width - margin.right,
     top: margin.top,
     bottom: frame.height - margin.bottom,
   };
-  const axis = axisOf(series, plot);
+  const axis = axisOf(series, { plot, isLog: frame.isLog ?? false });
   const time = createDateScale({
     dates: series.dates,
     from: plot.left,
@@ -68,15 +69,13 @@ export function layoutChart(
   };
 }
 
-function axisOf(series: LabSeries, plot: ChartLayout["plot"]): ValueScale {
-  const values = series.curves.flatMap(({ line, bands, allowed }) => [
-    ...(line ?? []),
-    ...(bands?.p5 ?? []),
-    ...(bands?.p95 ?? []),
-    ...(allowed ?? []),
-  ]);
-  return createValueScale({
-    values,
+function axisOf(
+  series: LabSeries,
+  { plot, isLog }: { plot: ChartLayout["plot"]; isLog: boolean },
+): ValueScale {
+  const createScale = isLog ? createLogScale : createValueScale;
+  return createScale({
+    values: drawnValues(series),
     unit: series.unit,
     from: plot.bottom,
     to: plot.top,
