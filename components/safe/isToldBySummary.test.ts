@@ -8,7 +8,7 @@ import type { Transfer } from "../../lib/preview/Preview.ts";
 import { checkAccounts, createCheckContext } from "../../test/createCheckContext.ts";
 import { isToldBySummary } from "./isToldBySummary.ts";
 
-const { safe, dollar, grantee, stranger } = checkAccounts;
+const { safe, timelock, dollar, grantee, stranger } = checkAccounts;
 const pay = transfer.encode({ token: dollar, recipient: grantee, amount: "5" });
 const payEther = transferEther.encode({ recipient: grantee, amount: "7" });
 const arrived: Transfer = { call: 0, asset: dollar, from: safe, to: grantee, amount: 5n };
@@ -59,5 +59,8 @@ describe("isToldBySummary", () => {
     const all = many.map((_, call) => ({ ...arrived, call }));
     expect(isTold(many.slice(1), all.slice(0, 8))).toBe(true);
     expect(isTold(many, all)).toBe(false);
+    // What another account of the treasury pays counts: the summary sums them all.
+    const byOther = { ...arrived, from: timelock };
+    expect(isTold(many.slice(1), [...all.slice(0, 8), byOther])).toBe(false);
   });
 });

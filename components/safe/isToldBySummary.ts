@@ -1,7 +1,6 @@
 import type { Preview } from "../../lib/preview/Preview.ts";
-
-/** A longer summary is cut on the page. */
-const callsAtMost = 8;
+import { transfersNamed } from "../../lib/report/summary/describeTransfers.ts";
+import { paidTransfers } from "../../lib/report/summary/paidTransfers.ts";
 
 const payments = ["transfer", "transferEther"];
 
@@ -9,8 +8,11 @@ const payments = ["transfer", "transferEther"];
  * Whether a report's summary says of every call what its bytes say: each is a payment that arrived as
  * ordered. Of any other call, such as an approval, the summary may be silent.
  */
-export function isToldBySummary({ decoded, execution }: Preview): boolean {
-  if (execution.status !== "success" || decoded.length > callsAtMost) return false;
+export function isToldBySummary(preview: Preview): boolean {
+  const { decoded, execution } = preview;
+  if (execution.status !== "success") return false;
+  // Of more, the summary has the sums alone.
+  if (paidTransfers(preview).length > transfersNamed) return false;
   return decoded.every((call, index) => {
     if (call.status !== "decoded" || !payments.includes(call.action.type)) return false;
     const [order, ...others] = call.effects;
