@@ -1,4 +1,11 @@
-import { type Address, encodeAbiParameters, pad, toEventSelector } from "viem";
+import {
+  type Address,
+  encodeAbiParameters,
+  encodeErrorResult,
+  pad,
+  parseAbi,
+  toEventSelector,
+} from "viem";
 import { describe, expect, it } from "vitest";
 import { checkAccounts, createCheckContext } from "../../test/createCheckContext.ts";
 import { createCall } from "../actions/createCall.ts";
@@ -67,6 +74,20 @@ describe("resultsOf", () => {
         { status: "success", gasUsed: 9n },
       ]);
     }
+  });
+
+  it("tells what the DAO's own asset refuses in tokens", () => {
+    const data = encodeErrorResult({
+      abi: parseAbi(["error ERC20InsufficientBalance(address, uint256, uint256)"]),
+      args: [timelock, 10n ** 18n, 3n * 10n ** 18n],
+    });
+    const refused: CallOutcome = { ...paying(1n), status: "reverted", data };
+    const separate = separateOf("reverted", { outcomes: [refused], indices: [0] });
+    const [result] = resultsOf(parametersOf([call]), { route: routeOf("reverted"), separate });
+    const { symbol } = snapshot.state.token;
+    expect(result?.revertReason).toBe(
+      `${timelock} holds 1 ${symbol}, less than the 3 ${symbol} needed`,
+    );
   });
 
   it("tells of the route where only it lets them through, or there is a delegatecall", () => {
