@@ -41,7 +41,7 @@ export function PaymentRow({ entry, index, isComplete, context, children }: Paym
               <span className="font-mono text-[0.9em] text-soft">
                 {recipient === "" ? "no recipient" : recipient}
               </span>
-            </span>
+            </span>{" "}
             <span className="ml-auto font-[550]">
               {!isComplete && <span className="text-warn">▲ not complete </span>}
               {amountText(entry, context)}

@@ -36,7 +36,9 @@ export function useCardFocus(parameters: {
     if (added !== undefined) {
       const card = cardOf(added.key);
       const fold = others.length === 0 ? undefined : card?.parentElement?.closest("details");
-      return focusFirst(fold ?? card, fold ? "summary" : "input, select, textarea, summary");
+      // A row of a table has no fields before it is opened.
+      const hasFields = fold === undefined && card?.querySelector(field);
+      return focusFirst(fold ?? card, hasFields ? field : "summary");
     }
     // A button that goes with its card keeps the keyboard, but not into a table or out of one.
     const isLost = went !== undefined && document.activeElement === document.body;
@@ -53,6 +55,8 @@ export function useCardFocus(parameters: {
   }, []);
   return { list, onRemove, onMove };
 }
+
+const field = "input, select, textarea";
 
 const button = "button:not([aria-disabled=true])";
 

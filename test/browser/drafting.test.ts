@@ -83,6 +83,45 @@ describe("bad input", () => {
   });
 });
 
+describe("many payments", () => {
+  it("are one table, each to be opened, and together the list they came from", async () => {
+    const { page } = test;
+    await test.startDraft(test.demo.manifest.contracts.harborSafe, "safeOwner1");
+    const list = Array.from({ length: 60 }, (_, at) => {
+      return `0x${`${at + 1}`.padStart(40, "0")},${at + 1},dUSD`;
+    });
+    const text = page.getByLabel("Payments, one a line");
+    await page.getByText("Pay many at once, from CSV").click();
+    await text.fill(`${list.join("\n")}\n0x12,1,dUSD\n${test.grantee()},1,nothing`);
+    await page.getByText("2 lines cannot be read.").waitFor();
+    await page.getByText(/^Line 61: /).waitFor();
+    await page.getByText(/^Line 62: /).waitFor();
+    await text.fill(list.join("\n"));
+    await page.getByRole("button", { name: "Add 60 payments" }).click();
+    const run = page.getByRole("region", { name: "Actions 1 to 60: 60 payments" });
+    await run.getByText("60 payments, 1,830 dUSD in all").waitFor();
+    expect(await run.locator("fieldset").count()).toBe(0);
+    const fold = run.getByText("Each payment: recipient and amount");
+    await expect
+      .poll(() => fold.evaluate((summary) => summary === document.activeElement))
+      .toBe(true);
+    await page.keyboard.press("Enter");
+    await run.locator("li").nth(2).locator("summary").click();
+    await run.locator("fieldset").getByLabel("Amount, dUSD").fill("1003");
+    await run.getByText("60 payments, 2,830 dUSD in all").waitFor();
+    await run.getByRole("button", { name: "Edit as a list" }).click();
+    expect((await text.first().inputValue()).split("\n")[3]).toBe(
+      `0x${"3".padStart(40, "0")},1003,dUSD`,
+    );
+    await text.first().fill(list.slice(0, 5).join("\n"));
+    await run.getByRole("button", { name: "Replace the 60 payments with 5" }).click();
+    const fewer = page.getByRole("region", { name: "Actions 1 to 5: 5 payments" });
+    await fewer.getByText("5 payments, 15 dUSD in all").waitFor();
+    await page.getByRole("button", { name: "Undo changing 60 payments" }).click();
+    await run.getByText("60 payments, 2,830 dUSD in all").waitFor();
+  });
+});
+
 describe("one draft in two tabs", () => {
   it("is not saved over what the other tab has typed, and both can be kept", async () => {
     await test.startDraft(test.demo.manifest.contracts.governorAlpha, "bob");
@@ -107,6 +146,85 @@ describe("one draft in two tabs", () => {
     expect(await page.getByLabel("Title").inputValue()).toBe("Typed here");
     expect(await notice.count()).toBe(0);
     await other.close();
+  });
+
+  it("asks before what is not kept is left, and says when the other tab removes it", async () => {
+    await test.startDraft(test.demo.manifest.contracts.governorAlpha, "bob");
+    const { page } = test;
+    const questions: string[] = [];
+    page.on("dialog", async (dialog) => {
+      questions.push(dialog.message());
+      await dialog.dismiss();
+    });
+    const titleOf = (tab: typeof page) => tab.getByLabel("Title").inputValue();
+    await page.getByLabel("Title").fill(title);
+    await page.getByText("Saved in this browser").waitFor();
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await expect.poll(() => titleOf(other)).toBe(title);
+    await other.getByLabel("Title").fill("Typed there");
+    const notice = page.getByRole("alert").filter({ hasText: "changed in another tab" });
+    await notice.waitFor();
+    await page.getByRole("button", { name: "New", exact: true }).click();
+    await expect.poll(() => questions.length).toBe(1);
+    expect(questions[0]).toContain("is not kept in this browser. Leave it all the same?");
+    expect(await titleOf(page)).toBe(title);
+    await other.getByText("Saved in this browser").waitFor();
+    await other.getByRole("button", { name: "New", exact: true }).click();
+    await expect.poll(() => titleOf(other)).toBe("");
+    await other.getByText("Other drafts in this browser: 1").click();
+    await other.getByRole("button", { name: "Remove", exact: true }).click();
+    await page.getByText("Removed in another tab. It is kept again once you type on.").waitFor();
+    expect(await titleOf(page)).toBe(title);
+    await page.getByLabel("Title").fill("Typed on");
+    await page.getByText("Saved in this browser").waitFor();
+    await other.close();
+  });
+});
+
+describe("a draft in this browser", () => {
+  it("can be put back once it was removed", async () => {
+    await test.startDraft(test.demo.manifest.contracts.governorAlpha, "bob");
+    const { page } = test;
+    await page.getByLabel("Title").fill(title);
+    await page.getByText("Saved in this browser").waitFor();
+    await page.getByRole("button", { name: "New", exact: true }).click();
+    await expect.poll(() => page.getByLabel("Title").inputValue()).toBe("");
+    const others = page.getByText("Other drafts in this browser: 1");
+    await others.click();
+    await page.getByRole("button", { name: "Remove", exact: true }).click();
+    await page
+      .getByRole("status")
+      .filter({ hasText: `Removed ${title}.` })
+      .waitFor();
+    await expect.poll(() => others.count()).toBe(0);
+    await page.getByRole("button", { name: "Put it back" }).click();
+    await others.click();
+    await page.getByRole("button", { name: title }).click();
+    await expect.poll(() => page.getByLabel("Title").inputValue()).toBe(title);
+  });
+
+  it("is not replaced by one that is imported while the browser's space is full", async () => {
+    await test.startDraft(test.demo.manifest.contracts.governorAlpha, "bob");
+    const { page } = test;
+    await page.getByLabel("Title").fill(title);
+    await page.getByText("Saved in this browser").waitFor();
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    });
+    const { contracts, shortName } = test.demo.manifest;
+    const route = { kind: "governor", address: contracts.governorAlpha };
+    const dao = `${shortName}:${route.address}`;
+    const draft = { version: 1, dao, title: "Other", description: "", route, actions: [] };
+    const path = join(tmpdir(), `mintage-full-${process.pid}.json`);
+    writeFileSync(path, JSON.stringify(draft));
+    await page.getByLabel("Draft file").setInputFiles(path);
+    const notice = page.getByRole("alert").filter({ hasText: "The file was not imported." });
+    await notice.getByText("The browser's space is full").waitFor();
+    expect(await page.getByLabel("Title").inputValue()).toBe(title);
+    await page.getByText("Saved in this browser").waitFor();
   });
 });
 
