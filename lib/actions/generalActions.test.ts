@@ -170,6 +170,8 @@ describe("generalActions", () => {
         "Change the Compound timelock's delay",
         "Propose an admin of the Compound timelock",
         "Accept the administration of a Compound timelock",
+        "Queue a proposal by its number",
+        "Execute a proposal by its number",
         "Add a Safe owner",
         "Remove a Safe owner",
         "Replace a Safe owner",

@@ -2,6 +2,8 @@ import type { ActionKind } from "./Action.ts";
 import { contractCall } from "./contractCall.ts";
 import { delegate } from "./delegate.ts";
 import { acceptAdmin } from "./governance/acceptAdmin.ts";
+import { executeByNumber } from "./governance/executeByNumber.ts";
+import { queueByNumber } from "./governance/queueByNumber.ts";
 import { setBravoProposalThreshold } from "./governance/setBravoProposalThreshold.ts";
 import { setBravoVotingDelay } from "./governance/setBravoVotingDelay.ts";
 import { setBravoVotingPeriod } from "./governance/setBravoVotingPeriod.ts";
@@ -75,6 +77,8 @@ export const generalActions: readonly ActionKind[] = [
   setDelay,
   setPendingAdmin,
   acceptAdmin,
+  queueByNumber,
+  executeByNumber,
   addOwnerWithThreshold,
   removeOwner,
   swapOwner,

@@ -98,6 +98,8 @@ const places: Readonly<Record<string, ActionPlace>> = {
   setDelay: { ...compound, current: "delay" },
   setPendingAdmin: { ...compound, words: "admin" },
   acceptAdmin: { group: "Governor and timelock", words: "admin" },
+  queueByNumber: { group: "Governor and timelock" },
+  executeByNumber: { group: "Governor and timelock" },
   addOwnerWithThreshold: { ...safe, current: "owners", words: "signer threshold" },
   removeOwner: { ...safe, current: "owners", words: "signer threshold" },
   swapOwner: { ...safe, current: "owners", words: "signer" },

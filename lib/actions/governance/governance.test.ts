@@ -4,6 +4,8 @@ import { knownAll, knownNothing, places } from "../../../test/describeContexts.t
 import { type KindExample, testKinds, word } from "../../../test/testKinds.ts";
 import type { ActionKind } from "../Action.ts";
 import { acceptAdmin } from "./acceptAdmin.ts";
+import { executeByNumber } from "./executeByNumber.ts";
+import { queueByNumber } from "./queueByNumber.ts";
 import { setBravoProposalThreshold } from "./setBravoProposalThreshold.ts";
 import { setBravoVotingDelay } from "./setBravoVotingDelay.ts";
 import { setBravoVotingPeriod } from "./setBravoVotingPeriod.ts";
@@ -54,6 +56,8 @@ const kinds: readonly ActionKind[] = [
   setDelay,
   setPendingAdmin,
   acceptAdmin,
+  queueByNumber,
+  executeByNumber,
 ];
 
 // Selectors: 4byte.directory; OpenZeppelin Governor 4 and 5, GovernorBravoDelegate, Compound Timelock.
@@ -179,6 +183,26 @@ const examples: readonly KindExample[] = [
     fields: [`Timelock: ${timelock} (Timelock)`, "Admin: the executor"],
     bareSentence: `Accept the administration of ${timelock}`,
     effects: [{ kind: "parameter", contract: timelock, name: "admin" }],
+  },
+  {
+    action: { type: "queueByNumber", contract: governor, proposal: "12" },
+    to: governor,
+    selector: "0xddf0b009",
+    words: [word(12n)],
+    sentence: "Queue proposal 12 of Governor, whose calls are not told here",
+    fields: [`Governor: ${governor} (Governor)`, "Proposal: 12"],
+    bareSentence: `Queue proposal 12 of ${governor}, whose calls are not told here`,
+    effects: [],
+  },
+  {
+    action: { type: "executeByNumber", contract: governor, proposal: "12" },
+    to: governor,
+    selector: "0xfe0d94c1",
+    words: [word(12n)],
+    sentence: "Execute proposal 12 of Governor, whose calls are not told here",
+    fields: [`Governor: ${governor} (Governor)`, "Proposal: 12"],
+    bareSentence: `Execute proposal 12 of ${governor}, whose calls are not told here`,
+    effects: [],
   },
 ];
 

@@ -43,6 +43,11 @@ describe("strangeTargets", () => {
     expect(find(opaque(stranger, "0x", 1))).toEqual([stranger]);
   });
 
+  it("takes the execution of a proposal by its number for a call that cannot be read", () => {
+    const call = createCall({ to: stranger, data: `0xfe0d94c1${"0".repeat(63)}7` });
+    expect(find({ ...read(stranger), call })).toEqual([stranger]);
+  });
+
   it("looks at calls within calls", () => {
     expect(find(read(pool, opaque(stranger)))).toEqual([stranger]);
   });
