@@ -57,6 +57,8 @@ export type CheckContext = {
   /** Who can decide by the calls' route, before and after them. */
   power?: GovernancePower;
   governor?: GovernorFacts;
+  /** Of the contracts that the calls propose to with explicit signatures, those that are an Alpha or a Bravo. */
+  signatureTakers?: readonly Address[];
   hashes?: readonly HashFacts[];
   /** What contracts that the calls name answer before and after, where that differs or is a time. */
   values?: readonly ContractValue[];

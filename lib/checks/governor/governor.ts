@@ -18,7 +18,7 @@ export const governor: Check = (context) => {
   const isGovernor = routeOf(preview) === "governor";
   const findings = [
     ...callerPays(preview),
-    ...judgeProposing(preview),
+    ...judgeProposing(preview, context.signatureTakers ?? []),
     ...judgeSafeExecution(preview),
     ...judgeNonce(context),
     ...(isGovernor ? raisedQuorum(preview) : []),

@@ -20,7 +20,7 @@ const other = doing({ type: "pause" });
 const within = (decoded: DecodedCall): DecodedCall =>
   doing({ type: "multiSend" }, [{ ...decoded, executor: safe, runs: "now" }]);
 const judge = (...decoded: readonly DecodedCall[]) =>
-  judgeProposing(createCheckContext({ decoded }).preview);
+  judgeProposing(createCheckContext({ decoded }).preview, []);
 
 /** `propose` with explicit signatures: of a governor Alpha, and of OpenZeppelin 4.x. */
 const proposed = encodeFunctionData({
@@ -75,6 +75,14 @@ describe("judgeProposing", () => {
     expect(judge(signed([]))).toEqual([]);
     expect(judge(signed(undefined))).toEqual([]);
     expect(judge(doing({ type: "other", signatures: ["pause()"] }))).toEqual([]);
+  });
+
+  it("says nothing of explicit signatures where the governor is made for them", () => {
+    const signed = doing({ type: "proposeWithSignatures", signatures: ["pause()"] });
+    const of = (takers: readonly (typeof governor)[]) =>
+      judgeProposing(createCheckContext({ decoded: [signed, within(signed)] }).preview, takers);
+    expect(of([governor])).toEqual([]);
+    expect(of([stranger])).toHaveLength(2);
   });
 
   it("warns of a text that does not end with its proposer", () => {

@@ -1,9 +1,11 @@
+import type { Address } from "viem";
 import { governorAlphaAbi } from "../../../contracts-abi/governorAlpha.ts";
 import { functionSelector } from "../../actions/functionSelector.ts";
 import { formatCallPath, listCalls } from "../../actions/listCalls.ts";
 import type { Preview } from "../../preview/Preview.ts";
 import type { Finding } from "../Finding.ts";
 import { findingOf } from "../findingOf.ts";
+import { signedProposals } from "./signedProposals.ts";
 
 const say = findingOf("governor");
 
@@ -11,8 +13,16 @@ const withSignatures = governorAlphaAbi.find(
   (item) => item.type === "function" && item.name === "propose",
 );
 
-/** Calls that propose to a governor: open to be taken by another, or in lists that lose data. */
-export function judgeProposing({ decoded }: Preview): Finding[] {
+/**
+ * Calls that propose to a governor: open to be taken by another, or in lists that lose data.
+ *
+ * @param takers - Governors at which explicit signatures are the usual form.
+ */
+export function judgeProposing(
+  { decoded }: Pick<Preview, "decoded">,
+  takers: readonly Address[],
+): Finding[] {
+  const signed = new Set(signedProposals({ decoded }).map((listed) => listed.decoded));
   return listCalls(decoded).flatMap(({ decoded: entry, path }): Finding[] => {
     const where = `Call ${formatCallPath(path)}`;
     const evidence: Finding["evidence"] = [{ kind: "call", index: path[0] }];
@@ -26,9 +36,9 @@ export function judgeProposing({ decoded }: Preview): Finding[] {
         }),
       ];
     }
-    const { type, description, signatures } = entry.action;
-    if (type === "proposeWithSignatures" && Array.isArray(signatures)) {
-      return signatures.every((signature) => signature === "")
+    const { type, description } = entry.action;
+    if (signed.has(entry)) {
+      return takers.includes(entry.call.to)
         ? []
         : [
             say("critical", {

@@ -21,6 +21,7 @@ import { fetchHashes } from "./fetchHashes.ts";
 import { fetchPools } from "./fetchPools.ts";
 import { fetchProposalList } from "./fetchProposalList.ts";
 import { fetchRecipientFacts } from "./fetchRecipientFacts.ts";
+import { fetchSignatureTakers } from "./fetchSignatureTakers.ts";
 import { fetchSupplyDue } from "./fetchSupplyDue.ts";
 import { fetchVoteFacts } from "./fetchVoteFacts.ts";
 import { fetchVoters } from "./fetchVoters.ts";
@@ -67,32 +68,44 @@ export async function fetchCheckFacts(
 ): Promise<CheckContext & Power> {
   const { preview, policy, subject } = parameters;
   const recipients = recipientsOf(preview);
-  const [answers, simulated, routed, pools, worksNow, codes, fresh, orders, uses, supplyDue] =
-    await Promise.all([
-      fetchRecipientFacts(client, {
-        snapshot: preview.snapshot,
-        recipients,
-        screeningOracle: policy.screeningOracle,
-        otherChains: parameters.otherChains,
-      }),
-      fetchSimulated(client, parameters),
-      fetchRouted(client, parameters),
-      fetchPools(client, { snapshot: preview.snapshot, candidates: poolCandidates(preview) }),
-      fetchWorksNow(client, preview),
-      fetchCodeFacts(client, {
-        targets: codeTargets(preview),
-        strangers: strangeTargets(preview),
-        blockNumber: preview.snapshot.block.number,
-        proposedBlock: subject.proposal?.createdBlock,
-      }),
-      fetchFreshFacts(client, {
-        block: preview.snapshot.block,
-        isPast: subject.isPast ?? false,
-      }),
-      fetchOrders(client, parameters),
-      fetchUses(client, parameters),
-      fetchSupplyDue(client, parameters),
-    ]);
+  const [
+    answers,
+    simulated,
+    routed,
+    pools,
+    worksNow,
+    codes,
+    fresh,
+    orders,
+    uses,
+    supplyDue,
+    signatureTakers,
+  ] = await Promise.all([
+    fetchRecipientFacts(client, {
+      snapshot: preview.snapshot,
+      recipients,
+      screeningOracle: policy.screeningOracle,
+      otherChains: parameters.otherChains,
+    }),
+    fetchSimulated(client, parameters),
+    fetchRouted(client, parameters),
+    fetchPools(client, { snapshot: preview.snapshot, candidates: poolCandidates(preview) }),
+    fetchWorksNow(client, preview),
+    fetchCodeFacts(client, {
+      targets: codeTargets(preview),
+      strangers: strangeTargets(preview),
+      blockNumber: preview.snapshot.block.number,
+      proposedBlock: subject.proposal?.createdBlock,
+    }),
+    fetchFreshFacts(client, {
+      block: preview.snapshot.block,
+      isPast: subject.isPast ?? false,
+    }),
+    fetchOrders(client, parameters),
+    fetchUses(client, parameters),
+    fetchSupplyDue(client, parameters),
+    fetchSignatureTakers(client, parameters),
+  ]);
   const { proposal, safe, description } = subject;
   return present({
     preview,
@@ -107,6 +120,7 @@ export async function fetchCheckFacts(
     orders,
     uses,
     supplyDue,
+    signatureTakers,
     subject: present({
       description,
       proposalId: proposal?.id,
