@@ -42,7 +42,7 @@ function describeDoubt({ title, text, typedDecimals, unit }: DoubtfulAmount): st
   const now =
     unit.symbol === baseUnits
       ? "Its decimals are not known now"
-      : `${unit.symbol} is now known to have ${unit.decimals}`;
+      : `${unit.symbol} is now known to have ${unit.decimals} decimals`;
   return `${title}: “${cleanText(text, 60)}” was typed ${was}. ${now}. Say which amount is meant.`;
 }
 

@@ -7,7 +7,7 @@ import { unitOf } from "./daoOf.ts";
 import { parseDaoAddress } from "./parseDaoAddress.ts";
 
 /** What an action that spends a token through a contract needs to be allowed. */
-export type NeededAllowance = {
+type Needed = {
   /** The fields of the approval; `undefined`: the contract, the token or the amount is not typed yet. */
   approval: ActionFields | undefined;
   /** Whether the draft's earlier actions allow it and leave enough of it. */
@@ -18,7 +18,7 @@ export type NeededAllowance = {
 export function allowanceBefore(
   fields: ActionFields,
   { snapshot, earlier = [] }: FormContext,
-): NeededAllowance {
+): Needed {
   const addressOf = (text = "") =>
     tryParse(() => parseDaoAddress(text, snapshot.dao.shortName)).value;
   const [token, spender] = [addressOf(fields.token), addressOf(fields.contract)];
