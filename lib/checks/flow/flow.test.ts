@@ -54,7 +54,14 @@ describe("flow", () => {
         ],
       },
     ]);
-    expect(saysOf(find([states(0n)], []))).toEqual(["ok: Nothing leaves the treasury"]);
+    expect(saysOf(find([states(0n)], []))).toEqual([
+      "ok: Nothing leaves the treasury",
+      "info: A call moves nothing",
+    ]);
+    expect(saysOf(find([states(0n), states(1n)], []))).toEqual([
+      otherwise,
+      "info: A call moves nothing",
+    ]);
   });
 
   it("adds up what goes to one account of one asset, stated and paid", () => {

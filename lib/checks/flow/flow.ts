@@ -11,6 +11,7 @@ import { revertFinding } from "../revertFinding.ts";
 import { statedEffects } from "../statedEffects.ts";
 import { swapPayments } from "../swapPayments.ts";
 import { treasuryHoldings } from "../treasuryHoldings.ts";
+import { emptyPayments } from "./emptyPayments.ts";
 import { gapFindings } from "./gapFindings.ts";
 import { rebases, unloggedChanges } from "./unloggedChanges.ts";
 
@@ -33,7 +34,9 @@ export const flow: Check = (context) => {
     ...differentRuns(preview),
     ...gaps,
   ];
-  if (findings.length > 0) return [...findings, ...drains(context), ...rebases(preview)];
+  if (findings.length > 0) {
+    return [...findings, ...drains(context), ...emptyPayments(preview), ...rebases(preview)];
+  }
   const format = createValueFormat(preview.snapshot);
   const amounts = [...executed.values()].map(
     ({ asset, amount, recipient }) =>
@@ -53,6 +56,7 @@ export const flow: Check = (context) => {
     ...drains(context),
     ...largeShares(context, executed),
     ...circles(preview),
+    ...emptyPayments(preview),
     ...rebases(preview),
   ];
 };
