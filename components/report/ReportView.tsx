@@ -2,7 +2,7 @@
 
 import type { ComponentProps, ReactNode } from "react";
 import { createValueFormat } from "../../lib/dao/createValueFormat.ts";
-import { isDeadState } from "../../lib/report/isDeadState.ts";
+import { isDeadState } from "../../lib/governor/isDeadState.ts";
 import type { Report } from "../../lib/report/Report.ts";
 import { Markdown } from "../ui/Markdown.tsx";
 import { Section } from "../ui/Section.tsx";

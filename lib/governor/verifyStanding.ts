@@ -4,6 +4,7 @@ import { toSeconds } from "../amount/toSeconds.ts";
 import type { PinnedBlock } from "../chain/PinnedBlock.ts";
 import type { StepKind } from "../proposal/Plan.ts";
 import type { StepVerification } from "../proposal/StepRunner.ts";
+import { isDeadState } from "./isDeadState.ts";
 import type { ProposalStanding } from "./ProposalStanding.ts";
 
 /**
@@ -24,7 +25,7 @@ export function verifyStanding(
   if (kind === "propose") return { status: "done", facts };
   const reached = { vote: voteOver, queue: queued, execute: ["executed"] }[kind];
   if (reached.includes(standing.state)) return { status: "done", facts };
-  if (dead.includes(standing.state)) {
+  if (isDeadState(standing.state)) {
     return { status: "blocked", reason: `The proposal was ${standing.state}.`, isFinal: true };
   }
   if (kind === "vote") return verifyVote(standing);
@@ -35,7 +36,6 @@ export function verifyStanding(
 const ready = { status: "ready" } as const;
 const queued: readonly string[] = ["queued", "executed"];
 const voteOver: readonly string[] = ["succeeded", ...queued];
-const dead: readonly string[] = ["canceled", "defeated", "expired"];
 
 function verifyVote(standing: ProposalStanding): StepVerification {
   if (standing.state === "active") return ready;

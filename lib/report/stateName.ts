@@ -1,4 +1,4 @@
-import { isDeadState } from "./isDeadState.ts";
+import { isDeadState } from "../governor/isDeadState.ts";
 import { proposalStateNames } from "./proposalStateNames.ts";
 import type { Report } from "./Report.ts";
 

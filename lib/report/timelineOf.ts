@@ -2,7 +2,7 @@ import { formatAmountGrouped } from "../amount/formatAmountGrouped.ts";
 import { formatDateTime } from "../amount/formatDateTime.ts";
 import { chains } from "../dao/chains.ts";
 import type { Proposal, ProposalState } from "../governor/GovernorFlavour.ts";
-import { isDeadState } from "./isDeadState.ts";
+import { isDeadState } from "../governor/isDeadState.ts";
 import { proposalStateNames } from "./proposalStateNames.ts";
 import { formatProposalTime, type ProposalTime, proposalTimes } from "./proposalTimes.ts";
 import type { Report } from "./Report.ts";

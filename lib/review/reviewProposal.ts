@@ -1,10 +1,10 @@
 import type { Client } from "viem";
 import type { Mintage } from "../dao/Mintage.ts";
 import type { Snapshot } from "../dao/Snapshot.ts";
+import { isDeadState } from "../governor/isDeadState.ts";
 import { splitDescription } from "../proposal/splitDescription.ts";
 import { compareExecuted } from "../report/compareExecuted.ts";
 import { createReport } from "../report/createReport.ts";
-import { isDeadState } from "../report/isDeadState.ts";
 import type { Report } from "../report/Report.ts";
 import { enterByGovernor } from "./enterByGovernor.ts";
 import type { OtherChain } from "./facts/fetchCodeElsewhere.ts";

@@ -1,8 +1,8 @@
 import { formatAmountGrouped } from "../../amount/formatAmountGrouped.ts";
 import { formatDate } from "../../amount/formatDate.ts";
 import type { Impact } from "../../engine/Impact.ts";
+import { isDeadState } from "../../governor/isDeadState.ts";
 import { chartGeometry } from "../chartGeometry.ts";
-import { isDeadState } from "../isDeadState.ts";
 import { mostTelling } from "../mostTelling.ts";
 import { quantityNames } from "../quantityNames.ts";
 import type { Report } from "../Report.ts";

@@ -1,4 +1,4 @@
-import type { ProposalState } from "../governor/GovernorFlavour.ts";
+import type { ProposalState } from "./GovernorFlavour.ts";
 
 const deadStates: readonly ProposalState[] = ["canceled", "defeated", "expired"];
 
