@@ -42,11 +42,11 @@ describe("fetchCodeElsewhere", () => {
     expect(found.get(account(1))).toEqual({ withCode: [], unavailable: ["Base", "OP Mainnet"] });
   });
 
-  it("says of accounts beyond the hundredth that no chain was asked", async () => {
-    const accounts = Array.from({ length: 101 }, (_, index) => account(index));
-    const found = await fetchCodeElsewhere([chainWith({ [account(100)]: "0x6001" })], accounts);
-    expect(found.get(account(99))).toEqual({ withCode: [], unavailable: [] });
-    expect(found.get(account(100))).toEqual({ withCode: [], unavailable: ["Base"] });
+  it("says of accounts beyond the three hundredth that no chain was asked", async () => {
+    const accounts = Array.from({ length: 301 }, (_, index) => account(index));
+    const found = await fetchCodeElsewhere([chainWith({ [account(300)]: "0x6001" })], accounts);
+    expect(found.get(account(299))).toEqual({ withCode: [], unavailable: [] });
+    expect(found.get(account(300))).toEqual({ withCode: [], unavailable: ["Base"] });
   });
 
   it("says nothing where no chain is named", async () => {

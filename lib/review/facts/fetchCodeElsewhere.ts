@@ -10,8 +10,8 @@ export type OtherChain = {
   chainId?: number;
 };
 
-/** Accounts that are asked for, on each chain. */
-const accountsAtMost = 100;
+/** Accounts that are asked for, on each chain: a payroll, at one call each. */
+const accountsAtMost = 300;
 
 /** On which of the chains accounts have code; a chain that does not answer, or was not asked, is named. */
 export async function fetchCodeElsewhere(
