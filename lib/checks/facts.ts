@@ -36,6 +36,8 @@ export type GovernorFacts = {
   voteStart: bigint | undefined;
   /** By how long late votes extend the period, in the governor's clock. */
   lateQuorumExtension: bigint | undefined;
+  /** Calls that a proposal may have at most, where the governor says so. */
+  callsAtMost: bigint | undefined;
 };
 
 /** One hash, worked out twice by separate code and once by the contract, and as it was stated. */

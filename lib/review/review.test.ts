@@ -1,4 +1,4 @@
-import { getAddress, keccak256, numberToHex, slice } from "viem";
+import { type Address, getAddress, keccak256, numberToHex, slice } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Demo, startDemo } from "../../test/startDemo.ts";
 import type { DaoState, Snapshot } from "../dao/Snapshot.ts";
@@ -150,23 +150,31 @@ describe("reviewDraft", () => {
     const recipients = Array.from({ length: 300 }, (_, index) =>
       getAddress(slice(keccak256(numberToHex(index)), 0, 20)),
     );
-    const report = await review(
-      uni,
-      draft({
-        actions: recipients.map((recipient, index) => ({
-          type: "transfer",
-          token: demo.contract("uni"),
-          recipient,
-          amount: (10n ** 18n + BigInt(index)).toString(),
-        })),
-      }),
-    );
+    const payroll = (token: Address) =>
+      recipients.map((recipient, index) => ({
+        type: "transfer" as const,
+        token,
+        recipient,
+        amount: (10n ** 18n + BigInt(index)).toString(),
+      }));
+    const token = demo.contract("harborToken");
+    const route = { kind: "governor", address: demo.contract("harborGovernor") } as const;
+    const harbor = await demo.open("harbor");
+    const report = await review(harbor, draft({ actions: payroll(token), route }));
     expect(report.findings.filter(({ level }) => level === "notChecked")).toEqual([]);
     expect(report.verdict).toBe("fine");
-    expect(report.preview.snapshot.dao.watched).toEqual([...recipients, demo.contract("uni")]);
+    expect(report.preview.snapshot.dao.watched).toEqual([...recipients, token]);
     const [found, ...others] = report.findings.filter(({ check }) => check === "recipient");
     expect(found?.title).toBe("Recipient is new to this treasury (300)");
     expect(others).toEqual([]);
+    const alpha = await review(uni, draft({ actions: payroll(demo.contract("uni")) }));
+    expect(alpha.findings.filter(({ level }) => level !== "ok" && level !== "info")).toEqual([
+      expect.objectContaining({
+        level: "critical",
+        title: "More calls than the governor takes",
+        detail: expect.stringContaining("more than 10."),
+      }),
+    ]);
   });
 
   it("asks the logs whether a recipient is new", async () => {

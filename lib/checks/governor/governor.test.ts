@@ -28,6 +28,7 @@ const facts = (change: Partial<GovernorFacts> = {}): GovernorFacts => ({
   stored: undefined,
   voteStart: undefined,
   lateQuorumExtension: undefined,
+  callsAtMost: undefined,
   ...change,
 });
 const find = (change: Partial<GovernorFacts> = {}, context: ContextChange = {}) =>
@@ -41,6 +42,22 @@ describe("governor", () => {
       "notChecked: The governor was not asked about its traps",
     ]);
     expect(saysOf(governor(createCheckContext({ executor: safe })))).toEqual(clean);
+  });
+
+  it("refuses more calls than the governor takes, of what is not proposed yet", () => {
+    const ofCalls = (count: number): ContextChange => ({
+      preview: (preview: Preview): Preview => ({
+        ...preview,
+        calls: Array.from({ length: count }, () => createCall({ to: stranger })),
+      }),
+    });
+    expect(find({ callsAtMost: 10n }, ofCalls(10))).toEqual(clean);
+    expect(find({}, ofCalls(11))).toEqual(clean);
+    expect(find({ callsAtMost: 10n }, ofCalls(11))).toEqual([
+      "critical: More calls than the governor takes",
+    ]);
+    const proposed = { signatures: [], calldatas: [] };
+    expect(find({ callsAtMost: 10n, proposed }, ofCalls(11))).toEqual(clean);
   });
 
   it("warns of ETH that whoever executes pays", () => {

@@ -22,7 +22,7 @@ export const governor: Check = (context) => {
     ...judgeSafeExecution(preview),
     ...judgeNonce(context),
     ...(isGovernor ? raisedQuorum(preview) : []),
-    ...(isGovernor && facts !== undefined ? judgeFacts(facts) : []),
+    ...(isGovernor && facts !== undefined ? judgeFacts(facts, preview.calls.length) : []),
     ...(isGovernor && facts === undefined ? [notAsked] : []),
   ];
   if (findings.length > 0) return findings;
@@ -39,8 +39,25 @@ const notAsked = say("notChecked", {
   detail: "Its clock and the lists it was given were not read.",
 });
 
-function judgeFacts(facts: GovernorFacts): Finding[] {
-  return [...clockFindings(facts), ...judgeLists(facts), ...lateQuorum(facts)];
+function judgeFacts(facts: GovernorFacts, count: number): Finding[] {
+  return [
+    ...clockFindings(facts),
+    ...judgeLists(facts),
+    ...tooManyCalls(facts, count),
+    ...lateQuorum(facts),
+  ];
+}
+
+/** What is not proposed yet, and never can be. */
+function tooManyCalls({ proposed, callsAtMost }: GovernorFacts, count: number): Finding[] {
+  if (proposed !== undefined || callsAtMost === undefined || BigInt(count) <= callsAtMost)
+    return [];
+  return [
+    say("critical", {
+      title: "More calls than the governor takes",
+      detail: `It has ${count} calls, and this governor refuses a proposal of more than ${callsAtMost}. Split it into several.`,
+    }),
+  ];
 }
 
 /** ETH that the treasury does not pay: whoever executes has to send it along. */

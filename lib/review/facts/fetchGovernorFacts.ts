@@ -43,6 +43,9 @@ export async function fetchGovernorFacts(
     extension: readOptional(
       readContract({ address, abi: lateQuorumAbi, functionName: "lateQuorumVoteExtension" }),
     ),
+    callsAtMost: readOptional(
+      readContract({ address, abi: governorAlphaAbi, functionName: "proposalMaxOperations" }),
+    ),
     actions:
       proposal === undefined
         ? readValue(undefined)
@@ -56,7 +59,7 @@ export async function fetchGovernorFacts(
           ),
   });
   const answers = await fetchReads(client, { read, blockNumber: snapshot.block.number });
-  const { mode, now, tokenNow, blockNumber, blockTime, extension, actions } = answers;
+  const { mode, now, tokenNow, blockNumber, blockTime, extension, actions, callsAtMost } = answers;
   return {
     flavour,
     clock: { mode, now: toBigInt(now), tokenNow: toBigInt(tokenNow), blockNumber, blockTime },
@@ -64,6 +67,7 @@ export async function fetchGovernorFacts(
     stored: actions && { signatures: actions[2], calldatas: actions[3] },
     voteStart: proposal?.voteStart,
     lateQuorumExtension: toBigInt(extension),
+    callsAtMost,
   };
 }
 
