@@ -347,7 +347,11 @@ describe("authority", () => {
     const few = await check("authority", { calls: [naming(499)] });
     expect(few).toEqual([expect.stringMatching(/^ok:/)]);
     const many = await check("authority", { calls: [naming(503)] });
-    expect(many).toEqual([expect.stringMatching(/^notChecked: Not every account.*name 3 more accounts than the 500 that/)]);
+    expect(many).toEqual([
+      expect.stringMatching(
+        /^notChecked: Not every account.*name 3 more accounts than the 500 that/,
+      ),
+    ]);
   });
 
   it("looks at roles and the minter too", async () => {
