@@ -6,7 +6,7 @@ import {
   soundGovernor,
 } from "../../test/createCheckContext.ts";
 import { exampleProposal } from "../../test/exampleProposal.ts";
-import type { Finding } from "../checks/Finding.ts";
+import type { CheckId, Finding } from "../checks/Finding.ts";
 import { governancePower } from "../checks/vote/governancePower.ts";
 import type { Proposal } from "../governor/GovernorFlavour.ts";
 import type { Poll } from "../preview/GovernancePower.ts";
@@ -116,6 +116,21 @@ describe("formatMarkdown", () => {
     const failing = markdownOf({ findings: [finding], change: { after: undefined } });
     expect(sectionOf("Findings", failing)).toMatch(/^Readings are of block 100\.\n/);
     expect(sectionOf("Findings", markdownOf({}))).toBeUndefined();
+  });
+
+  it("tells what is fine by its titles, in one line at the end", () => {
+    const fine = (check: CheckId, title: string): Finding => ({
+      check,
+      level: "ok",
+      title,
+      detail: "Told elsewhere.",
+      evidence: [{ kind: "call", index: 0 }],
+    });
+    const findings = [finding, fine("supply", "Supply *stays*"), fine("hash", "Hashes agree")];
+    expect(sectionOf("Findings", markdownOf({ findings }))?.split("\n").slice(7)).toEqual([
+      "  - Assumed: The list \\[is\\](https\\://x) whole.",
+      "- **✓ Fine** · Supply \\*stays\\* (supply); Hashes agree (hash)",
+    ]);
   });
 
   it("tells who can decide, before and after", () => {

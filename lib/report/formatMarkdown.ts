@@ -133,14 +133,21 @@ function calls({ preview }: Report): string {
     .join("\n");
 }
 
+/** What is fine is told by its titles alone: its details are in the other forms. */
 function findings({ findings: found, preview }: Report): string {
   if (found.length === 0) return "";
-  const items = found.map(({ level, check, title, detail, evidence }) =>
+  const telling = found.filter(({ level }) => level !== "ok");
+  const fine = found.filter(({ level }) => level === "ok");
+  const items = telling.map(({ level, check, title, detail, evidence }) =>
     [
       `- **${words[level]}** · ${escapeMarkdown(title)} (${check}): ${escapeMarkdown(detail)}`,
       ...evidence.map((one) => `  - ${escapeMarkdown(formatEvidence(one))}`),
     ].join("\n"),
   );
+  if (fine.length > 0) {
+    const titles = fine.map(({ check, title }) => `${escapeMarkdown(title)} (${check})`);
+    items.push(`- **${words.ok}** · ${titles.join("; ")}`);
+  }
   return [evidenceNote(preview), items.join("\n")].join("\n\n");
 }
 
