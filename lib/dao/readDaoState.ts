@@ -24,12 +24,16 @@ export function readDaoState(dao: Dao, parts: DaoParts): Read<DaoState> {
   return readState(dao, { parts, watched: watchedAccounts(dao) });
 }
 
+/** Accounts that calls name whose balances are read again at every later date. */
+const watchedLaterAtMost = 100;
+
 /**
- * The same without the balances of accounts that calls name: who asks what the DAO's rules lead to later
- * has no use for them, and calls may name hundreds.
+ * The same, without the balances of accounts that calls name where they name more than a hundred: read
+ * again at every later date, they would take more gas than a node gives.
  */
 export function readLaterState(dao: Dao, parts: DaoParts): Read<DaoState> {
-  return readState(dao, { parts, watched: [] });
+  const watched = dao.watched.length > watchedLaterAtMost ? [] : watchedAccounts(dao);
+  return readState(dao, { parts, watched });
 }
 
 function readState(

@@ -59,7 +59,10 @@ describe("quoteMarkdown", () => {
         );
         expect(inner.filter((kind) => !allowed.includes(kind))).toEqual([]);
       }),
-      { numRuns: 2_000, examples: [[["1. ", "- - -"]], [["- a\n  ", "==="]]] },
+      {
+        numRuns: 2_000,
+        examples: [[["1. ", "- - -"]], [["- a\n  ", "==="]], [["a\n", ":-"]], [["- a\n  ", ":-:"]]],
+      },
     );
   });
 

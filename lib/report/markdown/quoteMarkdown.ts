@@ -7,8 +7,8 @@ const heading = /^ {0,3}#{1,6}[ \t]+([^\s#*](?:.*[^\s#*])?)[\s#]*$/;
 /** The mark of a list's item. */
 const item = /^\s*(?:[-+]|\d{1,9}[.)])\s+(?=\S)/;
 
-/** What would begin an item, a rule or the line under a heading. */
-const start = /^(\s*\d{0,9})([-+=.)])/;
+/** What would begin an item, a rule, or the line under a heading or a table's head. */
+const start = /^(\s*\d{0,9})([-+=.):])/;
 
 /**
  * A stranger's text as a quote in Markdown, its lines and lists as they stand, its headings in weight;
